@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const project = fileURLToPath(new URL('.', import.meta.url));
+
+export default defineConfig({
+  root: `${project}src/explorer`,
+  base: './', // works from any sub-path
+  publicDir: false,
+  build: { outDir: `${project}dist`, emptyOutDir: true, target: 'es2022' },
+  worker: { format: 'es' },
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          root: project,
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/browser/**'],
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          root: project,
+          include: ['test/browser/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
