@@ -1,0 +1,12 @@
+export { koreanFamilyNames, koreanFamilyNamesByLatin } from './koreanFamilyNames.ts';
+export type { PersonName } from './personName.ts';
+export {
+  isHangulName,
+  isInitials,
+  isNameWord,
+  isPersonNameLike,
+  nameParticles,
+  parsePersonName,
+  sameInitials,
+} from './personName.ts';
+export { isRomanizationOf, romanizationVariants } from './romanization.ts';
