@@ -1,0 +1,208 @@
+import type { Span } from '../../model/index.ts';
+import { overlapsSpan } from '../../model/index.ts';
+import type { Section } from '../parse/index.ts';
+import type { Reading } from '../reading.ts';
+import { readableName, trimSpan } from '../reading.ts';
+import { findDegrees } from '../words/degreeWords.ts';
+import { findOrganizationForms } from '../words/findOrganizationForms.ts';
+import { isRole } from '../words/roleWords.ts';
+import type { Entry, Segment } from './entry.ts';
+import { splitSegments } from './splitSegments.ts';
+
+/** Sections whose entries are stays at an organization. */
+const STAYS: ReadonlySet<Section> = new Set<Section>([
+  'experience',
+  'education',
+  'military',
+  'teaching',
+  'memberships',
+]);
+
+/**
+ * Reads the heads of a document's entries: which piece is the role, which the organization, the place, the degree.
+ *
+ * @returns entries in the order of the document
+ */
+export function readEntries(reading: Reading): Entry[] {
+  const groups = new Map<number, { head: number[]; body: number[] }>();
+  for (const [index, block] of reading.blocks.entries()) {
+    if (block.entry < 0 || block.type === 'code') continue;
+    const group = groups.get(block.entry) ?? { head: [], body: [] };
+    (block.part === 'head' ? group.head : group.body).push(index);
+    groups.set(block.entry, group);
+  }
+  const entries: Entry[] = [];
+  for (const { head, body } of groups.values())
+    if (head.length > 0) entries.push(readEntry(reading, head, body));
+  return entries;
+}
+
+function readEntry(reading: Reading, head: readonly number[], body: readonly number[]): Entry {
+  const { blocks, text } = reading;
+  const first = blocks[head[0]!]!;
+  const { section } = first;
+  const dates = head.flatMap((index) => [...reading.dates[index]!]);
+  // A date on a line of its own may have been taken for the body.
+  const late =
+    dates.length > 0 ? undefined : body.slice(0, 2).flatMap((index) => dateLine(reading, index))[0];
+  const segments = head.flatMap((index) => readSegments(reading, index, section));
+  return {
+    section,
+    head,
+    body,
+    span: { start: first.text.start, end: blocks[head.at(-1)!]!.text.end },
+    segments: completeSegments(text, segments, section),
+    dates: late === undefined ? dates : [late],
+    degrees: head.flatMap((index) => findDegrees(text, blocks[index]!.text)),
+  };
+}
+
+function dateLine(reading: Reading, index: number): readonly (typeof reading.dates)[number][number][] {
+  const block = reading.blocks[index]!;
+  const found = reading.dates[index]!;
+  const length = found.reduce((sum, date) => sum + date.end - date.start, 0);
+  return length > 0 && block.text.end - block.text.start - length < 12 ? found : [];
+}
+
+function readSegments(reading: Reading, index: number, section: Section): Segment[] {
+  const block = reading.blocks[index]!;
+  const { text } = reading;
+  const matches = reading.matches[index]!;
+  const named = matches.filter((match) =>
+    match.entries.some((entry) => entry.kind === 'organization' || entry.kind === 'place'),
+  );
+  const forms = findOrganizationForms(text, block.text);
+  const dates = reading.dates[index]!;
+  const whole: Span[] = [...named, ...dates, ...forms];
+  const areas = block.cells.length > 0 ? block.cells : [block.value ?? block.text];
+  const segments: Segment[] = [];
+  for (const piece of areas.flatMap((area) => splitSegments(text, area, whole))) {
+    const rest = withoutDates(text, piece, dates);
+    if (!rest || /^[\d\s.,%+-]*$/u.test(text.slice(rest.start, rest.end))) continue;
+    segments.push(...classify(reading, index, rest, named, forms, section));
+  }
+  return segments;
+}
+
+function withoutDates(text: string, piece: Span, dates: readonly Span[]): Span | undefined {
+  let span: Span = piece;
+  for (const date of dates) {
+    if (!overlapsSpan(span, date)) continue;
+    if (date.start <= span.start) span = { start: Math.min(date.end, span.end), end: span.end };
+    else if (date.end >= span.end) span = { start: span.start, end: Math.max(span.start, date.start) };
+  }
+  const trimmed = trimSpan(text, span);
+  return trimmed.end > trimmed.start ? trimmed : undefined;
+}
+
+function classify(
+  reading: Reading,
+  block: number,
+  piece: Span,
+  named: Reading['matches'][number],
+  forms: ReturnType<typeof findOrganizationForms>,
+  section: Section,
+): Segment[] {
+  const { text } = reading;
+  const slice = text.slice(piece.start, piece.end);
+  const inside = named.filter((match) => overlapsSpan(match, piece));
+  const form = forms
+    .filter((candidate) => overlapsSpan(candidate, piece))
+    .sort((a, b) => b.end - b.start - (a.end - a.start))[0];
+  const organization = inside.find((match) => match.entries.some((entry) => entry.kind === 'organization'));
+  const covers = (span: Span): boolean => span.start <= piece.start + 4 && span.end >= piece.end - 2;
+  const degrees = findDegrees(text, piece);
+  if (degrees.length > 0 && !(organization && covers(organization))) {
+    const segments: Segment[] = [{ ...piece, block, what: 'degree', confidence: 0.9 }];
+    if (organization)
+      segments.push({
+        start: organization.start,
+        end: organization.end,
+        block,
+        what: 'organization',
+        confidence: 0.9,
+      });
+    else if (form && form.confidence >= 0.8)
+      segments.push({
+        start: form.start,
+        end: form.end,
+        block,
+        what: 'organization',
+        confidence: form.confidence,
+      });
+    return segments;
+  }
+  if (organization && (!form || form.end - form.start <= organization.end - organization.start)) {
+    const segments: Segment[] = [
+      { start: organization.start, end: organization.end, block, what: 'organization', confidence: 0.95 },
+    ];
+    const before = trimSpan(text, { start: piece.start, end: Math.max(piece.start, organization.start) });
+    const after = trimSpan(text, { start: Math.min(piece.end, organization.end), end: piece.end });
+    for (const rest of [before, after]) {
+      if (rest.end <= rest.start) continue;
+      const words = text.slice(rest.start, rest.end);
+      if (isRole(words)) segments.push({ ...rest, block, what: 'role', confidence: 0.8 });
+    }
+    // "Kakao Brain Labs": a longer capitalised name around a known one is a name of its own.
+    if (
+      before.end > before.start &&
+      !isRole(text.slice(before.start, before.end)) &&
+      covers({ start: before.start, end: organization.end })
+    ) {
+      if (
+        /^[A-Z\p{Script=Hangul}]/u.test(slice) &&
+        slice.split(/\s+/u).length <= 5 &&
+        !/\b(?:at|of|in|for|with)\b/u.test(slice) &&
+        section === 'experience'
+      ) {
+        return [{ ...piece, block, what: 'organization', confidence: 0.6 }, ...segments.slice(1)];
+      }
+    }
+    return segments;
+  }
+  if (form && form.confidence >= 0.3) {
+    const segments: Segment[] = [
+      { start: form.start, end: form.end, block, what: 'organization', confidence: form.confidence },
+    ];
+    const before = trimSpan(text, { start: piece.start, end: Math.max(piece.start, form.start) });
+    if (before.end > before.start && isRole(text.slice(before.start, before.end)))
+      segments.push({ ...before, block, what: 'role', confidence: 0.8 });
+    return segments;
+  }
+  if (isRole(slice)) return [{ ...piece, block, what: 'role', confidence: 0.85 }];
+  const place = inside.find((match) => match.entries.some((entry) => entry.kind === 'place'));
+  if (place && covers(place))
+    return [{ start: place.start, end: place.end, block, what: 'place', confidence: 0.9 }];
+  return [{ ...piece, block, what: 'unknown', confidence: 0.3 }];
+}
+
+/** Gives the pieces that no form explains the meaning that their place in the head suggests. */
+function completeSegments(text: string, segments: readonly Segment[], section: Section): Segment[] {
+  const has = (what: Segment['what']): boolean => segments.some((segment) => segment.what === what);
+  const unknown = segments.findIndex(
+    (segment) => segment.what === 'unknown' && isNameLike(text.slice(segment.start, segment.end)),
+  );
+  if (unknown < 0) return [...segments];
+  const rename = (what: Segment['what'], confidence: number): Segment[] =>
+    segments.map((segment, index) => (index === unknown ? { ...segment, what, confidence } : segment));
+  if (section === 'projects' || section === 'opensource') return rename('title', 0.6);
+  if (!STAYS.has(section) || has('organization')) return [...segments];
+  if (section === 'education') return has('degree') ? rename('organization', 0.55) : [...segments];
+  if (section === 'experience') return rename('organization', has('role') ? 0.7 : 0.5);
+  return [...segments];
+}
+
+/** Whether a piece could be a name: short, capitalised or Korean, no sentence. */
+function isNameLike(piece: string): boolean {
+  const name = readableName(piece);
+  const words = name.split(' ');
+  if (name.length < 2 || name.length > 60 || words.length > 6) return false;
+  if (/[.!?:]$/u.test(name) || /https?:|█|@/u.test(name)) return false;
+  if (
+    /^(?:advisor|supervisor|thesis|gpa|remote|full[- ]time|part[- ]time|contract|freelance|self-employed|hybrid|on-?site|지도교수|학점|정규직|계약직)/iu.test(
+      name,
+    )
+  )
+    return false;
+  return /^[\p{Lu}\p{N}\p{Script=Hangul}]/u.test(name);
+}

@@ -1,0 +1,35 @@
+import type { Span } from '../../model/index.ts';
+import { readableName } from '../reading.ts';
+import type { Mention } from './mention.ts';
+
+/** A mention that a recogniser proposes; where two overlap, the higher rank wins, then the longer one. */
+export interface Candidate extends Mention {
+  /** 0–100: how much the evidence for this reading outweighs others of the same text. */
+  readonly rank: number;
+}
+
+/** Ranks of recognisers, from reading the structure of a text (sure) to guessing from a place in a list. */
+export const RANK = {
+  owner: 98,
+  reference: 95,
+  award: 84,
+  person: 82,
+  place: 60,
+  organizationForm: 76,
+  vocabulary: 70,
+  intro: 66,
+  link: 64,
+  head: 58,
+  skill: 40,
+  repository: 30,
+} as const;
+
+/** Makes a candidate; its name is the text of the span as a reader would write it. */
+export function createCandidate(
+  text: string,
+  span: Span,
+  fields: Omit<Candidate, 'start' | 'end' | 'name'> & { readonly name?: string },
+): Candidate {
+  const { name = readableName(text.slice(span.start, span.end)), ...rest } = fields;
+  return { start: span.start, end: span.end, name, ...rest };
+}

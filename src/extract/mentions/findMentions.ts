@@ -1,0 +1,158 @@
+import type { Span } from '../../model/index.ts';
+import { containsSpan, overlapsSpan } from '../../model/index.ts';
+import { readableName } from '../reading.ts';
+import type { Survey } from '../survey.ts';
+import { type Candidate, createCandidate, RANK } from './candidate.ts';
+import type { Mention, SameAs } from './mention.ts';
+import { findAbbreviations } from './recognisers/recogniseAbbreviations.ts';
+import { recogniseAwards } from './recognisers/recogniseAwards.ts';
+import { recogniseEntryHeads } from './recognisers/recogniseEntryHeads.ts';
+import { recogniseIntroductions } from './recognisers/recogniseIntroductions.ts';
+import { recogniseLinks } from './recognisers/recogniseLinks.ts';
+import { recogniseOrganizations } from './recognisers/recogniseOrganizations.ts';
+import { occurrences, recognisePeople } from './recognisers/recognisePeople.ts';
+import { recogniseReferences } from './recognisers/recogniseReferences.ts';
+import { recogniseSkills } from './recognisers/recogniseSkills.ts';
+import { recogniseTitles } from './recognisers/recogniseTitles.ts';
+import { recogniseVocabulary } from './recognisers/recogniseVocabulary.ts';
+import { selectMentions } from './selectMentions.ts';
+
+/** Every recogniser; to add one, write its file and put it here. Their order does not matter, their ranks do. */
+const RECOGNISERS: readonly ((survey: Survey) => Candidate[])[] = [
+  recognisePeople,
+  recogniseReferences,
+  recogniseTitles,
+  recogniseEntryHeads,
+  recogniseOrganizations,
+  recogniseVocabulary,
+  recogniseIntroductions,
+  recogniseLinks,
+  recogniseAwards,
+  recogniseSkills,
+];
+
+/** The mentions of a document, and which of them name the same thing. */
+export interface Mentions {
+  /** Ordered by start, then end. */
+  readonly mentions: readonly Mention[];
+  readonly sameAs: readonly SameAs[];
+}
+
+/** Finds the mentions in a surveyed document. */
+export function findMentions(survey: Survey): Mentions {
+  const candidates = RECOGNISERS.flatMap((recognise) => recognise(survey)).filter(
+    (candidate) => isOutsideMasks(survey, candidate) && isOutsideReferences(survey, candidate),
+  );
+  const abbreviations = readAbbreviations(survey, candidates);
+  const chosen = selectMentions([...candidates, ...abbreviations.candidates]);
+  const mentions = chosen.map(({ rank: _, ...mention }) => mention);
+  return { mentions, sameAs: findSameAs(survey, mentions, abbreviations.pairs) };
+}
+
+function isOutsideMasks({ text }: Survey, span: Span): boolean {
+  return span.end > span.start && !text.slice(span.start, span.end).includes('█');
+}
+
+/** Inside a reference only its own fields count, and what its title names. */
+function isOutsideReferences({ publications }: Survey, candidate: Candidate): boolean {
+  if (candidate.rank >= RANK.reference || candidate.kind === 'award') return true;
+  const publication = publications.find(({ span }) => overlapsSpan(span, candidate));
+  if (!publication || publication.byOwner) return true;
+  if (containsSpan(publication.title, candidate)) return true;
+  return !containsSpan(publication.span, candidate);
+}
+
+/** Short forms take the reading of their long forms, wherever the document uses them. */
+function readAbbreviations(
+  survey: Survey,
+  candidates: readonly Candidate[],
+): { candidates: Candidate[]; pairs: readonly { long: Span; short: Span }[] } {
+  const { text, vocabulary } = survey;
+  const added: Candidate[] = [];
+  const pairs = findAbbreviations(survey);
+  for (const { long, short } of pairs) {
+    const shortName = text.slice(short.start, short.end);
+    const longName = readableName(text.slice(long.start, long.end));
+    // The long form itself, or a name inside it that ends with it.
+    const named = candidates
+      .filter(
+        (candidate) =>
+          candidate.end === long.end && candidate.start >= long.start - 40 && candidate.kind !== 'person',
+      )
+      .sort((a, b) => b.rank - a.rank || b.end - b.start - (a.end - a.start))[0];
+    const covers = named !== undefined && named.start <= long.start;
+    const byShort = vocabulary.lookUp(shortName)[0];
+    if (named && covers) {
+      for (const span of [short, ...occurrences(text, shortName)]) {
+        added.push(
+          createCandidate(text, span, {
+            kind: named.kind,
+            how: 'abbreviation',
+            confidence: Math.min(0.9, named.confidence),
+            rank: RANK.vocabulary + 3,
+            ...(named.entry === undefined ? {} : { entry: named.entry }),
+          }),
+        );
+      }
+    } else if (byShort) {
+      added.push(
+        createCandidate(text, long, {
+          kind: byShort.kind,
+          entry: byShort.id,
+          how: 'abbreviation',
+          confidence: 0.85,
+          rank: RANK.vocabulary + 3,
+        }),
+      );
+    } else if (
+      longName.split(' ').length >= 2 &&
+      /^\p{Lu}/u.test(longName) &&
+      /^[\p{L}\s&/-]+$/u.test(longName)
+    ) {
+      for (const span of [long, short, ...occurrences(text, shortName)]) {
+        added.push(
+          createCandidate(text, span, {
+            kind: 'technique',
+            how: 'abbreviation',
+            confidence: 0.55,
+            rank: RANK.skill,
+          }),
+        );
+      }
+    }
+  }
+  return { candidates: added, pairs };
+}
+
+function findSameAs(
+  survey: Survey,
+  mentions: readonly Mention[],
+  pairs: readonly { long: Span; short: Span }[],
+): SameAs[] {
+  const at = new Map(mentions.map((mention, index) => [`${mention.start}:${mention.end}`, index]));
+  const find = (span: Span): number | undefined => at.get(`${span.start}:${span.end}`);
+  const result: SameAs[] = [];
+  const join = (a: number | undefined, b: number | undefined, because: SameAs['because']): void => {
+    if (a === undefined || b === undefined || a === b || mentions[a]!.kind !== mentions[b]!.kind) return;
+    result.push({ a, b, because });
+  };
+  for (const { long, short } of pairs) {
+    const end =
+      find(long) ?? mentions.findIndex((mention) => mention.end === long.end && mention.start < long.end);
+    join(end === -1 ? undefined : end, find(short), 'abbreviation');
+  }
+  for (const person of [survey.subjects.owner, ...survey.subjects.ofBlock, ...survey.people]) {
+    if (person) for (const other of person.also) join(find(person), find(other), 'beside');
+  }
+  return uniquePairs(result);
+}
+
+function uniquePairs(pairs: readonly SameAs[]): SameAs[] {
+  const seen = new Set<string>();
+  return pairs.filter(({ a, b }) => {
+    const key = `${Math.min(a, b)}:${Math.max(a, b)}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,2 @@
+export { findMentions, type Mentions } from './findMentions.ts';
+export type { Mention, SameAs } from './mention.ts';

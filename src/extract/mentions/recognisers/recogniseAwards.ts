@@ -1,0 +1,102 @@
+import type { Span } from '../../../model/index.ts';
+import { splitSegments } from '../../entries/splitSegments.ts';
+import { isReadable, readableName, trimSpan } from '../../reading.ts';
+import type { Survey } from '../../survey.ts';
+import { type Candidate, createCandidate, RANK } from '../candidate.ts';
+
+const HEAD =
+  '(?:Awards?|Prizes?|Fellowships?|Scholarships?|Medals?|Honou?rs? List|Grants?|Bursary|Stipend|Championship)';
+const WORD = "(?:[\\p{Lu}\\p{N}][\\p{L}\\p{N}&'’.+-]*|of|for|the|in|and|&|de|la)";
+const ENGLISH = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:[\\p{Lu}\\p{N}][\\p{L}\\p{N}&'’.+-]*\\s)(?:${WORD}\\s){0,6}?${HEAD}(?!\\p{L})(?:\\s(?:for|in|of)\\s(?:${WORD}\\s?){1,5})?`,
+  'gu',
+);
+const PAPER =
+  /(?<![\p{L}\p{N}])(?:(?:[A-Z][A-Za-z&]{2,9}(?:\s|\s?['’]))?(?:(?:19|20)\d\d\s)?)(?:Best|Outstanding|Distinguished)\s(?:Student\s|Industry\s|Short\s|Long\s|Demo\s|Application\s|Research\s)?(?:Paper|Poster|Demo|Thesis|Dissertation|Presentation|Reviewer)(?:\s(?:Award|Prize|Runner-up|Honou?rable Mention))?(?!\p{L})/gu;
+const PLACE_IN_CONTEST =
+  /(?<![\p{L}\p{N}])(?:First|Second|Third|1st|2nd|3rd|Grand|Gold|Silver|Bronze)[\s-](?:Place|Prize|Medal|place|prize|medal)(?:\s(?:award|Award))?(?!\p{L})/gu;
+const HONOUR =
+  /(?<![\p{L}\p{N}])(?:summa cum laude|magna cum laude|cum laude|valedictorian|dean['’]s list|salutatorian)(?!\p{L})/giu;
+const CERTIFIED =
+  /(?<![\p{L}\p{N}])Certified\s(?:[\p{Lu}][\p{L}-]*|\([A-Z]+\))(?:\s(?:[\p{Lu}][\p{L}-]*|\([A-Z]+\))){0,5}/gu;
+const KOREAN =
+  /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}'’&.-]+\s){0,5}?[\p{L}\p{N}]*(?:최우수\s?논문상|우수\s?논문상|최우수상|우수상|장려상|대상|금상|은상|동상|공로상|표창장?|장학금|장학생|특별상|인기상|혁신상|논문상|신인상|발표상|장관상|총장상|학술상|펠로우십|최우수\s?졸업|수석\s?졸업|우등\s?졸업)(?=[\s,.()·|을를이가은의]|$)/gu;
+const AWARD_LIKE =
+  /award|prize|fellow|scholar|medal|honou?r|grant|winner|finalist|place|champion|best|outstanding|challenge|competition|contest|hackathon|olympiad|certif|expert|grandmaster|수상|상$|상\s|장학|대회|경진|공모전|자격|기사|급$/iu;
+
+/** Awards by form anywhere, and the first piece of each entry in sections of awards and certifications. */
+export function recogniseAwards(survey: Survey): Candidate[] {
+  const { text, blocks, entries } = survey;
+  const candidates: Candidate[] = [];
+  const add = (span: Span, confidence: number, how: Candidate['how'], rank: number = RANK.award): void => {
+    const clean = trimSpan(text, span);
+    if (clean.end - clean.start >= 3)
+      candidates.push(createCandidate(text, clean, { kind: 'award', how, confidence, rank }));
+  };
+  for (const entry of entries) {
+    if (entry.section !== 'awards' && entry.section !== 'certifications') continue;
+    const title = awardTitle(survey, entry.head);
+    if (title)
+      add(
+        title,
+        AWARD_LIKE.test(text.slice(title.start, title.end)) ? 0.85 : 0.65,
+        'section',
+        RANK.award + 1,
+      );
+  }
+  for (const block of blocks) {
+    if (!isReadable(block) || block.section === 'publications') continue;
+    if (block.type === 'heading' && block.entry < 0) continue;
+    const slice = text.slice(block.text.start, block.text.end);
+    for (const pattern of [PAPER, ENGLISH, PLACE_IN_CONTEST, HONOUR, CERTIFIED, KOREAN]) {
+      for (const match of slice.matchAll(pattern)) {
+        const name = match[0]
+          .replace(/^(?:The|A|An|Received|Won|Awarded|Recipient of|Winner of|and|in|of|for)\s+/u, '')
+          .replace(/\s+(?:of|for|the|in|and|&|de|la)\s*$/u, '');
+        if (
+          /^(?:Awards?|Prizes?|Grants?|Honou?rs?(?: List)?|Fellowships?|Scholarships?)$/iu.test(name.trim())
+        )
+          continue;
+        const start = block.text.start + match.index + match[0].indexOf(name);
+        add(
+          { start, end: start + name.length },
+          pattern === ENGLISH || pattern === KOREAN ? 0.75 : 0.8,
+          'pattern',
+        );
+      }
+    }
+  }
+  return candidates;
+}
+
+/** The name of an award in its entry's head: the piece that sounds like one, else the first that is a name. */
+function awardTitle(survey: Survey, head: readonly number[]): Span | undefined {
+  const { text } = survey;
+  const pieces = head.flatMap((index) => {
+    const block = survey.blocks[index]!;
+    const dates = survey.dates[index]!;
+    const areas = block.cells.length > 0 ? block.cells : [block.text];
+    return areas
+      .flatMap((area) => splitSegments(text, area, dates))
+      .map((piece) => dates.reduce((span, date) => cutDate(span, date), piece))
+      .map((piece) => trimSpan(text, piece))
+      .filter((piece) => isName(text.slice(piece.start, piece.end)));
+  });
+  return pieces.find((piece) => AWARD_LIKE.test(text.slice(piece.start, piece.end))) ?? pieces[0];
+}
+
+function cutDate(span: Span, date: Span): Span {
+  if (date.end <= span.start || date.start >= span.end) return span;
+  if (date.start <= span.start) return { start: date.end, end: Math.max(date.end, span.end) };
+  return { start: span.start, end: date.start };
+}
+
+function isName(piece: string): boolean {
+  const name = readableName(piece);
+  return (
+    name.length >= 3 &&
+    name.length <= 110 &&
+    /\p{L}{2}/u.test(name) &&
+    !/^(?:finalist|winner|team of|issued by|by|from)\b/iu.test(name)
+  );
+}

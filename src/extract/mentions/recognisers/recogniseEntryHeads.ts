@@ -1,0 +1,30 @@
+import type { Survey } from '../../survey.ts';
+import { type Candidate, createCandidate, RANK } from '../candidate.ts';
+
+/** Organizations and places in the heads of jobs and degrees, by their place there. */
+export function recogniseEntryHeads(survey: Survey): Candidate[] {
+  const { text, entries, vocabulary } = survey;
+  const candidates: Candidate[] = [];
+  for (const { segments } of entries) {
+    for (const segment of segments) {
+      if (segment.what !== 'organization' && segment.what !== 'place') continue;
+      const kind = segment.what;
+      const entry = vocabulary.lookUp(text.slice(segment.start, segment.end), kind)[0];
+      const rank = entry
+        ? RANK.organizationForm + 2
+        : segment.confidence >= 0.8
+          ? RANK.organizationForm
+          : RANK.head;
+      candidates.push(
+        createCandidate(text, segment, {
+          kind,
+          how: entry ? 'vocabulary' : 'section',
+          confidence: segment.confidence,
+          rank: kind === 'place' ? RANK.place : rank,
+          ...(entry ? { entry: entry.id } : {}),
+        }),
+      );
+    }
+  }
+  return candidates;
+}

@@ -1,0 +1,102 @@
+import type { Kind, Span } from '../../../model/index.ts';
+import { isReadable, readableName, trimSpan } from '../../reading.ts';
+import type { Survey } from '../../survey.ts';
+import { type Candidate, createCandidate, RANK } from '../candidate.ts';
+
+/** Words that say what a thing is, and its kind. */
+const SORTS: readonly (readonly [RegExp, Kind])[] = [
+  [
+    /\b(?:language models?|foundation models?|embedding models?|vision models?|speech models?|LLMs?|neural networks?|models?|encoder|checkpoint|chatbot model)$/iu,
+    'model',
+  ],
+  [/\b(?:data ?sets?|benchmarks?|corpus|corpora|test suites?|leaderboard)$/iu, 'dataset'],
+  [
+    /\b(?:librar(?:y|ies)|frameworks?|tools?|toolkits?|tool kits?|platforms?|packages?|systems?|apps?|applications?|engines?|compilers?|plugins?|extensions?|services?|simulators?|runtimes?|SDKs?|CLIs?|APIs?|databases?|servers?|dashboards?|bots?|websites?|editors?|schedulers?|pipelines?|debuggers?|crawlers?|operating systems?|프레임워크|라이브러리|플랫폼|서비스|시스템|앱|도구|엔진|툴)$/iu,
+    'software',
+  ],
+  [
+    /\b(?:algorithms?|methods?|techniques?|approach|loss|optimizer|attack|defen[cs]e|protocols?|알고리즘|기법|방법)$/iu,
+    'technique',
+  ],
+];
+
+const NAME =
+  "[\\p{Lu}\\p{Ll}]?[\\p{L}\\p{N}]*\\p{Lu}[\\p{L}\\p{N}.+'’-]*(?:\\s\\p{Lu}[\\p{L}\\p{N}.+-]*){0,2}";
+const APPOSITION = new RegExp(
+  `(?<![\\p{L}\\p{N}/.-])[*_\`\\[]{0,4}(${NAME})[*_\`]{0,3}(?:\\]\\([^)\\s]*\\))?[*_\`]{0,3}(?:\\s?\\([^()]{1,30}\\))?[*_]{0,2}\\s?(?:,|:|\\sis|\\s?[–—-]|\\swas)\\s+[*_]{0,2}(?:an?|the|our|my|his|her|their|one of the)\\s+((?:[\\p{L}\\p{N}'’/+-]+\\s){0,7}?[\\p{L}-]+)(?=[\\s,.;:)*_]|$)`,
+  'gu',
+);
+const CALLED = new RegExp(
+  `((?:[\\p{L}-]+\\s){1,4}?)(?:called|named|dubbed|codenamed|known as)\\s+[*_\`"“\\[]{0,4}(${NAME})`,
+  'gu',
+);
+const KOREAN_CALLED = new RegExp(
+  `[*_\`"“'‘\\[]{0,3}(${NAME})[*_\`"”'’\\]]{0,3}\\s?(?:\\([^()]{1,30}\\)\\s?)?(?:이라는|라는|이란|란)\\s+((?:[\\p{L}\\p{N}]+\\s){0,5}?\\p{Script=Hangul}+)`,
+  'gu',
+);
+
+/** Things that a sentence introduces ("Foo, an open-source library for …") and projects named in their titles. */
+export function recogniseIntroductions(survey: Survey): Candidate[] {
+  const { text, blocks, entries, vocabulary } = survey;
+  const candidates: Candidate[] = [];
+  const add = (span: Span, kind: Kind, confidence: number, rank: number = RANK.intro): void => {
+    const name = readableName(text.slice(span.start, span.end));
+    if (name.length < 3 || vocabulary.lookUp(name).length > 0 || isOrdinary(name)) return;
+    candidates.push(createCandidate(text, span, { kind, how: 'pattern', confidence, rank }));
+  };
+  for (const block of blocks) {
+    if (!isReadable(block) || block.section === 'publications' || block.section === 'personal') continue;
+    const slice = text.slice(block.text.start, block.text.end);
+    for (const [pattern, name, sort] of [
+      [APPOSITION, 1, 2],
+      [CALLED, 2, 1],
+      [KOREAN_CALLED, 1, 2],
+    ] as const) {
+      for (const match of slice.matchAll(pattern)) {
+        const kind = sortOf(match[sort]!);
+        if (!kind) continue;
+        const start = block.text.start + match.index + match[0].indexOf(match[name]!);
+        add(trimSpan(text, { start, end: start + match[name]!.length }), kind, 0.7);
+      }
+    }
+  }
+  for (const entry of entries) {
+    if (entry.section !== 'projects' && entry.section !== 'opensource') continue;
+    const title = entry.segments.find((segment) => segment.what === 'title');
+    if (!title) continue;
+    const name = readableName(text.slice(title.start, title.end));
+    const kind =
+      sortOf(name) ??
+      sortOf(
+        readableName(text.slice(title.end, Math.min(entry.span.end, title.end + 120)).split(/[.\n]/u)[0]!),
+      ) ??
+      'software';
+    if (isProductName(name)) add(title, kind, 0.65);
+  }
+  return candidates;
+}
+
+/** What kind of thing a description says, judged by the first sort word at the end of one of its beginnings. */
+export function sortOf(description: string): Kind | undefined {
+  const words = readableName(description).split(
+    /\s+(?:for|of|that|which|to|with|in|on|from|by|and|using|written|based)\s|[,.;:()]/u,
+  )[0]!;
+  for (const [pattern, kind] of SORTS) if (pattern.test(words.trim())) return kind;
+  return undefined;
+}
+
+/** CamelCase, inner digits or hyphens, or one capitalised word: what people call their projects. */
+export function isProductName(name: string): boolean {
+  const words = name.split(' ');
+  if (words.length > 3 || name.length < 3 || name.length > 40) return false;
+  if (words.some((word) => /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|\d/u.test(word) && !/^\d+$/u.test(word)))
+    return true;
+  return words.length === 1 && /^\p{Lu}[\p{L}\p{N}-]+$/u.test(name) && !isOrdinary(name);
+}
+
+/** Capitalised everyday words at the beginning of sentences and headings. */
+function isOrdinary(name: string): boolean {
+  return /^(?:The|This|That|It|He|She|We|They|My|Our|Project|Projects|Team|Lead|Research|Work|Role|Summary|Overview|Experience|Education|Skills|Goal|Result|Results|Tech|Stack|Currently|Also|Here|There|What|Why|How|Which|Who|Java|English|Korean|Website|Portfolio|Blog|Personal|Contributor|Developer|Engineer|Researcher|Student|Professor|University|Company|Mission|Vision|Note|Today|Since|Before|After|Award|Fun|Links?|Contact|About|Hello|Hi|PhD|Ph\.?D\.?|AI|ML|CV|I)$/u.test(
+    name,
+  );
+}

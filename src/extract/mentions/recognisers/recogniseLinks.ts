@@ -1,0 +1,118 @@
+import type { Kind, Span } from '../../../model/index.ts';
+import { isReadable } from '../../reading.ts';
+import type { Survey } from '../../survey.ts';
+import { type Candidate, createCandidate, RANK } from '../candidate.ts';
+import { occurrences } from './recognisePeople.ts';
+
+/** Sites on which a path names something, and what. */
+const SITES: readonly {
+  host: RegExp;
+  kind: (path: readonly string[]) => Kind;
+  name: (path: readonly string[]) => string | undefined;
+}[] = [
+  {
+    host: /^(?:www\.)?(?:github|gitlab)\.com$/u,
+    kind: () => 'software',
+    name: ([owner, repository]) => (owner === 'orgs' || owner === 'topics' ? undefined : repository),
+  },
+  {
+    host: /^huggingface\.co$/u,
+    kind: ([first]) => (first === 'datasets' ? 'dataset' : 'model'),
+    name: huggingFaceName,
+  },
+  {
+    host: /^(?:www\.)?(?:npmjs\.com|pypi\.org|crates\.io)$/u,
+    kind: () => 'software',
+    name: (path) => path[1],
+  },
+];
+
+function huggingFaceName(path: readonly string[]): string | undefined {
+  if (path[0] === 'datasets') return path[2];
+  if (
+    path.length < 2 ||
+    ['spaces', 'papers', 'blog', 'docs', 'collections', 'learn', 'organizations'].includes(path[0]!)
+  )
+    return undefined;
+  return path[1];
+}
+
+/** Software, models and data sets whose repository is linked; named in the text, or else by the address itself. */
+export function recogniseLinks(survey: Survey): Candidate[] {
+  const { text, blocks, vocabulary } = survey;
+  const candidates: Candidate[] = [];
+  for (const block of blocks) {
+    if (!isReadable(block)) continue;
+    for (const link of block.links) {
+      const target = readAddress(link.url);
+      if (!target) continue;
+      const known = vocabulary
+        .lookUp(target.name)
+        .find(({ kind }) => ['software', 'model', 'dataset'].includes(kind));
+      if (known) continue; // the vocabulary reads it wherever it is named
+      const named = namedIn(text, block.text, target.name);
+      for (const span of named) {
+        candidates.push(
+          createCandidate(text, span, { kind: target.kind, how: 'link', confidence: 0.8, rank: RANK.link }),
+        );
+      }
+      if (named.length > 0) continue;
+      const at = text.indexOf(target.name, link.start);
+      if (at < 0 || at >= link.end) continue;
+      candidates.push(
+        createCandidate(
+          text,
+          { start: at, end: at + target.name.length },
+          { kind: target.kind, how: 'link', confidence: 0.5, rank: RANK.repository },
+        ),
+      );
+    }
+  }
+  return candidates;
+}
+
+/** What an address names: `https://github.com/owner/name/pull/7` → software "name". Undefined for other addresses. */
+export function readAddress(url: string): { name: string; kind: Kind; owner: string } | undefined {
+  let parsed: URL;
+  try {
+    parsed = new URL(url);
+  } catch {
+    return undefined;
+  }
+  const site = SITES.find(({ host }) => host.test(parsed.hostname.toLowerCase()));
+  if (!site) return undefined;
+  const path = parsed.pathname.split('/').filter(Boolean);
+  const name = site.name(path)?.replace(/\.git$/u, '');
+  if (!name || !/^[\w.-]{2,60}$/u.test(name)) return undefined;
+  // A profile's own repository of the same name is the profile.
+  if (path[0]?.toLowerCase() === name.toLowerCase()) return undefined;
+  return { name, kind: site.kind(path), owner: path[0]! };
+}
+
+/** Places in a block that say the repository's name, hyphens and letter case aside: "LLM2Vec" for `llm2vec`. */
+function namedIn(text: string, within: Span, name: string): Span[] {
+  const slice = text.slice(within.start, within.end);
+  const pattern = name.split(/[-_.]/u).filter(Boolean).map(escapePattern).join('[-_. ]?');
+  if (pattern.length < 3) return [];
+  const spans: Span[] = [];
+  for (const match of slice.matchAll(
+    new RegExp(`(?<![\\p{L}\\p{N}/_.-])${pattern}(?![\\p{L}\\p{N}/_])`, 'giu'),
+  )) {
+    // A lower-case ordinary word is no name, though a repository is called so.
+    if (!/[\p{Lu}\p{N}_-]/u.test(match[0])) continue;
+    spans.push({ start: within.start + match.index, end: within.start + match.index + match[0].length });
+  }
+  return spans.length > 0
+    ? spans
+    : occurrences(text.slice(0, within.end), name).filter(
+        (span) => span.start >= within.start && !inAddress(text, span),
+      );
+}
+
+function inAddress(text: string, span: Span): boolean {
+  return /[/=]$/u.test(text.slice(0, span.start));
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+}

@@ -1,0 +1,58 @@
+import type { Span } from '../../../model/index.ts';
+import type { NamedPerson } from '../../people/personMention.ts';
+import type { Survey } from '../../survey.ts';
+import { type Candidate, createCandidate, RANK } from '../candidate.ts';
+
+/** The owner, subjects of sections, advisors, colleagues, and every later place where one of them is named in full. */
+export function recognisePeople(survey: Survey): Candidate[] {
+  const { text, subjects, people, publications } = survey;
+  const candidates: Candidate[] = [];
+  const names = new Map<string, number>();
+  const add = (span: Span, rank: number, confidence: number, how: Candidate['how']): void => {
+    const candidate = createCandidate(text, span, { kind: 'person', how, confidence, rank });
+    candidates.push(candidate);
+    names.set(candidate.name, Math.max(names.get(candidate.name) ?? 0, confidence));
+  };
+  const seen = new Set<NamedPerson>();
+  for (const person of [subjects.owner, ...subjects.ofBlock, ...people]) {
+    if (!person || seen.has(person)) continue;
+    seen.add(person);
+    const rank = person.as === 'owner' ? RANK.owner : RANK.person;
+    for (const span of [person, ...person.also]) add(span, rank, person.confidence, 'pattern');
+  }
+  for (const publication of publications) {
+    for (const author of publication.reference.authors) {
+      add(author, RANK.reference, Math.min(0.95, publication.confidence + 0.1), 'reference');
+    }
+  }
+  for (const [name, confidence] of names) {
+    for (const span of occurrences(text, name)) {
+      candidates.push(
+        createCandidate(text, span, { kind: 'person', how: 'pattern', confidence, rank: RANK.person - 1 }),
+      );
+    }
+  }
+  return candidates;
+}
+
+/** Places where a name stands as whole words; behind a Korean name a particle may follow. */
+export function occurrences(text: string, name: string): Span[] {
+  const spans: Span[] = [];
+  if (name.length < 2 || /^\p{Ll}+$/u.test(name)) return spans;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const before = text[at - 1] ?? ' ';
+    const after = text.slice(at + name.length, at + name.length + 3);
+    if (/[\p{L}\p{N}@/_.-]/u.test(before) && !/[*_]/u.test(before)) continue;
+    const hangul = /\p{Script=Hangul}$/u.test(name);
+    if (
+      hangul
+        ? /^\p{Script=Hangul}/u.test(after) && !PARTICLE.test(after)
+        : /^[\p{Script=Latin}\p{N}_@/-]/u.test(after)
+    )
+      continue;
+    spans.push({ start: at, end: at + name.length });
+  }
+  return spans;
+}
+
+const PARTICLE = /^(?:은|는|이|가|을|를|의|와|과|도|에게|께서|님|씨|교|박|입|에|로|으로|및|만)/u;

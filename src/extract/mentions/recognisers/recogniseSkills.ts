@@ -1,0 +1,153 @@
+import type { Kind, Span } from '../../../model/index.ts';
+import { overlapsSpan } from '../../../model/index.ts';
+import type { Block, Section } from '../../parse/index.ts';
+import { readableName, trimSpan } from '../../reading.ts';
+import type { Survey } from '../../survey.ts';
+import { type Candidate, createCandidate, RANK } from '../candidate.ts';
+
+const LIST_SECTIONS: ReadonlySet<Section> = new Set<Section>(['skills', 'interests', 'teaching']);
+const SOFTWARE_KEY =
+  /\b(?:programming|languages?|tools?|frameworks?|librar(?:y|ies)|platforms?|software|databases?|packages?|devops|ides?|environments?|stack|os|operating systems?|hardware|instruments?)\b|언어|도구|프레임워크|라이브러리|툴|플랫폼|데이터베이스|소프트웨어|환경|장비/iu;
+const TECHNIQUE_KEY =
+  /\b(?:interests?|research|fields?|areas?|expertise|specializ\w+|specialt\w+|domains?|focus|topics?|methods?|techniques?|keywords?|competenc\w+|teaching|courses?)\b|관심|분야|연구|전문|특기|역량|강의|과목|주제/iu;
+const NOT_SKILL_KEY =
+  /\b(?:english|korean|japanese|chinese|spoken|natural languages?|native|soft skills?|experience|education|email|phone|location|languages? spoken|military|name|date|gpa|score|toeic|toefl|opic|ielts|hobb|contact|website|github|linkedin|homepage|timezone|philosophy|degree|status)\b|외국어|어학|성명|연락|이메일|전화|주소|학력|경력|병역|점수|취미|성격/iu;
+const LEVEL =
+  /^(?:(?:very )?(?:native|fluent|advanced|intermediate|basic|beginner|proficient|expert|familiar|conversational|professional|working|strong|good|excellent|novice)(?: (?:level|proficiency|knowledge|user|in|with))?|mother tongue|bilingual|etc\.?|others?|and more|more|various|\d.*|상|중|하|상급|중급|초급|능숙|기본|유창|원어민|등)$/iu;
+const SPOKEN =
+  /^(?:english|korean|japanese|chinese|mandarin|cantonese|french|german|spanish|italian|portuguese|russian|arabic|hindi|vietnamese|thai|dutch|swedish|turkish|polish|hebrew|greek|latin|indonesian|영어|한국어|일본어|중국어|프랑스어|독일어|스페인어|러시아어|베트남어)\b/iu;
+const SENTENCE =
+  /\b(?:is|are|was|were|have|has|had|can|will|would|should|could|using|used|use|worked|working|built|build|developed|designed|led|years?|months?|ability|able|proven|experienced?|experience|knowledge|understanding|strong|good|excellent|familiarity|proficien\w+|skilled|hands-on|my|i|me|we|our|you|your|he|she|they|this|that|these|which|who|including|such|based on)\b|(?:습니다|합니다|입니다|있음|가능|경험|이해|보유|했|하고|하며|위한|통한|대한)/iu;
+
+/** What a skill list or a list of interests names and the vocabulary does not know. */
+export function recogniseSkills(survey: Survey): Candidate[] {
+  const { text, blocks } = survey;
+  const candidates: Candidate[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const kind = listKind(text, block, parentKey(survey, block));
+    if (!kind) continue;
+    const known = survey.matches[index]!;
+    for (const piece of listPieces(text, block)) {
+      if (known.some((match) => overlapsSpan(match, piece))) continue;
+      if (!isSkillName(text, piece)) continue;
+      candidates.push(
+        createCandidate(text, piece, {
+          kind: kind === 'either' ? guessKind(text.slice(piece.start, piece.end)) : kind,
+          how: 'section',
+          confidence: block.section === 'skills' || block.section === 'interests' ? 0.6 : 0.5,
+          rank: RANK.skill,
+        }),
+      );
+    }
+  }
+  return candidates;
+}
+
+function keyText(text: string, block: Block | undefined): string {
+  if (!block) return '';
+  const span = block.key ?? (block.type === 'heading' ? block.text : undefined);
+  return span ? readableName(text.slice(span.start, span.end)).replace(/[_-]/gu, ' ') : '';
+}
+
+function parentKey(survey: Survey, block: Block): string {
+  const keys: string[] = [];
+  for (let index = block.parent, guard = 0; index >= 0 && guard < 6; guard++) {
+    const parent = survey.blocks[index];
+    keys.push(keyText(survey.text, parent));
+    index = parent?.parent ?? -1;
+  }
+  return keys.join(' / ');
+}
+
+/** What the pieces of a list are; undefined where the block is no list of skills. */
+function listKind(text: string, block: Block, parents: string): Kind | 'either' | undefined {
+  if (block.type === 'code' || block.type === 'heading') return undefined;
+  const key = keyText(text, block);
+  if (NOT_SKILL_KEY.test(key)) return undefined;
+  if (block.type === 'paragraph' && block.section !== 'interests') {
+    const slice = text.slice(block.text.start, block.text.end);
+    if (slice.split(/[,;·|]/u).length < 3 || /[.!?]\s/u.test(slice)) return undefined;
+  }
+  if (LIST_SECTIONS.has(block.section)) {
+    if (block.section === 'teaching' && block.part === 'head') return undefined;
+    if (SOFTWARE_KEY.test(key)) return 'software';
+    if (TECHNIQUE_KEY.test(key) || block.section === 'interests' || block.section === 'teaching')
+      return 'technique';
+    if (SOFTWARE_KEY.test(parents)) return 'either';
+    return 'either';
+  }
+  if (block.key === undefined || block.section === 'personal' || block.section === 'publications')
+    return undefined;
+  if (
+    /^(?:tech(?:nolog(?:y|ies))?(?: stack)?|stack|skills?|tools?|frameworks?|programming languages?|built with|environment|기술(?: 스택)?|사용 기술|개발 환경|스택|보유 기술)$/iu.test(
+      key,
+    )
+  )
+    return 'either';
+  if (
+    /^(?:research |fields? of )?(?:interests?|specialization|expertise|areas? of expertise|keywords|관심 ?분야|연구 ?분야|전문 ?분야|세부 ?전공)$/iu.test(
+      key,
+    )
+  )
+    return 'technique';
+  return undefined;
+}
+
+function listPieces(text: string, block: Block): Span[] {
+  const area = block.value ?? block.text;
+  const pieces: Span[] = [];
+  let depth = 0;
+  let start = area.start;
+  const add = (end: number): void => {
+    const piece = trimSpan(text, { start, end });
+    if (piece.end > piece.start) pieces.push(piece);
+  };
+  for (let at = area.start; at < area.end; at++) {
+    const char = text[at]!;
+    if (char === '(' || char === ')') {
+      add(at);
+      start = at + 1;
+      depth += char === '(' ? 1 : -1;
+    } else if (/[,;|·•\n:：]/u.test(char) || (char === '/' && text[at - 1] !== ':')) {
+      add(at);
+      start = at + 1;
+    } else if (/^\s(?:and|or|및)\s/u.test(text.slice(at, at + 5)) && depth === 0) {
+      add(at);
+      start = at + 4;
+    }
+  }
+  add(area.end);
+  return pieces.map((piece) => {
+    const lead = /^(?:and|or|e\.g\.|etc\.?|incl\.|including|및)\s+/iu.exec(
+      text.slice(piece.start, piece.end),
+    );
+    return lead ? { start: piece.start + lead[0].length, end: piece.end } : piece;
+  });
+}
+
+function isSkillName(text: string, piece: Span): boolean {
+  const name = readableName(text.slice(piece.start, piece.end));
+  const words = name.split(' ');
+  if (name.length < 2 || name.length > 48 || words.length > 5) return false;
+  if (/^[\p{Ll}]{1,3}$/u.test(name) || /^[^\p{L}]*$/u.test(name)) return false;
+  if (LEVEL.test(name) || SPOKEN.test(name) || SENTENCE.test(name) || /[█@"“”?!]|https?:|\bwww\b/u.test(name))
+    return false;
+  if (/^\p{Ll}/u.test(name) && words.length === 1 && name.length < 5) return false;
+  return true;
+}
+
+/** Product names look like products: CamelCase, digits, dots, capitals; techniques are words. */
+function guessKind(name: string): Kind {
+  const clean = readableName(name);
+  if (
+    /^[\p{Lu}\p{N}][\p{L}\p{N}.+#-]*$/u.test(clean) &&
+    (/\p{Ll}\p{Lu}|\d|\.|\+|#/u.test(clean) || /^\p{Lu}{2,6}$/u.test(clean))
+  )
+    return 'software';
+  if (/^[a-z][a-z0-9]*[.-][a-z0-9.-]+$/u.test(clean) || /^[a-z]+[A-Z]\w+$/u.test(clean)) return 'software';
+  if (/^\p{Lu}\p{Ll}+$/u.test(clean))
+    return /(?:ing|ion|ment|ics|ity|ship|ogy|ysis|ance|ence|ness|ure|raphy)$/u.test(clean)
+      ? 'technique'
+      : 'software';
+  return 'technique';
+}

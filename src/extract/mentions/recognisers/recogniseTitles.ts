@@ -1,0 +1,87 @@
+import type { Kind, Span } from '../../../model/index.ts';
+import { readableName, trimSpan } from '../../reading.ts';
+import type { Survey } from '../../survey.ts';
+import { type Candidate, createCandidate, RANK } from '../candidate.ts';
+import { sortOf } from './recogniseIntroductions.ts';
+import { occurrences } from './recognisePeople.ts';
+
+/** Head words that make the phrase before a preposition a method: "Token-Scaled Logit Distillation for …". */
+const METHOD =
+  /(?:distillation|quanti[sz]ation|pruning|attention|learning|training|networks?|transformers?|sampling|decoding|search|optimi[sz]ation|regulari[sz]ation|augmentation|embeddings?|adaptation|alignment|segmentation|detection|estimation|localization|tracking|normali[sz]ation|initiali[sz]ation|scheduling|caching|compression|factori[sz]ation|clustering|hashing|routing|propagation|inference|reasoning|prompting|retrieval|generation|synthesis|fusion|matching|calibration|intervention|policy|planning|control|verification|fuzzing|rendering|encoding|parallelism|checkpointing|masking|smoothing|unlearning|forecasting|imputation)$/iu;
+/** First words of titles that say what was done to something, not what something is called. */
+const NO_NAME =
+  /^(?:a|an|the|on|in|towards?|to|how|what|why|when|is|are|do|does|can|from|for|beyond|using|via|with|improving|understanding|enhancing|learning|exploring|analy[sz]ing|analysis|evaluating|measuring|rethinking|revisiting|investigating|accelerating|optimi[sz]ing|building|designing|training|teaching|predicting|detecting|estimating|reducing|scaling|unsupervised|supervised|semi-supervised|self-supervised|efficient|fast|faster|robust|scalable|practical|simple|deep|automatic|real-time|large-scale|low-cost|online|adaptive|comparative|systematic|empirical|survey|study|review|development|design|implementation|application|effects?|impact|new|novel|optimal|interactive|secure|federated|multi-?\w*|knowledge|end-to-end|machine|reinforcement|transfer|contrastive|data|neural|language|image|object|graph)$/iu;
+
+/**
+ * Things that a publication names in its own title: "NN-LUT: neural approximation of …" names NN-LUT, "Token-Scaled
+ * Logit Distillation for …" the method. Also every other place where the document says that name.
+ */
+export function recogniseTitles(survey: Survey): Candidate[] {
+  const { text, publications, vocabulary } = survey;
+  const candidates: Candidate[] = [];
+  for (const { title, confidence } of publications) {
+    const named = beforeColon(text, title) ?? methodPhrase(text, title);
+    if (!named) continue;
+    const name = readableName(text.slice(named.span.start, named.span.end));
+    if (vocabulary.lookUp(name).length > 0) continue;
+    const spans = [named.span, ...occurrences(text, name).filter((span) => span.start !== named.span.start)];
+    for (const span of spans) {
+      candidates.push(
+        createCandidate(text, span, {
+          kind: named.kind,
+          how: 'pattern',
+          confidence: Math.min(0.75, confidence),
+          rank: RANK.vocabulary + 2,
+        }),
+      );
+    }
+  }
+  return candidates;
+}
+
+function beforeColon(text: string, title: Span): { span: Span; kind: Kind } | undefined {
+  const slice = text.slice(title.start, title.end);
+  const colon = /:\s/u.exec(slice)?.index ?? -1;
+  if (colon < 2) return undefined;
+  const span = trimSpan(text, { start: title.start, end: title.start + colon });
+  const name = readableName(text.slice(span.start, span.end));
+  const words = name.split(' ');
+  if (words.length > 4 || name.length > 40) return undefined;
+  if (words.length > 1 && NO_NAME.test(words[0]!)) return undefined;
+  const isProduct =
+    words.some((word) => /\p{Ll}\p{Lu}|\p{Lu}{2}|\d/u.test(word)) ||
+    words.every((word) => /^\p{Lu}/u.test(word));
+  if (!isProduct || (words.length === 1 && NO_NAME.test(name))) return undefined;
+  const rest = readableName(slice.slice(colon + 1));
+  return { span, kind: kindOf(rest) };
+}
+
+/** What a subtitle says that the name before it is. */
+function kindOf(subtitle: string): Kind {
+  const kind = sortOf(subtitle.replace(/^(?:an?|the)\s+/iu, ''));
+  if (kind) return kind;
+  if (/\b(?:dataset|data set|benchmark|corpus)\b/iu.test(subtitle)) return 'dataset';
+  if (/\b(?:open[- ]source|library|toolkit|framework|platform|software|system for)\b/iu.test(subtitle))
+    return 'software';
+  if (
+    /\b(?:language models?|foundation models?|pre-?trained)\b/iu.test(subtitle) &&
+    !/\b(?:for|of|in)\b.*\bmodels?\b/iu.test(subtitle)
+  )
+    return 'model';
+  return 'technique';
+}
+
+function methodPhrase(text: string, title: Span): { span: Span; kind: Kind } | undefined {
+  const slice = text.slice(title.start, title.end);
+  const stop =
+    /\s(?:for|via|with|in|of|using|through|by|from|on|under|against|towards?|to|and)\s/iu.exec(slice)
+      ?.index ?? -1;
+  if (stop < 8) return undefined;
+  const span = trimSpan(text, { start: title.start, end: title.start + stop });
+  const name = readableName(text.slice(span.start, span.end));
+  const words = name.split(/\s+/u);
+  if (words.length < 2 || words.length > 4 || NO_NAME.test(words[0]!) || !METHOD.test(words.at(-1)!))
+    return undefined;
+  if (!words.every((word) => /^\p{Lu}/u.test(word))) return undefined;
+  return { span, kind: 'technique' };
+}

@@ -1,0 +1,184 @@
+import type { Kind, Span } from '../../../model/index.ts';
+import { containsSpan } from '../../../model/index.ts';
+import { hasContext, type VocabularyEntry, type VocabularyMatch } from '../../../vocabulary/index.ts';
+import type { Block, Section } from '../../parse/index.ts';
+import { sentenceAt } from '../../reading.ts';
+import type { Survey } from '../../survey.ts';
+import { type Candidate, createCandidate, RANK } from '../candidate.ts';
+
+/** Which kind a name of several kinds is likely to have, by section; kinds not listed come last. */
+const PREFERRED: Partial<Record<Section, readonly Kind[]>> = {
+  education: ['organization', 'place', 'venue', 'technique'],
+  experience: ['organization', 'place', 'software', 'model', 'technique'],
+  publications: ['venue', 'technique', 'model', 'dataset', 'software'],
+  service: ['venue', 'organization'],
+  awards: ['award', 'organization', 'venue'],
+  certifications: ['award', 'software', 'organization'],
+};
+const DEFAULT: readonly Kind[] = [
+  'software',
+  'model',
+  'dataset',
+  'technique',
+  'organization',
+  'venue',
+  'award',
+  'place',
+];
+const EMPLOYER_BEFORE = /(?:\b(?:at|for|joined|join|by|with|from|of)|@|,)\s+[*_[]{0,3}$/iu;
+const OWNER_AFTER = /^[*_\]]{0,3}['’]s\s/u;
+const VENUE_BEFORE =
+  /\b(?:review(?:er|ed|ing)?(?: (?:for|of|at))?|published (?:at|in)|presented (?:at|in)|accepted (?:at|to|by)|papers? (?:at|in)|in proceedings of|appear(?:ed)? (?:at|in))\s*[:：]?\s*[*_[]{0,3}$/iu;
+const LIST_SEPARATOR =
+  /^(?:\s*[,;/·|•&+、]\s*(?:and\s+|or\s+)?|\s+(?:and|or|및|와|과)\s+|\s*\([^()]{0,20}\)\s*[,/]\s*)$/u;
+const SKILL_KEY =
+  /lang|skill|tool|frame|lib|stack|tech|software|platform|program|data|cloud|infra|언어|기술|도구|프레임|라이브러리|스택|툴/iu;
+
+/** Everything that the vocabulary names, with the kind that the place suggests where a name has several. */
+export function recogniseVocabulary(survey: Survey): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const [index, block] of survey.blocks.entries()) {
+    const matches = survey.matches[index]!;
+    for (const [place, match] of matches.entries()) {
+      const entry = chooseEntry(survey, block, index, matches, place);
+      if (!entry) continue;
+      const ambiguous = entry.context !== undefined;
+      candidates.push(
+        createCandidate(survey.text, match, {
+          kind: entry.kind,
+          entry: entry.id,
+          how: 'vocabulary',
+          confidence: ambiguous ? 0.8 : match.asWritten ? 0.95 : 0.9,
+          rank: entry.kind === 'place' ? RANK.place : RANK.vocabulary,
+        }),
+      );
+    }
+  }
+  return candidates;
+}
+
+function chooseEntry(
+  survey: Survey,
+  block: Block,
+  index: number,
+  matches: readonly VocabularyMatch[],
+  place: number,
+): VocabularyEntry | undefined {
+  const { text } = survey;
+  const match = matches[place]!;
+  const possible = match.entries.filter((entry) => isMeant(survey, block, index, matches, place, entry));
+  if (possible.length <= 1) return possible[0];
+  const before = text.slice(Math.max(block.text.start, match.start - 40), match.start);
+  const after = text.slice(match.end, match.end + 6);
+  const first = (kind: Kind): VocabularyEntry | undefined => possible.find((entry) => entry.kind === kind);
+  if (VENUE_BEFORE.test(before) && first('venue')) return first('venue');
+  if (
+    (EMPLOYER_BEFORE.test(before) || OWNER_AFTER.test(after)) &&
+    first('organization') &&
+    block.section !== 'skills'
+  )
+    return first('organization');
+  const preferred = block.part === 'body' ? DEFAULT : (PREFERRED[block.section] ?? DEFAULT);
+  for (const kind of [...preferred, ...DEFAULT]) {
+    const entry = first(kind);
+    if (entry) return entry;
+  }
+  return possible[0];
+}
+
+function isMeant(
+  survey: Survey,
+  block: Block,
+  index: number,
+  matches: readonly VocabularyMatch[],
+  place: number,
+  entry: VocabularyEntry,
+): boolean {
+  const { text } = survey;
+  const match = matches[place]!;
+  if (entry.kind === 'place') return isPlaceMeant(survey, block, match, matches, entry);
+  if (entry.context === undefined) return true;
+  const sentence = sentenceAt(survey, index, match);
+  if (entry.kind === 'organization' && isHeadOrganization(survey, match)) return true;
+  if (hasContext(entry, text.slice(sentence.start, sentence.end), text.slice(match.start, match.end)))
+    return true;
+  if (entry.kind === 'organization') return false;
+  const isSkill =
+    block.section === 'skills' ||
+    (block.key !== undefined && SKILL_KEY.test(text.slice(block.key.start, block.key.end)));
+  if (isSkill && (isListed(text, block, match) || block.text.end - block.text.start < 40)) return true;
+  return hasNeighbour(text, matches, place);
+}
+
+/** An ambiguous name is meant where it stands in an enumeration right beside another known software or technique. */
+function hasNeighbour(text: string, matches: readonly VocabularyMatch[], place: number): boolean {
+  const match = matches[place]!;
+  const isThing = (other: VocabularyMatch | undefined): other is VocabularyMatch =>
+    other?.entries.some(
+      ({ kind }) => kind === 'software' || kind === 'technique' || kind === 'model' || kind === 'dataset',
+    ) ?? false;
+  const previous = matches[place - 1];
+  const next = matches[place + 1];
+  return (
+    (isThing(previous) && LIST_SEPARATOR.test(text.slice(previous.end, match.start))) ||
+    (isThing(next) && LIST_SEPARATOR.test(text.slice(match.end, next.start)))
+  );
+}
+
+/** Whether a name is a whole item of an enumeration: between commas, colons, brackets or the block's ends. */
+function isListed(text: string, block: Block, span: Span): boolean {
+  const before = text.slice(block.text.start, span.start).trimEnd();
+  const after = text.slice(span.end, block.text.end).trimStart();
+  return (
+    (before === '' || /[,;:：/·|•(`*]$|\band$/u.test(before)) &&
+    (after === '' || /^[,;/·|•()`*]|^and\b/u.test(after))
+  );
+}
+
+function isHeadOrganization(survey: Survey, span: Span): boolean {
+  return survey.entries.some(
+    (entry) =>
+      span.start >= entry.span.start &&
+      span.end <= entry.span.end &&
+      entry.segments.some((segment) => segment.what === 'organization' && containsSpan(segment, span)),
+  );
+}
+
+const PLACE_KEY =
+  /^(?:location|address|city|country|residence|based|hometown|birthplace|nationality|place|주소|거주지|거주|위치|지역|국적|출신)/iu;
+const PLACE_BEFORE =
+  /(?:\b(?:in|from|near|at|to|based in|located in|of|based|across|around)|[,·|(📍–—-])\s*[*_]{0,2}$/u;
+
+function isPlaceMeant(
+  survey: Survey,
+  block: Block,
+  match: VocabularyMatch,
+  matches: readonly VocabularyMatch[],
+  entry: VocabularyEntry,
+): boolean {
+  const { text } = survey;
+  const slice = text.slice(match.start, match.end);
+  if (!/^[\p{Lu}\p{Script=Hangul}]/u.test(slice)) return false;
+  if (block.key && PLACE_KEY.test(text.slice(block.key.start, block.key.end).replace(/[*_]/gu, '')))
+    return true;
+  const beside = matches.some((other) => {
+    if (other === match || !other.entries.some(({ kind }) => kind === 'place')) return false;
+    const gap =
+      other.start > match.end ? text.slice(match.end, other.start) : text.slice(other.end, match.start);
+    return /^\s*,?\s*$/u.test(gap) && gap.length <= 3;
+  });
+  if (beside) return true;
+  const before = text.slice(Math.max(block.text.start, match.start - 14), match.start);
+  const after = text.slice(match.end, match.end + 14);
+  if (entry.context !== undefined) return false;
+  if (/\p{Script=Hangul}/u.test(slice)) return slice.length >= 2;
+  // A capitalised word before or behind makes it part of a longer name: "Paris Hilton", "Bank of Seoul".
+  if (
+    /^\s+\p{Lu}\p{Ll}/u.test(after) &&
+    !/^\s+(?:Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Jan|Feb|Spring|Fall|Summer|Winter)/u.test(after)
+  )
+    return PLACE_BEFORE.test(before);
+  if (/\p{Lu}\p{Ll}+\s+$/u.test(before) && !PLACE_BEFORE.test(before))
+    return /\b(?:South|North|West|East|Greater|New)\s+$/u.test(before);
+  return true;
+}

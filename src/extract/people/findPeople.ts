@@ -1,0 +1,93 @@
+import type { Span } from '../../model/index.ts';
+import { overlapsSpan } from '../../model/index.ts';
+import { isPersonNameLike } from '../names/index.ts';
+import type { Block } from '../parse/index.ts';
+import { isReadable, trimSpan } from '../reading.ts';
+import type { NamedPerson } from './personMention.ts';
+
+const ADVISOR =
+  /(?:\b(?:(?:thesis |academic |ph\.?d\.? |doctoral |research |co-?|master['’]?s |graduate )?(?:advis[oe]rs?|supervisors?|mentors?)|advised by|supervised by|mentored by|(?:under )?(?:the )?(?:supervision|guidance|direction|mentorship) of|working with my advis[oe]r)|지도\s*교수(?:님)?|공동\s*지도\s*교수|멘토)(?=\s|[:：*,(]|\p{Script=Hangul})[*_]*\s*(?:[:：]|\bis\b|\bwas\b|는|은)?[*_]*\s*/giu;
+const TITLE =
+  /^(?:[*_]{0,2})(?:(?:Assistant |Associate |Assoc\. |Asst\. |Full |Distinguished )?(?:Professors?|Profs?\.?)|Dr\.?|Mr\.?|Ms\.?|Mrs\.?|Sir|Drs\.?)\s+/u;
+const TITLED =
+  /(?<![\p{L}\p{N}])(?:(?:Assistant |Associate )?(?:Professors?|Profs?\.?)|Dr\.?)\s+(?=\p{Lu})/gu;
+const COMPANY =
+  /\b(?:collaborat(?:ed|ing|ion|es|e) with|joint(?:ly)? (?:work )?with|together with|worked (?:closely )?with|work(?:s|ing) (?:closely )?with|co-?authored with|co-?founded (?:\S+ ){0,4}with|(?:in )?partnership with|alongside|co-?advised by|with colleagues?|teamed up with|hosted by|reporting to|mentor(?:ed|ing))\s+/giu;
+const KOREAN_TITLED =
+  /(?<![\p{L}\p{N}])(\p{Script=Hangul}{2,4})\s?(?:교수님?|박사님?|연구원님?|대표님?|팀장님?|선생님?|매니저님?|님|씨)(?![\p{Script=Hangul}](?<!께|께서|과|와|의|은|는|이|가|을|를|에|도))/gu;
+
+/** People that a text introduces by title, as advisor or as company in work. Owners and authors are found elsewhere. */
+export function findPeople(text: string, blocks: readonly Block[]): NamedPerson[] {
+  const people: NamedPerson[] = [];
+  const add = (person: NamedPerson): void => {
+    if (!people.some((other) => overlapsSpan(other, person))) people.push(person);
+  };
+  for (const [index, block] of blocks.entries()) {
+    if (!isReadable(block)) continue;
+    const { start, end } = block.text;
+    const slice = text.slice(start, end);
+    for (const match of slice.matchAll(ADVISOR)) {
+      for (const name of readNames(text, start + match.index + match[0].length, end)) {
+        add({ ...name, as: 'advisor', confidence: 0.9, also: besides(text, name), block: index });
+      }
+    }
+    for (const match of slice.matchAll(TITLED)) {
+      const name = readNames(text, start + match.index, end)[0];
+      if (name) add({ ...name, as: 'named', confidence: 0.85, also: besides(text, name), block: index });
+    }
+    for (const match of slice.matchAll(COMPANY)) {
+      for (const name of readNames(text, start + match.index + match[0].length, end)) {
+        add({ ...name, as: 'colleague', confidence: 0.75, also: besides(text, name), block: index });
+      }
+    }
+    for (const match of slice.matchAll(KOREAN_TITLED)) {
+      const name = match[1]!;
+      if (!isPersonNameLike(name)) continue;
+      const at = start + match.index;
+      add({ start: at, end: at + name.length, as: 'named', confidence: 0.8, also: [], block: index });
+    }
+  }
+  return people;
+}
+
+/** One or several names from an offset on: "Prof. Jungwook Choi and Dr. Ana Ruiz". */
+export function readNames(text: string, from: number, end: number): Span[] {
+  const names: Span[] = [];
+  let at = from;
+  for (let guard = 0; guard < 8; guard++) {
+    const rest = text.slice(at, Math.min(end, at + 120));
+    const title = TITLE.exec(rest)?.[0] ?? /^[*_[]{0,3}/u.exec(rest)![0];
+    const start = at + title.length;
+    const name = longestName(text, start, end);
+    if (!name) break;
+    names.push(name);
+    const link =
+      /^(?:\s?\([^()]{2,60}\))?[*_\]]{0,3}(?:\([^)\s]*\))?(?:\s*,\s*(?:and |& )?|\s+and\s+|\s*&\s*|\s*와\s+|\s*과\s+|\s*및\s+|·)/u.exec(
+        text.slice(name.end, Math.min(end, name.end + 120)),
+      );
+    if (!link) break;
+    at = name.end + link[0].length;
+  }
+  return names;
+}
+
+function longestName(text: string, start: number, end: number): Span | undefined {
+  const rest = text.slice(start, Math.min(end, start + 70));
+  for (let words = 4; words >= 2; words--) {
+    const match = new RegExp(`^(?:\\p{Lu}[\\p{L}'’-]*\\.?[ \\n]){${words - 1}}\\p{Lu}[\\p{L}'’-]+`, 'u').exec(
+      rest,
+    );
+    if (match && isPersonNameLike(match[0].replace(/\n/gu, ' ')))
+      return trimSpan(text, { start, end: start + match[0].length });
+  }
+  const hangul = /^(\p{Script=Hangul}{2,4}?)(?=\s?(?:교수|박사|님|선생)|[^\p{Script=Hangul}]|$)/u.exec(rest);
+  if (hangul && isPersonNameLike(hangul[1]!)) return { start, end: start + hangul[1]!.length };
+  return undefined;
+}
+
+function besides(text: string, name: Span): Span[] {
+  const after = /^\s?\(([^()\n]{2,40})\)/u.exec(text.slice(name.end, name.end + 48));
+  if (!after || !isPersonNameLike(after[1]!.trim())) return [];
+  const start = name.end + after[0].indexOf('(') + 1;
+  return [trimSpan(text, { start, end: start + after[1]!.length })];
+}

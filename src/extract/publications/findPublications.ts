@@ -1,0 +1,180 @@
+import type { Span } from '../../model/index.ts';
+import { overlapsSpan } from '../../model/index.ts';
+import type { Section } from '../parse/index.ts';
+import type { Reading } from '../reading.ts';
+import { isReadable, readableName, trimSpan } from '../reading.ts';
+import { parseReference, type Reference, splitReferences } from '../references/index.ts';
+import type { Publication } from './publication.ts';
+
+const PAPER_SECTIONS: ReadonlySet<Section> = new Set<Section>(['publications', 'patents']);
+
+/** Outside publication lists, how sure the reference parser must be. */
+const ELSEWHERE = 0.8;
+
+/**
+ * Publications of a document: references in lists, "Thesis: …" lines, quoted titles beside a prize for a paper,
+ * and titles linked to arXiv or a DOI.
+ *
+ * @returns in the order of the document, without overlaps
+ */
+export function findPublications(reading: Reading): Publication[] {
+  const found: Publication[] = [];
+  const add = (publication: Publication | undefined): void => {
+    if (publication && !found.some((other) => overlapsSpan(other.span, publication.span)))
+      found.push(publication);
+  };
+  for (const { block, span } of passages(reading))
+    for (const one of readPassage(reading, block, span)) add(one);
+  for (const [index, block] of reading.blocks.entries()) {
+    if (!isReadable(block)) continue;
+    add(readThesis(reading, index));
+    add(readPrizePaper(reading, index));
+  }
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Where references may stand: entries and lone blocks of publication lists, and list items elsewhere. */
+function passages(reading: Reading): { block: number; span: Span }[] {
+  const { blocks, text } = reading;
+  const result: { block: number; span: Span }[] = [];
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]!;
+    if (!isReadable(block) || block.type === 'heading') continue;
+    let end = block.text.end;
+    if (PAPER_SECTIONS.has(block.section) && block.type !== 'row') {
+      // The lines of one entry's head are one reference.
+      while (
+        block.entry >= 0 &&
+        block.part === 'head' &&
+        blocks[index + 1]?.entry === block.entry &&
+        blocks[index + 1]?.part === 'head' &&
+        blocks[index + 1]!.type === 'line'
+      ) {
+        index++;
+        end = blocks[index]!.text.end;
+      }
+    }
+    if (end - block.text.start < 15 || end - block.text.start > 3000) continue;
+    if (
+      !PAPER_SECTIONS.has(block.section) &&
+      !/\b(?:19|20)\d\d\b|arxiv|doi/iu.test(text.slice(block.text.start, end))
+    )
+      continue;
+    result.push({
+      block: blocks.indexOf(block, Math.max(0, index - 8)),
+      span: { start: block.text.start, end },
+    });
+  }
+  return result;
+}
+
+function readPassage(reading: Reading, block: number, span: Span): Publication[] {
+  const { text, vocabulary } = reading;
+  const { section, type, marks, links } = reading.blocks[block]!;
+  const inList = PAPER_SECTIONS.has(section);
+  const options = {
+    isVenue: (name: string): boolean => vocabulary.lookUp(name, 'venue').length > 0,
+    marks,
+    links,
+  };
+  const parts = type === 'paragraph' && inList ? splitReferences(text, span) : [span];
+  const result: Publication[] = [];
+  for (const part of parts) {
+    const reference = parseReference(text, part, options);
+    if (!reference?.title) continue;
+    if (
+      !inList &&
+      (reference.confidence < ELSEWHERE ||
+        reference.authors.length === 0 ||
+        (!reference.venue && reference.year === undefined))
+    )
+      continue;
+    if (inList && reference.confidence < 0.3) continue;
+    result.push(createPublication(block, reference, part));
+  }
+  return result;
+}
+
+function createPublication(block: number, reference: Reference, span: Span): Publication {
+  return {
+    block,
+    span: { start: Math.min(span.start, reference.start), end: Math.max(reference.end, reference.start) },
+    title: { start: reference.title!.start, end: reference.title!.end },
+    reference,
+    byOwner: reference.authors.length === 0,
+    confidence: reference.confidence,
+  };
+}
+
+const THESIS =
+  /(?:^|[\s(·|•-])(?:(?:ph\.?\s?d\.?|doctoral|master['’]?s|m\.?s\.?|bachelor['’]?s|undergraduate|senior)\s+)?(?:thesis|dissertation)(?:\s+title)?[*_]*\s*[:：][*_]*\s*|(?:학위|석사|박사|졸업)\s?논문\s*[:：]\s*/giu;
+
+function readThesis(reading: Reading, index: number): Publication | undefined {
+  const { text } = reading;
+  const block = reading.blocks[index]!;
+  const slice = text.slice(block.text.start, block.text.end);
+  const match = new RegExp(THESIS.source, 'iu').exec(slice);
+  if (!match) return undefined;
+  const start = block.text.start + match.index + match[0].length;
+  const rest = text.slice(start, block.text.end);
+  const quoted = /^["“'‘「『*_]+([^"”’」』*\n]{8,250})["”'’」』*_]+/u.exec(rest);
+  const stop = quoted
+    ? quoted[0].length
+    : /\n|\s\(|;|,?\s+(?:Advis[oe]r|Supervis[oe]r)\b|$/u.exec(rest)!.index;
+  const title = trimSpan(text, { start, end: start + stop });
+  if (title.end - title.start < 8) return undefined;
+  return titled(
+    index,
+    { start: block.text.start + match.index, end: title.end },
+    title,
+    text,
+    0.85,
+    'thesis',
+  );
+}
+
+const PRIZE =
+  /\b(?:Best|Outstanding|Distinguished|Spotlight|Honou?rable)\b[^"“\n:]{0,40}\b(?:Paper|Poster|Demo|Thesis|Dissertation)\b[^"“\n]{0,40}?["“]([^"”\n]{8,250})["”]|(?:최우수|우수)\s?논문상?[^"“\n]{0,30}["“「]([^"”」\n]{6,250})["”」]/u;
+
+function readPrizePaper(reading: Reading, index: number): Publication | undefined {
+  const { text } = reading;
+  const block = reading.blocks[index]!;
+  const slice = text.slice(block.text.start, block.text.end);
+  const match = PRIZE.exec(slice);
+  const name = match?.[1] ?? match?.[2];
+  if (!match || name === undefined) return undefined;
+  const start = block.text.start + match.index + match[0].lastIndexOf(name);
+  const title = trimSpan(text, { start, end: start + name.length });
+  return titled(
+    index,
+    { start: block.text.start, end: block.text.start + match.index + match[0].length },
+    title,
+    text,
+    0.85,
+    'paper',
+  );
+}
+
+/** A publication of which a text gives little more than the title. */
+function titled(
+  block: number,
+  span: Span,
+  title: Span,
+  text: string,
+  confidence: number,
+  type: Reference['type'],
+): Publication {
+  const year = /\b(?:19|20)\d\d\b/u.exec(text.slice(span.start, title.start))?.[0];
+  const reference: Reference = {
+    start: span.start,
+    end: span.end,
+    authors: [],
+    etAl: false,
+    title: { ...title, text: readableName(text.slice(title.start, title.end)) },
+    venueForms: [],
+    type,
+    confidence,
+    ...(year === undefined ? {} : { year: Number(year) }),
+  };
+  return { block, span, title, reference, byOwner: true, confidence };
+}

@@ -1,0 +1,98 @@
+import type { Span } from '../model/index.ts';
+import { containsSpan } from '../model/index.ts';
+import type { Vocabulary, VocabularyMatch } from '../vocabulary/index.ts';
+import { type Block, type DateRange, findDates, splitSentences } from './parse/index.ts';
+import type { RepairedDocument } from './repair/index.ts';
+
+/** A document with what recognisers and readers ask of it again and again, worked out once. Immutable. */
+export interface Reading {
+  readonly document: RepairedDocument;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly vocabulary: Vocabulary;
+  /** For each block, what the vocabulary finds in its text; none in code. */
+  readonly matches: readonly (readonly VocabularyMatch[])[];
+  /** For each block, the dates in its text. */
+  readonly dates: readonly (readonly DateRange[])[];
+  /** For each block, its sentences; blocks that are not prose are one sentence. */
+  readonly sentences: readonly (readonly Span[])[];
+}
+
+/** Whether a block is read for names and facts: not program code. */
+export function isReadable(block: Block): boolean {
+  return block.type !== 'code' && block.text.end > block.text.start;
+}
+
+/** Works out a {@link Reading}. */
+export function createReading(
+  document: RepairedDocument,
+  blocks: readonly Block[],
+  vocabulary: Vocabulary,
+): Reading {
+  const { text } = document;
+  return {
+    document,
+    text,
+    blocks,
+    vocabulary,
+    matches: blocks.map((block) => (isReadable(block) ? vocabulary.find(text, block.text) : [])),
+    dates: blocks.map((block) => (isReadable(block) ? findDates(text, block.text) : [])),
+    sentences: blocks.map((block) => {
+      if (!isReadable(block)) return [];
+      return block.type === 'paragraph' || block.type === 'item' || block.type === 'line'
+        ? splitSentences(text, block.text)
+        : [block.text];
+    }),
+  };
+}
+
+/** Index of the block whose text holds a span, by bisection; -1 for none. */
+export function blockIndexAt(blocks: readonly Block[], span: Span): number {
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const block = blocks[middle]!;
+    if (block.end <= span.start) low = middle + 1;
+    else if (block.start > span.start) high = middle - 1;
+    else return middle;
+  }
+  return -1;
+}
+
+/** The sentence of a block that holds a span; the block's whole text where none does. */
+export function sentenceAt(reading: Reading, blockIndex: number, span: Span): Span {
+  const sentences = reading.sentences[blockIndex] ?? [];
+  return sentences.find((sentence) => containsSpan(sentence, span)) ?? reading.blocks[blockIndex]!.text;
+}
+
+/** A name as a reader would write it: markup characters and line-end hyphens gone, white space collapsed. */
+export function readableName(text: string): string {
+  return text
+    .replace(/\\([!-/:-@[-`{-~])/gu, '$1')
+    .replace(/(\p{Ll})-\n\s*(\p{Ll})/gu, '$1$2')
+    .replace(/(?:\*\*|__|`|(?<![\p{L}\p{N}])[*_]|[*_](?![\p{L}\p{N}]))/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** A span without white space, markup and loose punctuation at its ends. */
+export function trimSpan(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /[\s*_`"“”'‘’,;:|·•.\-–—/~[(]/u.test(text[start]!)) start++;
+  while (end > start && /[\s*_`"“”'‘,;:|·•\-–—/~[({]/u.test(text[end - 1]!)) end--;
+  // A closing bracket stays where its opening one is inside: "Pattern (KD)".
+  while (end > start && /[)\].]/u.test(text[end - 1]!)) {
+    const last = text[end - 1]!;
+    const slice = text.slice(start, end - 1);
+    if (
+      last === '.'
+        ? /(?:^|[\s.])(?:Inc|Corp|Ltd|Co|Univ|Jr|Sr|[A-Z])$/u.test(slice)
+        : slice.includes(last === ')' ? '(' : '[')
+    )
+      break;
+    end--;
+    while (end > start && /[\s*_`,;:]/u.test(text[end - 1]!)) end--;
+  }
+  return { start, end };
+}

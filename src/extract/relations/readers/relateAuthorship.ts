@@ -1,0 +1,65 @@
+import type { Relation } from '../relation.ts';
+import {
+  coveringSpan,
+  createRelation,
+  mentionAt,
+  mentionsIn,
+  type RelationContext,
+} from '../relationContext.ts';
+
+/** Who wrote what, where it appeared, and what it is about. */
+export function relateAuthorship(context: RelationContext): Relation[] {
+  const relations: Relation[] = [];
+  const add = (relation: Relation | undefined): void => {
+    if (relation) relations.push(relation);
+  };
+  for (const { block, span, title, reference, byOwner, confidence } of context.publications) {
+    const publication = mentionAt(context, title, 'publication');
+    if (publication === undefined) continue;
+    if (byOwner)
+      add(
+        createRelation(
+          context,
+          'author_of',
+          context.subjectOf[block],
+          publication,
+          span,
+          Math.min(0.85, confidence),
+        ),
+      );
+    for (const [index, author] of reference.authors.entries()) {
+      const person = mentionAt(context, author, 'person');
+      add(
+        createRelation(context, 'author_of', person, publication, coveringSpan(author, title), confidence, {
+          position: index + 1,
+          ...(author.equalContribution ? { equalContribution: true as const } : {}),
+        }),
+      );
+    }
+    const venues = mentionsIn(context, span, 'venue');
+    const seen = new Set<string>();
+    for (const venue of venues) {
+      const { entry, name } = context.mentions[venue]!;
+      const id = entry ?? name.toLowerCase();
+      if (seen.has(id) || (seen.size > 0 && entry === undefined)) continue;
+      seen.add(id);
+      add(
+        createRelation(
+          context,
+          'published_in',
+          publication,
+          venue,
+          coveringSpan(title, context.mentions[venue]!),
+          confidence,
+          {
+            ...(reference.year === undefined ? {} : { year: reference.year }),
+          },
+        ),
+      );
+    }
+    for (const topic of mentionsIn(context, title, 'technique', 'model', 'software', 'dataset')) {
+      add(createRelation(context, 'about', publication, topic, title, 0.85));
+    }
+  }
+  return relations;
+}

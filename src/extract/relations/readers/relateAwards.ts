@@ -1,0 +1,97 @@
+import type { Relation } from '../relation.ts';
+import {
+  coveringSpan,
+  createRelation,
+  mentionsIn,
+  passageOf,
+  type RelationContext,
+  yearOf,
+} from '../relationContext.ts';
+import { readStatement } from '../statement.ts';
+
+const FROM =
+  /^[*_`)\]]{0,4},?\s(?:(?:award|prize|fellowship|scholarship)\s)?(?:from|by|of|at|issued by|awarded by|sponsored by|given by|funded by)\s(?:the\s)?[*_`["“]{0,3}$/iu;
+
+/** Who received which award, when, and who gives it. */
+export function relateAwards(context: RelationContext): Relation[] {
+  const { text, mentions, blocks, entries } = context;
+  const relations: Relation[] = [];
+  const add = (relation: Relation | undefined): void => {
+    if (relation) relations.push(relation);
+  };
+  for (const [index, mention] of mentions.entries()) {
+    if (mention.kind !== 'award') continue;
+    const blockIndex = context.blockOf[index]!;
+    const block = blocks[blockIndex];
+    if (
+      !block ||
+      (block.section === 'publications' &&
+        !context.publications.some(
+          ({ span, byOwner }) => byOwner && mention.start >= span.start && mention.end <= span.end,
+        ))
+    )
+      continue;
+    const statement = readStatement(context, index);
+    const entry = block.entry < 0 ? undefined : entries.find(({ head }) => head.includes(blockIndex));
+    if (statement.subject !== undefined && statement.modality === 'asserted') {
+      const inEntry = entry && (entry.section === 'awards' || entry.section === 'certifications');
+      const dates = inEntry
+        ? entry.dates
+        : (context.dates[blockIndex] ?? []).filter(
+            (date) => date.end >= statement.sentence.start && date.start <= statement.sentence.end,
+          );
+      const inName = /\b(?:19|20)\d\d\b/u.exec(mention.name)?.[0];
+      const year = yearOf(dates) ?? (inName === undefined ? undefined : Number(inName));
+      const evidence =
+        inEntry && entry.dates[0] && entry.span.end - entry.span.start < 300
+          ? coveringSpan(mention, entry.dates[0])
+          : passageOf(context, index);
+      add(
+        createRelation(
+          context,
+          'received',
+          statement.subject,
+          index,
+          evidence,
+          0.85,
+          year === undefined ? {} : { year },
+        ),
+      );
+    }
+    for (const organization of givers(context, index, blockIndex)) {
+      add(
+        createRelation(
+          context,
+          'granted_by',
+          index,
+          organization,
+          coveringSpan(mention, mentions[organization]!),
+          0.78,
+        ),
+      );
+    }
+  }
+  return relations;
+
+  function givers(_: RelationContext, index: number, blockIndex: number): number[] {
+    const mention = mentions[index]!;
+    const block = blocks[blockIndex]!;
+    const near = mentionsIn(context, { start: mention.start, end: block.text.end }, 'organization');
+    const outside = near.filter((other) => mentions[other]!.start >= mention.end);
+    const named = outside.find((other) => FROM.test(text.slice(mention.end, mentions[other]!.start)));
+    if (named !== undefined) return [named];
+    if (block.section === 'awards' || block.section === 'certifications') {
+      // In a list of awards the organization behind the name gives it, up to the next award.
+      const next = mentionsIn(context, { start: mention.end, end: block.text.end }, 'award')[0];
+      const limit = next === undefined ? block.text.end : mentions[next]!.start;
+      const first = outside.find((other) => mentions[other]!.start < limit);
+      if (first !== undefined) return [first];
+      const entry = entries.find(({ head }) => head.includes(blockIndex));
+      const later = entry?.head
+        .filter((other) => other > blockIndex)
+        .flatMap((other) => mentionsIn(context, blocks[other]!.text, 'organization'))[0];
+      if (later !== undefined && block.part === 'head') return [later];
+    }
+    return near.filter((other) => mentions[other]!.end <= mention.end).slice(0, 1);
+  }
+}

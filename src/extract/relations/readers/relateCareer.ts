@@ -1,0 +1,172 @@
+import type { RelationAttributes, Span } from '../../../model/index.ts';
+import { containsSpan } from '../../../model/index.ts';
+import type { Entry } from '../../entries/entry.ts';
+import { readableName } from '../../reading.ts';
+import type { Relation } from '../relation.ts';
+import {
+  coveringSpan,
+  createRelation,
+  mentionAt,
+  mentionsIn,
+  type RelationContext,
+  stayDates,
+} from '../relationContext.ts';
+
+/** A part of a larger organization, by the form of its name. */
+const UNIT =
+  /\b(?:lab(?:oratory|oratories|s)?|team|group|center|centre|division|unit|department|dept\.?|school of|faculty of|institute of|brain|fair|program|chapter|platform|squad)\b|(?:연구실|연구소|센터|팀|실험실|본부|그룹|부서|학과|학부|대학원|사업부|파트|랩)$/iu;
+const SCHOOL =
+  /universit|college|polytechnic|academy|school|institute of (?:science and )?technology|\b(?:KAIST|POSTECH|UNIST|GIST|DGIST|MIT|ETH|EPFL|Caltech|UC\s|UCLA|UCSD|CMU|NUS|NTU|SNU|TU\s)\b|대학|학교|과학기술원|과고|외고|부트캠프/iu;
+
+/** Whether an organization's name has the form of a part: "Vision Lab", "검색팀". */
+export function isUnit(name: string): boolean {
+  return UNIT.test(name) && !/universit|대학교$/iu.test(name.replace(/ (?:lab|team|center).*$/iu, ''));
+}
+
+/** Jobs, degrees, service and memberships from the heads of entries. */
+export function relateCareer(context: RelationContext): Relation[] {
+  const relations: Relation[] = [];
+  for (const entry of context.entries) {
+    const subject = context.subjectOf[entry.head[0]!];
+    const organizations = headOrganizations(context, entry);
+    if (organizations.length === 0) continue;
+    if (subject !== undefined) relations.push(...relateStay(context, entry, subject, organizations));
+    relations.push(...relateParts(context, entry, organizations));
+  }
+  return relations;
+}
+
+/** Mentions of organizations in an entry's head, in order, each once; units in the first body line of a degree too. */
+function headOrganizations(context: RelationContext, entry: Entry): number[] {
+  const found: number[] = [];
+  for (const segment of entry.segments) {
+    if (segment.what !== 'organization') continue;
+    const mention = mentionAt(context, segment, 'organization');
+    if (mention !== undefined && !found.includes(mention)) found.push(mention);
+  }
+  for (const index of entry.head) {
+    for (const mention of mentionsIn(context, context.blocks[index]!.text, 'organization')) {
+      if (!found.includes(mention)) found.push(mention);
+    }
+  }
+  const same = new Set<string>();
+  return found
+    .sort((a, b) => a - b)
+    .filter((index) => {
+      const { entry: id, name } = context.mentions[index]!;
+      const key = id ?? name.toLowerCase();
+      return same.has(key) ? false : Boolean(same.add(key));
+    });
+}
+
+function relateStay(
+  context: RelationContext,
+  entry: Entry,
+  subject: number,
+  organizations: readonly number[],
+): Relation[] {
+  const { text, mentions } = context;
+  const relations: Relation[] = [];
+  const role = entry.segments.find(({ what }) => what === 'role');
+  const roleText = role && readableName(text.slice(role.start, role.end));
+  const evidenceOf = (organization: number): Span => {
+    const spans: Span[] = [mentions[organization]!];
+    if (entry.dates[0]) spans.push(entry.dates[0]);
+    if (role) spans.push(role);
+    const whole = coveringSpan(spans[0]!, ...spans.slice(1));
+    return whole.end - whole.start <= 400 ? whole : mentions[organization]!;
+  };
+  const add = (
+    relation: Relation['relation'],
+    organization: number,
+    confidence: number,
+    attributes: RelationAttributes,
+  ): void => {
+    const made = createRelation(
+      context,
+      relation,
+      subject,
+      organization,
+      evidenceOf(organization),
+      confidence,
+      attributes,
+    );
+    if (made) relations.push(made);
+  };
+  const withRole = { ...stayDates(entry.dates), ...(roleText === undefined ? {} : { role: roleText }) };
+  switch (entry.section) {
+    case 'experience': {
+      const [first, ...others] = organizations;
+      add('works_at', first!, 0.92, withRole);
+      for (const other of others) {
+        const isWhole = isUnit(mentions[first!]!.name) || isUnit(mentions[other]!.name);
+        if (!isWhole && isPeer(text, mentions[first!]!, mentions[other]!))
+          add('works_at', other, 0.7, withRole);
+      }
+      break;
+    }
+    case 'education': {
+      const schools = organizations.filter(
+        (index) => SCHOOL.test(mentions[index]!.name) || context.mentions[index]!.entry !== undefined,
+      );
+      const degree = entry.degrees[0];
+      const study: RelationAttributes = {
+        ...stayDates(entry.dates, 'end'),
+        ...(degree ? { degree: degree.degree } : {}),
+        ...(degree?.field ? { field: readableName(text.slice(degree.field.start, degree.field.end)) } : {}),
+      };
+      for (const organization of organizations) {
+        if (isUnit(mentions[organization]!.name) && !SCHOOL.test(mentions[organization]!.name)) {
+          add('member_of', organization, 0.8, stayDates(entry.dates));
+        } else if (schools.includes(organization) || schools.length === 0) {
+          add('studied_at', organization, 0.92, study);
+        }
+      }
+      break;
+    }
+    case 'military':
+      for (const organization of organizations) add('served', organization, 0.85, withRole);
+      break;
+    case 'teaching':
+      add('served', organizations[0]!, 0.75, { role: roleText ?? 'Teaching', ...stayDates(entry.dates) });
+      break;
+    case 'memberships':
+      for (const organization of organizations) add('member_of', organization, 0.85, withRole);
+      break;
+    case 'service':
+      add('served', organizations[0]!, 0.75, withRole);
+      break;
+    default:
+      break;
+  }
+  return relations;
+}
+
+/** "Kakao / Naver", "Foo & Bar": two employers of one job; not "Seoul, Foo" or a client in brackets. */
+function isPeer(text: string, a: Span, b: Span): boolean {
+  return b.start >= a.end && /^\s*(?:\/|&|and|및|→|->)\s*$/u.test(text.slice(a.end, b.start));
+}
+
+/** A unit and the larger organization named with it in one head. */
+function relateParts(context: RelationContext, entry: Entry, organizations: readonly number[]): Relation[] {
+  const { mentions } = context;
+  const relations: Relation[] = [];
+  if (entry.section === 'awards' || entry.section === 'certifications' || entry.section === 'publications')
+    return relations;
+  for (const unit of organizations) {
+    if (!isUnit(mentions[unit]!.name)) continue;
+    const whole = organizations
+      .filter((other) => other !== unit && !isUnit(mentions[other]!.name))
+      .sort(
+        (a, b) =>
+          Math.abs(mentions[a]!.start - mentions[unit]!.start) -
+          Math.abs(mentions[b]!.start - mentions[unit]!.start),
+      )[0];
+    if (whole === undefined) continue;
+    const evidence = coveringSpan(mentions[unit]!, mentions[whole]!);
+    if (evidence.end - evidence.start > 240 || containsSpan(mentions[unit]!, mentions[whole]!)) continue;
+    const made = createRelation(context, 'part_of', unit, whole, evidence, 0.85);
+    if (made) relations.push(made);
+  }
+  return relations;
+}

@@ -1,0 +1,88 @@
+import type { Kind, RelationName } from '../../../model/index.ts';
+import { readableName } from '../../reading.ts';
+import { findDegrees } from '../../words/degreeWords.ts';
+import type { Relation } from '../relation.ts';
+import { createRelation, mentionsIn, type RelationContext, stayDates } from '../relationContext.ts';
+import { isUnit } from './relateCareer.ts';
+
+/** Keys of a card ("Location: Seoul") and what their values are to the owner. */
+const KEYS: readonly (readonly [RegExp, RelationName, Kind])[] = [
+  [
+    /^(?:location|address|city|country|residence|based(?: in)?|lives in|where|주소|거주지?|위치|지역)$/iu,
+    'located_in',
+    'place',
+  ],
+  [
+    /^(?:education|school|university|alma mater|degrees?|ph\.?d\.?|m\.?sc?\.?|b\.?sc?\.?|학력|학교|출신\s?학교|최종\s?학력)$/iu,
+    'studied_at',
+    'organization',
+  ],
+  [
+    /^(?:company|employer|organi[sz]ation|current (?:position|role|employer|company|job)|position|affiliation|works? (?:at|for)|job|experience|직장|회사|소속(?:\s?기관)?|근무처|현\s?소속|현직|직책)$/iu,
+    'works_at',
+    'organization',
+  ],
+  [
+    /^(?:teams?|groups?|communit(?:y|ies)|memberships?|member of|clubs?|lab|laboratory|팀|동아리|학회|모임|커뮤니티|연구실)$/iu,
+    'member_of',
+    'organization',
+  ],
+  [/^(?:military(?: service)?|army|병역|군\s?복무|병역\s?사항)$/iu, 'served', 'organization'],
+  [/^(?:advis[oe]rs?|supervisors?|mentors?|지도\s?교수|멘토)$/iu, 'advised_by', 'person'],
+];
+
+/** Facts of a card: pairs of a key and a value about the owner. */
+export function relateFacts(context: RelationContext): Relation[] {
+  const { text, blocks } = context;
+  const relations: Relation[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const subject = context.subjectOf[index];
+    if (!block.key || !block.value || subject === undefined) continue;
+    if (block.section === 'references' || block.section === 'publications') continue;
+    const key = readableName(text.slice(block.key.start, block.key.end))
+      .replace(/[:：]\s*$/u, '')
+      .replace(/^[^\p{L}]+/u, '')
+      .trim();
+    for (const [pattern, relation, kind] of KEYS) {
+      if (!pattern.test(key)) continue;
+      const found = mentionsIn(context, block.value, kind);
+      for (const mention of found) {
+        const span = context.mentions[mention]!;
+        if (
+          relation === 'works_at' &&
+          found[0] !== mention &&
+          isInBrackets(text, block.value.start, span.start)
+        )
+          continue;
+        const isLab = relation === 'studied_at' && isUnit(span.name);
+        const dates = context.dates[index]!.filter((date) => date.start >= span.end);
+        const degree =
+          relation === 'studied_at'
+            ? findDegrees(text, { start: block.value.start, end: span.start }).at(-1)
+            : undefined;
+        const made = createRelation(
+          context,
+          isLab ? 'member_of' : relation,
+          subject,
+          mention,
+          { start: block.text.start, end: block.text.end },
+          0.9,
+          {
+            ...stayDates(dates, relation === 'studied_at' ? 'end' : 'start'),
+            ...(degree ? { degree: degree.degree } : {}),
+            ...(degree?.field
+              ? { field: readableName(text.slice(degree.field.start, degree.field.end)) }
+              : {}),
+          },
+        );
+        if (made) relations.push(made);
+      }
+    }
+  }
+  return relations;
+}
+
+function isInBrackets(text: string, from: number, at: number): boolean {
+  const before = text.slice(from, at);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}

@@ -1,0 +1,64 @@
+import type { Relation } from '../relation.ts';
+import {
+  coveringSpan,
+  createRelation,
+  mentionAt,
+  mentionsIn,
+  passageOf,
+  type RelationContext,
+} from '../relationContext.ts';
+import { isUnit } from './relateCareer.ts';
+
+/** Advisors, and units named with the organization that they belong to. */
+export function relatePeople(context: RelationContext): Relation[] {
+  const relations: Relation[] = [];
+  const add = (relation: Relation | undefined): void => {
+    if (relation) relations.push(relation);
+  };
+  for (const person of context.people) {
+    if (person.as !== 'advisor') continue;
+    const advisor = mentionAt(context, person, 'person');
+    if (advisor === undefined) continue;
+    add(
+      createRelation(
+        context,
+        'advised_by',
+        context.subjectOf[person.block],
+        advisor,
+        passageOf(context, advisor),
+        0.9,
+      ),
+    );
+  }
+  const { mentions, text } = context;
+  for (let index = 0; index + 1 < mentions.length; index++) {
+    const unit = mentions[index]!;
+    if (unit.kind !== 'organization') continue;
+    const block = context.blocks[context.blockOf[index]!];
+    if (!block || block.section === 'publications') continue;
+    for (const other of mentionsIn(
+      context,
+      { start: unit.end, end: Math.min(block.text.end, unit.end + 90) },
+      'organization',
+    )) {
+      const whole = mentions[other]!;
+      const gap = text.slice(unit.end, whole.start);
+      const isInside = /^[*_`)\]]{0,3}(?:,\s|\s(?:at|of|in|within)\s(?:the\s)?|\s\()[*_`["“]{0,3}$/u.test(
+        gap,
+      );
+      if (isInside && isUnit(unit.name) && !isUnit(whole.name))
+        add(createRelation(context, 'part_of', index, other, coveringSpan(unit, whole), 0.82));
+      // Korean names the larger one first: "한빛대학교 로봇연구실".
+      else if (
+        /^(?:의)?\s$/u.test(gap) &&
+        !isUnit(unit.name) &&
+        isUnit(whole.name) &&
+        /\p{Script=Hangul}/u.test(whole.name)
+      ) {
+        add(createRelation(context, 'part_of', other, index, coveringSpan(unit, whole), 0.8));
+      }
+      break;
+    }
+  }
+  return relations;
+}

@@ -1,0 +1,119 @@
+import type { Span } from '../../../model/index.ts';
+import type { Relation } from '../relation.ts';
+import { createRelation, passageOf, type RelationContext, yearOf } from '../relationContext.ts';
+import { readStatement } from '../statement.ts';
+
+/** Words of service and the role that they tell. */
+const ROLES: readonly (readonly [RegExp, string])[] = [
+  [/\breview(?:er|ers|ed|ing|s)?\b|심사|리뷰어/iu, 'Reviewer'],
+  [
+    /\bprogram(?:me)? committee|\bPC member|\barea chair|\bsession chair|\b(?:general|program|publicity|workshop|tutorial|local|finance|web) (?:co-)?chairs?\b|프로그램\s?위원/iu,
+    'Program committee',
+  ],
+  [/\b(?:co-)?organi[sz](?:er|ers|ed|ing)\b|조직\s?위원|주최/iu, 'Organizer'],
+  [/\b(?:associate |guest |managing )?editor\b|편집\s?위원/iu, 'Editor'],
+  [
+    /\b(?:(?:keynote|invited|guest|featured) )?(?:speaker|talks?|presentation|presented|presenter|keynote|panelist|spoke|speaks|lightning talk|tutorial|demo)\b|발표|연사|강연/iu,
+    'Speaker',
+  ],
+  [/\bvolunteer(?:ed|ing|s)?\b|봉사|자원/iu, 'Volunteer'],
+  [/\b(?:judge|mentor|jury)\b|심사위원|멘토/iu, 'Judge'],
+  [/\bteaching assistant|\bTA\b|\bteaching fellow|조교/u, 'Teaching assistant'],
+];
+const SERVICE_SECTIONS = new Set(['service', 'talks']);
+
+/** Reviewing, organising, speaking, volunteering and serving for venues and organizations. */
+export function relateService(context: RelationContext): Relation[] {
+  const { text, mentions, blocks } = context;
+  const relations: Relation[] = [];
+  for (const [index, mention] of mentions.entries()) {
+    if (mention.kind !== 'venue' && mention.kind !== 'organization') continue;
+    const blockIndex = context.blockOf[index]!;
+    const block = blocks[blockIndex];
+    if (
+      !block ||
+      block.section === 'publications' ||
+      block.section === 'education' ||
+      block.section === 'references'
+    )
+      continue;
+    if (context.publications.some(({ span }) => mention.start >= span.start && mention.end <= span.end))
+      continue;
+    if (
+      mentions.some(
+        (other) => other.kind === 'award' && other.start <= mention.start && other.end >= mention.end,
+      )
+    )
+      continue;
+    const statement = readStatement(context, index);
+    if (statement.subject === undefined || statement.modality !== 'asserted') continue;
+    const before = text.slice(Math.max(statement.sentence.start, mention.start - 110), mention.start);
+    const after = text.slice(mention.end, Math.min(statement.sentence.end, mention.end + 50));
+    const inSection = SERVICE_SECTIONS.has(block.section);
+    const role = roleNear(before, after) ?? (inSection ? roleOfSection(context, blockIndex) : undefined);
+    if (mention.kind === 'organization') {
+      // For organizations a role word must be tied to the name; a company in the neighbourhood is not served.
+      const tied =
+        /\b(?:review(?:er|ed|s)? (?:for|of)|volunteer(?:ed|s)? (?:at|for|with)|mentor (?:at|for)|served (?:in|with|at|on)|judge (?:at|for)|organi[sz]er of|teaching assistant[^.;]{0,30} at|board of)\s(?:the\s)?[*_`["“]{0,3}$/iu.test(
+          before,
+        );
+      if (!tied && !(block.section === 'service' && block.part === 'head' && role !== undefined)) continue;
+    } else if (role === undefined) {
+      continue;
+    }
+    const year = yearOf(nearDates(context, blockIndex, mention, statement.sentence));
+    const made = createRelation(
+      context,
+      'served',
+      statement.subject,
+      index,
+      passageOf(context, index),
+      inSection ? 0.88 : 0.78,
+      {
+        ...(role === undefined ? {} : { role }),
+        ...(year === undefined ? {} : { year }),
+      },
+    );
+    if (made) relations.push(made);
+  }
+  return relations;
+}
+
+function roleNear(before: string, after: string): string | undefined {
+  let best: { role: string; distance: number } | undefined;
+  for (const [pattern, role] of ROLES) {
+    const global = new RegExp(pattern.source, `${pattern.flags}g`);
+    for (const match of before.matchAll(global)) {
+      const distance = before.length - match.index - match[0].length;
+      if (!best || distance < best.distance) best = { role, distance };
+    }
+    const behind = pattern.exec(after);
+    if (behind && behind.index < 30 && (!best || behind.index < best.distance))
+      best = { role, distance: behind.index };
+  }
+  return best?.role;
+}
+
+function roleOfSection(context: RelationContext, blockIndex: number): string | undefined {
+  const { text, blocks } = context;
+  const block = blocks[blockIndex]!;
+  for (let index: number = block.parent, guard = 0; index >= 0 && guard < 4; guard++) {
+    const parent = blocks[index]!;
+    const role = roleNear(text.slice(parent.text.start, parent.text.end), '');
+    if (role) return role;
+    index = parent.parent;
+  }
+  return block.section === 'talks' ? 'Speaker' : undefined;
+}
+
+function nearDates(
+  context: RelationContext,
+  blockIndex: number,
+  mention: Span,
+  sentence: Span,
+): RelationContext['dates'][number] {
+  return (context.dates[blockIndex] ?? []).filter(
+    (date) =>
+      date.start >= sentence.start && date.end <= sentence.end && Math.abs(date.start - mention.end) < 40,
+  );
+}

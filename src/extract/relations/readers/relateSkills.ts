@@ -1,0 +1,84 @@
+import type { Section } from '../../parse/index.ts';
+import type { Relation } from '../relation.ts';
+import { createRelation, passageOf, type RelationContext } from '../relationContext.ts';
+import { readStatement } from '../statement.ts';
+
+const THINGS = new Set(['technique', 'software', 'model', 'dataset']);
+/** Sections that list what a person knows: every name in them counts. */
+const LISTS: ReadonlySet<Section> = new Set<Section>(['skills', 'interests', 'certifications', 'teaching']);
+/** Sections that tell what a person did: bullets count as they stand, prose needs a word of doing or knowing. */
+const DEEDS: ReadonlySet<Section> = new Set<Section>([
+  'profile',
+  'summary',
+  'experience',
+  'projects',
+  'opensource',
+  'education',
+  'awards',
+  'talks',
+  'patents',
+  'military',
+  'service',
+  'other',
+]);
+const DOING =
+  /\b(?:us(?:e[sd]?|ing)|works?|worked|working|research(?:es|ed|ing|er)?|stud(?:y|ies|ied|ying)|focus\w*|interest\w*|expert\w*|experience\w*|skill\w*|speciali[sz]\w+|develop\w*|buil[dt]\w*|design\w*|implement\w*|train(?:s|ed|ing)\b|deploy\w*|leads?|led|leading|taught|teach\w*|contribut\w*|optimi[sz]\w+|architect\w*|know\w*|familiar\w*|proficien\w*|appl(?:y|ies|ied|ying)|background|passion\w*|writ\w+|wrote|maintain\w*|creat\w*|explor\w*|investigat\w*|analy[sz]\w+|pioneer\w*|introduc\w*|propos\w*|advanc\w+|ask me|fluent|master\w*|cover\w*|span\w*|engineer\w*|mission|scal(?:e|ed|ing)|improv\w*|integrat\w*|automat\w*|migrat\w*|reduc\w*|ship(?:s|ped|ping)|operat\w*|manag\w*|co-?led|spearhead\w*|adopt\w*|extend\w*|port(?:ed|ing)|publish\w*|combin\w*|enabl\w*|fine-?tun\w+|evaluat\w*|conduct\w*|accelerat\w*|love|enjoy\w*|codes?|coding|programs?|programming)\b/iu;
+
+/** Who knows, uses or works on what. */
+export function relateSkills(context: RelationContext): Relation[] {
+  const { text, mentions, blocks } = context;
+  const relations: Relation[] = [];
+  for (const [index, mention] of mentions.entries()) {
+    if (!THINGS.has(mention.kind)) continue;
+    const blockIndex = context.blockOf[index]!;
+    const block = blocks[blockIndex];
+    if (!block || (!LISTS.has(block.section) && !DEEDS.has(block.section))) continue;
+    if (isInPublication(context, index)) continue;
+    if (block.type === 'heading' && block.entry < 0 && block.section !== 'profile') continue;
+    const statement = readStatement(context, index);
+    if (statement.subject === undefined || statement.modality !== 'asserted') continue;
+    const isProse = block.type === 'paragraph' && !LISTS.has(block.section);
+    if (isProse && !isDone(text, statement.sentence, statement.clause.start, mention.start, mention.end))
+      continue;
+    const confidence = LISTS.has(block.section) ? 0.92 : isProse ? 0.7 : 0.78;
+    const made = createRelation(
+      context,
+      'skilled_in',
+      statement.subject,
+      index,
+      passageOf(context, index),
+      confidence,
+    );
+    if (made) relations.push(made);
+  }
+  return relations;
+}
+
+function isInPublication(context: RelationContext, index: number): boolean {
+  const mention = context.mentions[index]!;
+  return context.publications.some(
+    ({ span, title }) =>
+      (mention.start >= title.start && mention.end <= title.end) ||
+      (mention.start >= span.start && mention.end <= span.end),
+  );
+}
+
+/** English prose says what is done before the thing, Korean behind it. */
+function isDone(
+  text: string,
+  sentence: { start: number; end: number },
+  clauseStart: number,
+  start: number,
+  end: number,
+): boolean {
+  if (DOING.test(text.slice(sentence.start, start))) return true;
+  const after = text.slice(end, sentence.end);
+  if (/\p{Script=Hangul}/u.test(text.slice(sentence.start, sentence.end))) {
+    return /(?:사용|활용|개발|연구|구축|설계|구현|적용|담당|경험|전문|공부|운영|최적화|도입|관심|능숙|다루|학습|훈련|작성|진행|수행|기여|이끌|분석|배포|개선|튜닝|가르|강의|전공)/u.test(
+      text.slice(clauseStart, sentence.end),
+    );
+  }
+  return /^[^.;]{0,60}\b(?:expert|engineer|researcher|developer|specialist|enthusiast|scientist|practitioner|contributor|background|experience|skills|expertise|interests?)\b/iu.test(
+    after,
+  );
+}

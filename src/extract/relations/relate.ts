@@ -1,0 +1,72 @@
+import type { Mentions } from '../mentions/findMentions.ts';
+import type { Survey } from '../survey.ts';
+import { relateAuthorship } from './readers/relateAuthorship.ts';
+import { relateAwards } from './readers/relateAwards.ts';
+import { relateCareer } from './readers/relateCareer.ts';
+import { relateFacts } from './readers/relateFacts.ts';
+import { relateMaking } from './readers/relateMaking.ts';
+import { relatePeople } from './readers/relatePeople.ts';
+import { relatePlaces } from './readers/relatePlaces.ts';
+import { relateProse } from './readers/relateProse.ts';
+import { relateService } from './readers/relateService.ts';
+import { relateSkills } from './readers/relateSkills.ts';
+import type { Relation } from './relation.ts';
+import { createRelationContext, type RelationContext } from './relationContext.ts';
+
+/** Every reader; to add one, write its file and put it here. */
+const READERS: readonly ((context: RelationContext) => Relation[])[] = [
+  relateCareer,
+  relateProse,
+  relateFacts,
+  relatePeople,
+  relateAuthorship,
+  relateMaking,
+  relateSkills,
+  relateAwards,
+  relateService,
+  relatePlaces,
+];
+
+/** Relations of a document, and a mention of its owner. */
+export interface Relations {
+  /** Ordered by evidence, then by source and target. */
+  readonly relations: readonly Relation[];
+  readonly owner: number | undefined;
+}
+
+/** Reads the relations between the mentions of a surveyed document. */
+export function relate(survey: Survey, mentions: Mentions): Relations {
+  const context = createRelationContext(survey, mentions);
+  const relations = READERS.flatMap((read) => read(context));
+  return { relations: withoutWeaker(context, relations).sort(compare), owner: context.owner };
+}
+
+/** Where a sentence says that somebody made a thing, it need not also say that they know it. */
+function withoutWeaker(context: RelationContext, relations: readonly Relation[]): Relation[] {
+  const identity = (index: number): string => {
+    const { entry, name, kind } = context.mentions[index]!;
+    return entry ?? `${kind}:${name.toLowerCase()}`;
+  };
+  const key = ({ source, target }: Relation): string => `${identity(source)}|${identity(target)}`;
+  const made = new Set(
+    relations.filter(({ relation }) => relation === 'created' || relation === 'contributed_to').map(key),
+  );
+  const studied = new Set(relations.filter(({ relation }) => relation === 'studied_at').map(key));
+  const seen = new Set<string>();
+  return relations.filter((relation) => {
+    if (relation.relation === 'skilled_in' && made.has(key(relation))) return false;
+    if (relation.relation === 'member_of' && studied.has(key(relation))) return false;
+    const id = `${relation.relation}|${relation.source}|${relation.target}|${relation.evidence.start}|${relation.evidence.end}|${JSON.stringify(relation.attributes)}`;
+    return seen.has(id) ? false : Boolean(seen.add(id));
+  });
+}
+
+function compare(a: Relation, b: Relation): number {
+  return (
+    a.evidence.start - b.evidence.start ||
+    a.evidence.end - b.evidence.end ||
+    a.source - b.source ||
+    a.target - b.target ||
+    (a.relation < b.relation ? -1 : a.relation > b.relation ? 1 : 0)
+  );
+}

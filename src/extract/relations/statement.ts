@@ -1,0 +1,143 @@
+import type { Span } from '../../model/index.ts';
+import { containsSpan } from '../../model/index.ts';
+import { sentenceAt } from '../reading.ts';
+import type { RelationContext } from './relationContext.ts';
+
+/** How a text stands to what it says of a mention. */
+export type Modality =
+  | 'asserted'
+  | 'denied' // "have not used TensorFlow"
+  | 'wished' // "hope to learn Rust"
+  | 'offered'; // "looking for people who know Rust"
+
+/** Who a sentence speaks of, and whether it asserts what it says. */
+export interface Statement {
+  readonly sentence: Span;
+  /** The part of the sentence between semicolons and contrasts that holds the mention. */
+  readonly clause: Span;
+  /** The mention of the person who does or knows it; undefined where it is nobody's or somebody's unnamed. */
+  readonly subject: number | undefined;
+  readonly modality: Modality;
+}
+
+const CLAUSE_BREAK =
+  /;|,?\s(?:but|whereas|although|though|however|while|yet)\s|\s[–—]\s|(?:지만|으나|는데)[,\s]/giu;
+const DENIAL =
+  /\b(?:not|never|cannot|without|lacks?|lacking|neither|nor|rather than|instead of|avoid(?:s|ed|ing)?|unlike|unfamiliar with|no (?:experience|knowledge|background|interest|prior|formal|longer))\b(?!\s+only)|n['’]t\b/iu;
+const WISH =
+  /\b(?:hop(?:e|es|ing) to|want(?:s|ed|ing)? to|wish(?:es)? to|plan(?:s|ning)? (?:to|on)|aspir(?:e|es|ing) to|would (?:like|love) to|(?:eager|keen|excited|curious) to (?:learn|try|explore)|looking forward to|interested in learning|to learn(?: more)?(?: about)?|intend(?:s|ing)? to|some ?day|wish ?list|bucket list|to-?do list|next goal|currently reading about|might (?:try|learn)|considering|dream(?:s)? of)\b/iu;
+const OFFER =
+  /\b(?:(?:is |are |am |we['’]re |I['’]m )?(?:looking|searching) for|(?:is |are |am |we['’]re )?(?:seeking|hiring|recruiting)|we (?:need|require|expect)|candidates?(?:\s|,)|applicants?|you (?:will|should|must|have|know|are)|if you|requirements?:|who (?:know|knows|can|have)|join (?:us|our)|open positions?|vacanc(?:y|ies)|ideal(?:ly)? )/iu;
+const KOREAN_DENIAL =
+  /(?:하지|되지|쓰지|본 적|경험(?:이|은)?|지식(?:이|은)?|사용해)[^.]{0,12}(?:않|못|없|안\s)|(?:않았|못했|없습니다|없음|모릅니다|아닙니다)/u;
+const KOREAN_WISH =
+  /(?:고\s?싶|배우고자|배울\s?예정|공부할\s?예정|관심을\s?가져\s?보|희망(?:합니다|함)|목표(?:입니다|임)|계획(?:입니다|임)|도전해\s?보)/u;
+const KOREAN_OFFER = /(?:찾고\s?있|구합니다|채용|모집|우대|지원자|분을\s)/u;
+const OTHERS =
+  /(?:^|[,;]\s|\b(?:that|which|because|where|when|and)\s)\s*(?:my|his|her|their|our|the|a|an|one of (?:my|his|her))\s+(?:\p{L}+\s){0,2}?(?:advis[oe]r|supervisor|colleagues?|friends?|managers?|boss|wife|husband|brother|sister|father|mother|mentor|professor|co-?workers?|teammates?|classmates?|roommate|predecessor|clients?|customers?|competitors?|vendors?|contractors?|recruiters?)(?:['’]s)?\b(?!\s+(?:at|of|and I)\b[^.]{0,20}\bI\b)/iu;
+const OWN_WORDS =
+  /^(?:\W*)(?:I|I['’]m|I['’]ve|We|My|Our|Mine|저는|제가|저의|나는|내가|본인은|저희는?)(?![\p{L}])/iu;
+const THIRD =
+  /(?:^|[,;]\s|\s)(?:he|she|they|his|her|their|the author|the speaker|그는|그녀는|그의|그녀의)(?![\p{L}])/iu;
+
+/** Reads who a mention's sentence speaks of and how. */
+export function readStatement(context: RelationContext, mention: number): Statement {
+  const { text, mentions } = context;
+  const span = mentions[mention]!;
+  const block = context.blockOf[mention]!;
+  const sentence = block < 0 ? span : sentenceAt(context, block, span);
+  const clause = clauseAt(text, sentence, span);
+  return {
+    sentence,
+    clause,
+    subject: findSubject(context, block, sentence, clause, span),
+    modality: findModality(text, sentence, clause, span),
+  };
+}
+
+function clauseAt(text: string, sentence: Span, span: Span): Span {
+  let { start, end } = sentence;
+  for (const match of text.slice(sentence.start, sentence.end).matchAll(CLAUSE_BREAK)) {
+    const at = sentence.start + match.index;
+    const after = at + match[0].length;
+    if (after <= span.start) start = after;
+    else if (at >= span.end) {
+      end = at;
+      break;
+    }
+  }
+  return { start, end };
+}
+
+function findModality(text: string, sentence: Span, clause: Span, span: Span): Modality {
+  const before = text.slice(clause.start, span.start);
+  const after = text.slice(span.end, clause.end);
+  const whole = text.slice(sentence.start, span.start);
+  if (OFFER.test(whole) || KOREAN_OFFER.test(after)) return 'offered';
+  if (WISH.test(before) || KOREAN_WISH.test(after)) return 'wished';
+  if (DENIAL.test(before) || KOREAN_DENIAL.test(after)) return 'denied';
+  if (/^\W{0,3}\s?(?:is|are|was|were|has|have)\s+(?:not|never)\b/iu.test(after)) return 'denied';
+  return 'asserted';
+}
+
+function findSubject(
+  context: RelationContext,
+  block: number,
+  sentence: Span,
+  clause: Span,
+  span: Span,
+): number | undefined {
+  const { text, mentions } = context;
+  const owner = block < 0 ? context.owner : context.subjectOf[block];
+  const before = text.slice(sentence.start, span.start);
+  const own =
+    OWN_WORDS.test(before) || /\bI(?:['’](?:m|ve|d|ll))?\s/u.test(text.slice(clause.start, span.start));
+  if (OTHERS.test(before) && !/\bI\b/u.test(text.slice(clause.start, span.start))) return undefined;
+  if (own) return owner;
+  // The person named before the mention in the same sentence, nearest first, unless named in passing.
+  const named = context.inBlock[block]
+    ?.filter(
+      (index) =>
+        mentions[index]!.kind === 'person' &&
+        containsSpan(sentence, mentions[index]!) &&
+        mentions[index]!.end <= span.start,
+    )
+    .filter((index) => isSubject(text, sentence, mentions[index]!))
+    .at(-1);
+  if (named !== undefined) return named;
+  if (owner !== undefined) return owner;
+  // A page of nobody: pronouns go back to the last person who was the subject of a sentence of the block.
+  if (THIRD.test(` ${before}`)) return lastSubject(context, block, sentence.start);
+  return undefined;
+}
+
+/** Whether a person's name is what the sentence is about: at its beginning, or before a verb. */
+function isSubject(text: string, sentence: Span, person: Span): boolean {
+  const before = text.slice(sentence.start, person.start);
+  const after = text.slice(person.end, Math.min(sentence.end, person.end + 40));
+  if (
+    /\b(?:with|by|under|for|of|to|from|and|as|via|like|hosted by|advised by)\s+(?:(?:Prof(?:essor)?|Dr)\.?\s+)?[*_]{0,2}$/iu.test(
+      before,
+    )
+  )
+    return false;
+  if (/^['’]s\s/u.test(after)) return /^\W*$/u.test(before);
+  if (/^(?:은|는|이|가|께서)/u.test(after)) return true;
+  return (
+    /^\W*(?:(?:Prof(?:essor)?|Dr|Mr|Ms|Mrs)\.?\s+)?$/u.test(before) ||
+    /^(?:\s\([^)]*\))?,?\s+(?:is|was|has|had|leads?|led|works?|worked|joined|built|developed|created|designed|wrote|maintains?|studies|studied|received|won|earned|holds?|served|serves|teaches|taught|uses?|knows?|specializ\w+|focus\w+|contribut\w+|graduated|completed|founded|co-founded|co-led|published|introduced|proposed)\b/u.test(
+      after,
+    )
+  );
+}
+
+function lastSubject(context: RelationContext, block: number, before: number): number | undefined {
+  const { text, mentions } = context;
+  return context.inBlock[block]
+    ?.filter((index) => mentions[index]!.kind === 'person' && mentions[index]!.end <= before)
+    .filter((index) => {
+      const sentence = sentenceAt(context, block, mentions[index]!);
+      return isSubject(text, sentence, mentions[index]!);
+    })
+    .at(-1);
+}

@@ -1,0 +1,27 @@
+import type { Entry } from './entries/entry.ts';
+import { readEntries } from './entries/readEntries.ts';
+import { findPeople } from './people/findPeople.ts';
+import { findSubjects, type Subjects } from './people/findSubjects.ts';
+import type { NamedPerson } from './people/personMention.ts';
+import { findPublications } from './publications/findPublications.ts';
+import type { Publication } from './publications/publication.ts';
+import type { Reading } from './reading.ts';
+
+/** A reading with what the layout of a life tells: its entries, whose they are, who is named, what was published. */
+export interface Survey extends Reading {
+  readonly entries: readonly Entry[];
+  readonly subjects: Subjects;
+  readonly people: readonly NamedPerson[];
+  readonly publications: readonly Publication[];
+}
+
+/** Surveys a reading. */
+export function surveyDocument(reading: Reading): Survey {
+  return {
+    ...reading,
+    entries: readEntries(reading),
+    subjects: findSubjects(reading.text, reading.blocks),
+    people: findPeople(reading.text, reading.blocks),
+    publications: findPublications(reading),
+  };
+}

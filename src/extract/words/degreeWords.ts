@@ -1,0 +1,87 @@
+import type { Span } from '../../model/index.ts';
+
+/** A degree named in a text, with its field where one follows: "Ph.D. in Electronic Engineering", "전자공학 박사". */
+export interface Degree extends Span {
+  /** As a reader would write it: `PhD`, `BS`, `MBA`, `박사`. */
+  readonly degree: string;
+  readonly field?: Span;
+}
+
+const ENGLISH: readonly (readonly [RegExp, string])[] = [
+  [
+    /Integrated (?:M\.?S\.?\s*[/&-]?\s*)?Ph\.? ?D\.?(?: (?:Course|Program|Programme|Student|Candidate))?|Ph\. ?D\.?(?: (?:Student|Candidate|Degree|Program|Course))?|PhD(?: (?:Student|Candidate|Degree|Program|Course))?|D\.?Phil\.?|Doctorate|Doctor of Philosophy|Doctor of Science|Doctoral (?:Degree|Student|Candidate|Program)|Sc\.?D\.|Dr\. ?(?:rer\. ?nat|-?Ing)\.?/iu,
+    'PhD',
+  ],
+  [/M\.? ?D\.(?![A-Za-z])|Doctor of Medicine/u, 'MD'],
+  [/J\.? ?D\.(?![A-Za-z])|Juris Doctor/u, 'JD'],
+  [/MBA|M\.B\.A\.|Master of Business Administration/u, 'MBA'],
+  [
+    /M\.? ?Sc\.?(?![A-Za-z])|M\. ?S\.?(?![A-Za-z])|MS(?= (?:in|degree|student)\b|[ ,]*(?:$|[,(·|–-]))|Master of Science|Master['’]?s? of Engineering|M\. ?Eng\.?|MEng|Master of Technology|M\. ?Tech\.?|MTech/u,
+    'MS',
+  ],
+  [/M\. ?A\.(?![A-Za-z])|MA(?= in\b)|Master of Arts/u, 'MA'],
+  [/M\. ?Phil\.?|MPhil/u, 'MPhil'],
+  [/M\. ?F\. ?A\.|MFA|Master of Fine Arts/u, 'MFA'],
+  [/Master['’]?s?(?: degree| student| program| thesis)?(?: of [A-Z]\w+)?/u, "Master's"],
+  [
+    /B\.? ?Sc\.?(?![A-Za-z])|B\. ?S\.?(?![A-Za-z])|BS(?= (?:in|degree|student)\b| [A-Z][a-z]+|[ ,]*(?:$|[,(·|–-]))|Bachelor of Science|B\. ?Eng\.?|BEng|B\. ?E\.(?![A-Za-z])|Bachelor of Engineering|B\. ?Tech\.?|BTech|Bachelor of Technology/u,
+    'BS',
+  ],
+  [/B\. ?A\.(?![A-Za-z])|BA(?= in\b| [A-Z][a-z]+)|Bachelor of Arts/u, 'BA'],
+  [/B\. ?F\. ?A\.|BFA|Bachelor of Fine Arts/u, 'BFA'],
+  [/Bachelor['’]?s?(?: degree)?(?: of [A-Z]\w+)?|Undergraduate(?: degree| student| studies)?/u, "Bachelor's"],
+  [
+    /Associate(?:['’]s)? degree|Diplom(?:a)?(?:-\w+)?|Licen[cs]e|Magister|Laurea|Vordiplom|Abitur|High school diploma|GED/u,
+    'Diploma',
+  ],
+];
+
+const KOREAN =
+  /(?:석박사\s*통합(?:\s*과정)?|석·박사\s*통합(?:\s*과정)?|박사\s*과정(?:\s*수료)?|박사\s*수료|박사\s*학위|석사\s*과정|석사\s*학위|학사\s*과정|학사\s*학위|공학\s*박사|이학\s*박사|공학\s*석사|이학\s*석사|공학사|이학사|문학사|경영학\s*석사|박사|석사|학사|전문학사|고등학교\s*졸업)/u;
+
+const FIELD = /^\s*(?:degree\s+|student\s+|candidate\s+)?(?:in|of|\(|,|:|·|-|–)?\s*/u;
+
+/**
+ * Degrees in a stretch of text, in order, without overlaps.
+ *
+ * @param text the document's text
+ * @param within the stretch to read
+ */
+export function findDegrees(text: string, within: Span): Degree[] {
+  const found: Degree[] = [];
+  const slice = text.slice(within.start, within.end);
+  for (const [pattern, degree] of ENGLISH) {
+    const global = new RegExp(
+      `(?<![\\p{L}\\p{N}.])(?:${pattern.source})(?!\\p{L})`,
+      pattern.flags.includes('i') ? 'giu' : 'gu',
+    );
+    for (const match of slice.matchAll(global)) {
+      const start = within.start + match.index;
+      const span = { start, end: start + match[0].length };
+      if (found.some((other) => span.start < other.end && other.start < span.end)) continue;
+      found.push(withField(text, within, { ...span, degree }));
+    }
+  }
+  for (const match of slice.matchAll(new RegExp(KOREAN.source, 'gu'))) {
+    const start = within.start + match.index;
+    found.push({ start, end: start + match[0].length, degree: match[0].replace(/\s+/gu, ' ') });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function withField(text: string, within: Span, degree: Degree): Degree {
+  const rest = text.slice(degree.end, within.end);
+  const lead = FIELD.exec(rest)?.[0] ?? '';
+  const body = /^(?:[A-Z][\p{L}&'’/-]*|of|and|in|&|the)(?:\s+(?:[A-Z][\p{L}&'’/-]*|of|and|&))*/u.exec(
+    rest.slice(lead.length),
+  )?.[0];
+  const clean = body?.replace(/\s+(?:of|and|in|the|&)$/u, '');
+  if (
+    !clean ||
+    /^(?:of|and|in|the|&)\b/u.test(clean) ||
+    /\b(?:Univ|Universit|Institute|College|School|Advisor|Thesis)/u.test(clean)
+  )
+    return degree;
+  const start = degree.end + lead.length;
+  return { ...degree, field: { start, end: start + clean.length } };
+}

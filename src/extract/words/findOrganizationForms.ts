@@ -1,0 +1,252 @@
+import type { Span } from '../../model/index.ts';
+
+/** An organization recognised by the form of its name alone. */
+export interface OrganizationForm extends Span {
+  /** 0–1: how sure the form is: "University of …" more than "… Group". */
+  readonly confidence: number;
+}
+
+/** Words that end an English organization's name, and how sure they make it. */
+const HEADS: Readonly<Record<string, number>> = {
+  university: 0.95,
+  universität: 0.95,
+  universitat: 0.9,
+  université: 0.95,
+  universidad: 0.95,
+  universidade: 0.95,
+  università: 0.95,
+  universiteit: 0.95,
+  polytechnic: 0.9,
+  college: 0.85,
+  institute: 0.85,
+  institut: 0.85,
+  academy: 0.75,
+  school: 0.7,
+  'univ.': 0.9,
+  univ: 0.9,
+  hospital: 0.85,
+  clinic: 0.7,
+  laboratory: 0.85,
+  laboratories: 0.85,
+  lab: 0.8,
+  labs: 0.75,
+  center: 0.75,
+  centre: 0.75,
+  'inc.': 0.95,
+  inc: 0.9,
+  'corp.': 0.95,
+  corp: 0.9,
+  corporation: 0.95,
+  'ltd.': 0.95,
+  ltd: 0.9,
+  llc: 0.95,
+  gmbh: 0.95,
+  'co.': 0.85,
+  ag: 0.6,
+  plc: 0.9,
+  limited: 0.7,
+  pvt: 0.7,
+  company: 0.75,
+  group: 0.6,
+  foundation: 0.75,
+  association: 0.7,
+  society: 0.7,
+  agency: 0.75,
+  ministry: 0.8,
+  bank: 0.7,
+  council: 0.65,
+  consortium: 0.7,
+  federation: 0.65,
+  museum: 0.75,
+  technologies: 0.7,
+  systems: 0.45,
+  solutions: 0.55,
+  software: 0.4,
+  robotics: 0.5,
+  semiconductor: 0.6,
+  semiconductors: 0.6,
+  electronics: 0.6,
+  therapeutics: 0.8,
+  pharmaceuticals: 0.8,
+  biosciences: 0.8,
+  biotech: 0.7,
+  ventures: 0.7,
+  capital: 0.6,
+  studio: 0.55,
+  studios: 0.65,
+  press: 0.5,
+  airlines: 0.75,
+  insurance: 0.5,
+  securities: 0.6,
+  holdings: 0.75,
+  industries: 0.7,
+  motors: 0.7,
+  telecom: 0.7,
+  networks: 0.4,
+  games: 0.5,
+  entertainment: 0.5,
+  division: 0.55,
+  department: 0.3,
+  team: 0.6,
+  army: 0.7,
+  navy: 0.7,
+  command: 0.4,
+  club: 0.5,
+  community: 0.45,
+  collective: 0.55,
+  partners: 0.55,
+  observatory: 0.7,
+  incubator: 0.6,
+  accelerator: 0.35,
+  bureau: 0.6,
+  authority: 0.6,
+  union: 0.4,
+  office: 0.35,
+  unit: 0.35,
+  committee: 0.4,
+};
+
+/** Words that begin one: "University of …", "Institute for …", "Ministry of …". */
+const OF_HEADS =
+  /^(?:University|Universität|Université|Universidad|Universidade|Università|Institute|Institut|Ministry|Bank|College|School|Faculty|Academy|Center|Centre|Laboratory|Lab|Agency|Bureau|Council|Association|Society|Museum|Federation|Technical University|Technische Universität|National Institute|Office)$/u;
+
+const CONNECTORS = new Set([
+  'of',
+  'and',
+  'for',
+  'the',
+  '&',
+  'de',
+  'la',
+  'di',
+  'du',
+  'des',
+  'der',
+  'für',
+  'in',
+  'on',
+  'at',
+  'del',
+  'do',
+  'da',
+  'et',
+  'y',
+]);
+
+/** Words at the front of a capitalised run that belong to the sentence and not to the name. */
+const LEADING =
+  /^(?:The|A|An|At|In|On|From|To|For|By|With|And|Of|My|Our|His|Her|Their|Its|As|While|After|Before|Since|During|When|Also|Then|Currently|Previously|Formerly|Now|Joined|Founded|Co-founded|Led|Worked|Interned|Visited|Graduated|Student|Visiting|I|He|She|We|This|That|Both|Former|Ex|Advisor|Department|Dept|Dept\.|Collaboration|Served|Developed|Built|Designed|Created|Member|Employer|Company|Organization|Affiliation|Education|Experience|School|Location|Finalist|Winner|Recipient|Awarded|Received|Funded|Supported|Sponsored|Certified|Managed|Taught)$/u;
+
+const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}'’.+-]*|&/gu;
+
+interface Word extends Span {
+  readonly text: string;
+}
+
+/**
+ * Organizations recognised by form: "Institute for Marine Robotics", "Nimbus Labs Inc.", "한빛대학교", "㈜새벽".
+ *
+ * Leftmost, longest, without overlaps, in order. A comma or line break ends a name, so that "Vision Lab, Foo
+ * University" gives two.
+ *
+ * @param text the document's text
+ * @param within the stretch to read
+ */
+export function findOrganizationForms(text: string, within: Span): OrganizationForm[] {
+  return [...findLatin(text, within), ...findKorean(text, within)].sort((a, b) => a.start - b.start);
+}
+
+function findLatin(text: string, within: Span): OrganizationForm[] {
+  const found: OrganizationForm[] = [];
+  for (const run of capitalRuns(text, within)) {
+    let words = run;
+    while (words.length > 1 && LEADING.test(words[0]!.text)) words = words.slice(1);
+    const form = readRun(words);
+    if (form) found.push(form);
+  }
+  return found;
+}
+
+/** Runs of capitalised words on one line, small connecting words inside. */
+export function capitalRuns(text: string, within: Span): Word[][] {
+  const runs: Word[][] = [];
+  let run: Word[] = [];
+  const close = (): void => {
+    while (run.length > 0 && CONNECTORS.has(run.at(-1)!.text)) run.pop();
+    if (run.length > 0) runs.push(run);
+    run = [];
+  };
+  const slice = text.slice(within.start, within.end);
+  let previousEnd = within.start;
+  for (const match of slice.matchAll(TOKEN)) {
+    const start = within.start + match.index;
+    let word = match[0];
+    if (/\.$/u.test(word) && !/^(?:Inc|Corp|Ltd|Co|Univ|St|Dept|[A-Z])\.$/u.test(word))
+      word = word.replace(/\.+$/u, '');
+    word = word.replace(/['’]s$/u, '');
+    const between = text.slice(previousEnd, start);
+    const joined = /^[ \u00a0]?$/u.test(between) || /^ [*_]{0,2}$/u.test(between);
+    const capital = /^[\p{Lu}\p{N}]/u.test(word) && !/\p{Script=Hangul}/u.test(word);
+    const connector = CONNECTORS.has(word) && run.length > 0;
+    if (!joined) close();
+    if (capital || connector) run.push({ start, end: start + word.length, text: word });
+    else close();
+    previousEnd = start + match[0].length;
+    if (word.length < match[0].length) close();
+  }
+  close();
+  return runs;
+}
+
+function readRun(words: readonly Word[]): OrganizationForm | undefined {
+  if (words.length < 2) return undefined;
+  for (let last = words.length - 1; last >= 1; last--) {
+    const head = words[last]!;
+    const sure = Object.hasOwn(HEADS, head.text.toLowerCase()) ? HEADS[head.text.toLowerCase()] : undefined;
+    if (sure === undefined || CONNECTORS.has(words[last - 1]!.text)) continue;
+    // "Hanyang University Hospital": the last head word wins; "University of Foo" goes on after its head.
+    return { start: words[0]!.start, end: head.end, confidence: sure };
+  }
+  const index = words.findIndex(
+    (word, i) =>
+      OF_HEADS.test(word.text) && /^(?:of|for|de|di|du|der|für|da|do)$/u.test(words[i + 1]?.text ?? ''),
+  );
+  if (index >= 0 && words.length > index + 2)
+    return { start: words[0]!.start, end: words.at(-1)!.end, confidence: index === 0 ? 0.9 : 0.85 };
+  return undefined;
+}
+
+const KOREAN_NAME =
+  /(?:(?:㈜|\(주\)|주식회사)\s?[\p{L}\p{N}]+(?:\s?[\p{L}\p{N}]+){0,2}?(?=[\s,.|·)(]|$)|[\p{Script=Hangul}\p{L}\p{N}&-]{1,14}(?:㈜|\(주\)))/gu;
+
+const KOREAN_ENDINGS =
+  '대학교|대학원|과학기술원|기술원|연구소|연구원|연구실|연구센터|센터|병원|재단|협회|학회|은행|공사|공단|전자|그룹|고등학교|과학고|외고|위원회|진흥원|과학원|개발원|정보원|박물관|출판사|신문사|증권|카드|생명|화재|통신|반도체|제약|중공업|자동차|엔지니어링|시스템즈|솔루션|테크|소프트|랩스|랩|스튜디오|게임즈|네트웍스|엔터테인먼트|부대|사단|여단|사령부|교육청|시청|도청|구청|팀|실험실|학원|아카데미|캠퍼스|동아리|커뮤니티|본부';
+
+/** Endings that are sure enough without anything else said; the others need a place where an organization is expected. */
+const KOREAN_SURE =
+  /(?:대학교|대학원|과학기술원|연구소|연구센터|병원|재단|협회|학회|은행|공사|공단|고등학교|진흥원|개발원|출판사)$/u;
+const KOREAN_PERSONLIKE =
+  /^(?:책임|선임|수석|전임|위촉|초빙|객원|박사후|학부|전문|공동|주임|인턴|산업기능|현재|이|그|저희|우리|각|해당|본|타|전|구|소속|국책|기업|민간|부설|산하|관련|여러)?(?:연구원|연구소|팀|센터|그룹|학회|협회|전자|시스템즈?|솔루션|테크|통신|본부|카드|생명|자동차|반도체|병원|은행|학원)$/u;
+
+function findKorean(text: string, within: Span): OrganizationForm[] {
+  const found: OrganizationForm[] = [];
+  const slice = text.slice(within.start, within.end);
+  if (!/[\p{Script=Hangul}㈜]/u.test(slice)) return found;
+  for (const match of slice.matchAll(KOREAN_NAME)) {
+    const start = within.start + match.index;
+    found.push({ start, end: start + match[0].length, confidence: 0.9 });
+  }
+  const word = new RegExp(
+    `(?<![\\p{L}\\p{N}])((?:[A-Z][\\p{L}\\p{N}&.-]*\\s)?[\\p{Script=Hangul}A-Za-z\\d·&]{0,16}?(?:${KOREAN_ENDINGS}))(?=(?:에서의|에서|에게|에|의|은|는|이|가|을|를|과|와|도|으로|로|및|이며|이고|입니다|이다|,)?(?:[^\\p{L}\\p{N}]|$))`,
+    'gu',
+  );
+  for (const match of slice.matchAll(word)) {
+    const name = match[1]!;
+    const bare = name.split(/\s/u).at(-1)!;
+    if (KOREAN_PERSONLIKE.test(bare)) continue;
+    const start = within.start + match.index;
+    const span = { start, end: start + name.length, confidence: KOREAN_SURE.test(name) ? 0.9 : 0.55 };
+    if (!found.some((other) => span.start < other.end && other.start < span.end)) found.push(span);
+  }
+  return found;
+}
