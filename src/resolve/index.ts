@@ -1,0 +1,1 @@
+export { resolveGraph } from './resolveGraph.ts';
