@@ -1,0 +1,255 @@
+import type { Kind, Span } from '../model/index.ts';
+import { CHARACTER, characterClass, foldedUnit } from './characters.ts';
+import type { VocabularyEntry } from './entry.ts';
+import { isKoreanTail } from './koreanTail.ts';
+import { type NameForm, nameForms, punctuationKey } from './nameForms.ts';
+import { createNameTrie } from './nameTrie.ts';
+import { GAP, type TokenNumber, type Tokens, tokenize } from './tokenize.ts';
+import { createTokenTable } from './tokenTable.ts';
+import type { Vocabulary, VocabularyMatch } from './vocabulary.ts';
+
+/** What hangs in the trie: a form of a name, or a phrase in which the entry is not meant. */
+interface Pattern {
+  readonly entry: VocabularyEntry;
+  readonly form: NameForm;
+  readonly isBlock: boolean;
+}
+
+/** How closely a text follows an entry: as written, in other letter case, as a variant. */
+const RANK = { asWritten: 0, anyCase: 1, variant: 2 } as const;
+
+interface Reading {
+  readonly entry: VocabularyEntry;
+  readonly rank: number;
+}
+
+interface Candidate extends Reading {
+  /** Its last token. */
+  readonly last: number;
+}
+
+// How far a word is looked for beyond the span that was asked for. Longer runs without a space are no text.
+const MAX_RUN = 256;
+
+const COMBINING = /^[\u00ad\u200b-\u200d\u2060\ufe0f\ufeff\\]$/;
+
+/** Whether a stretch of text is `written`, letter case included; zero-width characters and escapes aside. */
+function isWritten(text: string, start: number, end: number, written: string): boolean {
+  if (end - start === written.length) return text.startsWith(written, start);
+  let at = 0;
+  for (let i = start; i < end; i++) {
+    const unit = text.charAt(i);
+    if (unit === written.charAt(at)) at++;
+    else if (foldedUnit(text.charCodeAt(i)) !== 0 && !COMBINING.test(unit)) return false;
+  }
+  return at === written.length;
+}
+
+function compareReadings(a: Reading, b: Reading): number {
+  return a.rank - b.rank || (a.entry.id < b.entry.id ? -1 : 1);
+}
+
+/**
+ * Makes a vocabulary ready for reading. All names of all entries lie in one trie over tokens; a text is read
+ * once, in time proportional to its length (and to the length of the longest name).
+ *
+ * Reads as the same: letter case (but for `exact`), accents, white space, hyphens and underscores, British and
+ * American spelling, plurals of techniques, models, data sets and awards, "and" and "&", parts of compounds
+ * written together or apart. Never inside a longer word, an identifier, an address or a masked contact detail.
+ *
+ * @param entries checked, see {@link parseVocabulary}; of two with one id, the first counts
+ */
+export function createVocabulary(entries: readonly VocabularyEntry[]): Vocabulary {
+  const table = createTokenTable();
+  const trie = createNameTrie<Pattern>();
+  const byId = new Map<string, VocabularyEntry>();
+  const marks = new Map<number, [number, number, number, number]>(); // by unit, then by surrounding white space
+
+  function add(pattern: Pattern): void {
+    trie.add(
+      pattern.form.keys.map((key) => table.add(key)),
+      pattern,
+    );
+    for (const key of pattern.form.keys) addMark(key);
+  }
+  function addMark(key: string): void {
+    const code = key.charCodeAt(0);
+    if (key !== 'and' && characterClass(code) !== CHARACTER.punctuation) return;
+    const unit = key === 'and' ? 38 : code;
+    const mark = key === 'and' ? '&' : key.charAt(0);
+    if (marks.has(unit)) return;
+    const numbers = [0, 1, 2, 3].map((spaced) => table.add(punctuationKey(mark, spaced)));
+    marks.set(unit, numbers as [number, number, number, number]);
+  }
+
+  for (const entry of entries) {
+    if (byId.has(entry.id)) continue;
+    byId.set(entry.id, entry);
+    const taken = new Set<string>();
+    const addName = (name: string, exact: boolean): void => {
+      for (const form of nameForms(name, entry.kind, { exact })) {
+        const path = form.keys.join('\n');
+        if (taken.has(path) && !exact) continue;
+        if (!exact) taken.add(path);
+        add({ entry, form, isBlock: false });
+      }
+    };
+    if (!entry.exact.includes(entry.name)) addName(entry.name, false);
+    for (const alias of entry.aliases) addName(alias, false);
+    for (const name of entry.exact) addName(name, true);
+    for (const phrase of entry.not) {
+      const form = nameForms(phrase, 'place', { exact: false })[0]; // as it is: no plurals, nothing joined
+      if (form !== undefined) add({ entry, form, isBlock: true });
+    }
+  }
+
+  function numberIn(text: string): TokenNumber {
+    return (start, end, kind, spaced) => {
+      if (kind === CHARACTER.punctuation) return marks.get(text.charCodeAt(start))?.[spaced] ?? 0;
+      return table.find(text, start, end);
+    };
+  }
+
+  /** Reads tokens `first` to `last` as a form; `undefined` if letter case or white space forbid it. */
+  function rankOf(text: string, tokens: Tokens, first: number, form: NameForm): number | undefined {
+    let asWritten = true;
+    for (let k = 0; k < form.keys.length; k++) {
+      const at = first + k;
+      const start = tokens.starts[at]!;
+      const end = tokens.ends[at]!;
+      if (
+        k > 0 &&
+        tokens.gaps[at] !== 0 &&
+        tokens.classes[at] === CHARACTER.hangul &&
+        tokens.classes[at - 1] === CHARACTER.hangul &&
+        (form.loose & (1 << (k - 1))) === 0
+      ) {
+        return undefined;
+      }
+      if (tokens.classes[at] === CHARACTER.punctuation) continue;
+      const same = isWritten(text, start, end, form.written[k]!);
+      if (!same && form.exact) return undefined;
+      asWritten &&= same;
+      if (form.capitalised && !/^(?:\p{Lu}|\d|v\d)/u.test(text.slice(start, end))) return undefined;
+    }
+    if (form.variant) return RANK.variant;
+    return asWritten ? RANK.asWritten : RANK.anyCase;
+  }
+
+  function isWhole(text: string, tokens: Tokens, first: number, last: number): boolean {
+    const { starts, ends, gaps, classes } = tokens;
+    const { letter, hangul } = CHARACTER;
+    const start = starts[first]!;
+    const end = ends[last]!;
+    if (first > 0) {
+      const kind = classes[first - 1];
+      const touches = ends[first - 1] === start;
+      if (touches && kind === classes[first] && (kind === letter || kind === hangul)) return false;
+      if (gaps[first] === GAP.underscore && kind === letter && classes[first] === letter) return false;
+    }
+    if (last + 1 < starts.length) {
+      const kind = classes[last + 1];
+      if (gaps[last + 1] === GAP.underscore && kind === letter && classes[last] === letter) return false;
+      if (starts[last + 1] === end) {
+        if (kind === letter && classes[last] === hangul) return false;
+        if (kind === letter && classes[last] === letter && !/[+#]/.test(text.charAt(end - 1))) return false;
+        if (kind === hangul && (classes[last] === hangul || classes[last] === letter)) {
+          let run = last + 1;
+          while (run + 1 < starts.length && classes[run + 1] === hangul && starts[run + 1] === ends[run])
+            run++;
+          if (!isKoreanTail(text.slice(end, ends[run]), { afterLatin: classes[last] === letter }))
+            return false;
+        }
+      }
+    }
+    return first !== last || classes[first] !== letter || end - start > 1 || isLoneLetter(text, start, end);
+  }
+
+  /** A name of one letter ("C", "R") must not be part of "R&D", "C-section", "J. C. Park". */
+  function isLoneLetter(text: string, start: number, end: number): boolean {
+    const before = text.slice(Math.max(0, start - 2), start);
+    const behind = text.slice(end, end + 3);
+    return (
+      !/[\p{L}\p{N}][-'’&@.:]$/u.test(before) && !/^(?:[-'’&@:][\p{L}\p{N}]|\.\s?\p{L}|\.,)/u.test(behind)
+    );
+  }
+
+  function find(text: string, within?: Span): VocabularyMatch[] {
+    const from = Math.max(0, within?.start ?? 0);
+    const to = Math.min(text.length, within?.end ?? text.length);
+    let begin = from;
+    while (begin > 0 && from - begin < MAX_RUN && !/\s/.test(text.charAt(begin - 1))) begin--;
+    let stop = to;
+    while (stop < text.length && stop - to < MAX_RUN && !/\s/.test(text.charAt(stop))) stop++;
+
+    const tokens = tokenize(text, begin, stop, numberIn(text));
+    const { starts, ends, gaps, numbers, addresses } = tokens;
+    const matches: VocabularyMatch[] = [];
+    const blockedUntil = new Map<VocabularyEntry, number>(); // last token of the phrase that speaks of something else
+    let free = 0; // first token that no match has taken
+    let address = 0;
+
+    for (let first = 0; first < starts.length; first++) {
+      if (numbers[first] === 0) continue;
+      const start = starts[first]!;
+      let node = trie.step(0, numbers[first]!);
+      if (node === 0 || start < from) continue;
+      let candidates: Candidate[] | undefined;
+      for (let last = first; ends[last]! <= to; ) {
+        const patterns = trie.at(node);
+        if (patterns !== undefined && isWhole(text, tokens, first, last)) {
+          for (const pattern of patterns) {
+            const rank = rankOf(text, tokens, first, pattern.form);
+            if (rank === undefined) continue;
+            if (!pattern.isBlock) {
+              candidates ??= [];
+              candidates.push({ entry: pattern.entry, rank, last });
+            } else if (last > (blockedUntil.get(pattern.entry) ?? -1)) blockedUntil.set(pattern.entry, last);
+          }
+        }
+        last++;
+        if (last >= starts.length || (gaps[last]! & GAP.break) !== 0 || numbers[last] === 0) break;
+        node = trie.step(node, numbers[last]!);
+        if (node === 0) break;
+      }
+      if (candidates === undefined || first < free) continue;
+
+      while (address < addresses.length && addresses[address + 1]! <= start) address += 2;
+      const open = candidates.filter(({ entry, last }) => {
+        if (last <= (blockedUntil.get(entry) ?? -1)) return false;
+        if (address >= addresses.length || addresses[address]! >= ends[last]!) return true;
+        return start <= addresses[address]! && ends[last]! >= addresses[address + 1]!; // "fast.ai" is its own address
+      });
+      if (open.length === 0) continue;
+      const longest = Math.max(...open.map(({ last }) => last));
+      const readings = open.filter(({ last }) => last === longest).sort(compareReadings);
+      matches.push({
+        start,
+        end: ends[longest]!,
+        entries: [...new Set(readings.map(({ entry }) => entry))],
+        asWritten: readings[0]!.rank === RANK.asWritten,
+      });
+      free = longest + 1;
+    }
+    return matches;
+  }
+
+  function lookUp(name: string, kind?: Kind): VocabularyEntry[] {
+    const tokens = tokenize(name, 0, name.length, numberIn(name));
+    let node = 0;
+    for (let k = 0; k < tokens.numbers.length; k++) {
+      if (tokens.numbers[k] === 0) return [];
+      node = trie.step(node, tokens.numbers[k]!);
+      if (node === 0) return [];
+    }
+    const readings: Reading[] = [];
+    for (const { entry, form, isBlock } of trie.at(node) ?? []) {
+      if (isBlock || (kind !== undefined && entry.kind !== kind)) continue;
+      const rank = rankOf(name, tokens, 0, form);
+      if (rank !== undefined) readings.push({ entry, rank });
+    }
+    return [...new Set(readings.sort(compareReadings).map(({ entry }) => entry))];
+  }
+
+  return { entries: byId, find, lookUp };
+}

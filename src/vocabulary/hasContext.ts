@@ -1,0 +1,48 @@
+import { CHARACTER, characterClass } from './characters.ts';
+import type { VocabularyEntry } from './entry.ts';
+import { isEverydayWord } from './everydayWords.ts';
+import { tokenizeName } from './nameForms.ts';
+
+/**
+ * Whether `name`, as it stands in a text, is one of the names for which the entry asks for context: the canonical
+ * name, exact names of one word, and everyday words among the aliases. "Golang", "Apple Inc." speak for themselves.
+ */
+export function needsContext(entry: VocabularyEntry, name: string): boolean {
+  if (entry.context === undefined) return false;
+  const folded = name.toLowerCase();
+  if (folded === entry.name.toLowerCase() || isEverydayWord(name)) return true;
+  const isPhrase = /\s/.test(name.trim());
+  return !isPhrase && entry.exact.some((exact) => exact.toLowerCase() === folded);
+}
+
+const contextPatterns = new WeakMap<VocabularyEntry, RegExp>();
+
+function escapeRegExp(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+}
+
+function contextPattern(entry: VocabularyEntry): RegExp {
+  const known = contextPatterns.get(entry);
+  if (known !== undefined) return known;
+  const words = (entry.context ?? []).map((word) => {
+    const { classes } = tokenizeName(word);
+    const isLetter = (kind: number | undefined): boolean => kind === CHARACTER.letter;
+    const before = isLetter(characterClass(word.charCodeAt(0))) ? '(?<![\\p{L}\\p{N}])' : '';
+    const behind = isLetter(classes.at(-1)) ? '(?:e?s)?(?![A-Za-z0-9])' : '';
+    return before + escapeRegExp(word) + behind;
+  });
+  const pattern = words.length === 0 ? /(?!)/u : new RegExp(words.join('|'), 'iu');
+  contextPatterns.set(entry, pattern);
+  return pattern;
+}
+
+/**
+ * Whether a block says enough for a name to mean this entry: the entry asks for no context, or one of its context
+ * words stands in the block (whole English words, any letter case, also in the plural; Korean ones anywhere).
+ * Skill lists and enumerations, which are context too, are for the caller to see.
+ *
+ * @param name the name as it was found; without it, the entry's canonical name is judged
+ */
+export function hasContext(entry: VocabularyEntry, blockText: string, name: string = entry.name): boolean {
+  return !needsContext(entry, name) || contextPattern(entry).test(blockText);
+}

@@ -1,0 +1,219 @@
+import type { Kind } from '../model/index.ts';
+import { CHARACTER, characterClass, foldText } from './characters.ts';
+import { pluralOf, respell, singularOf } from './spelling.ts';
+import { GAP, SPACED, type Tokens, tokenize } from './tokenize.ts';
+
+/** One way in which a name may stand in a text, cut into tokens. */
+export interface NameForm {
+  /** Keys for the token table, see {@link punctuationKey}. */
+  readonly keys: readonly string[];
+  /** The tokens as the vocabulary writes them; for variants as they would be written. */
+  readonly written: readonly string[];
+  /** Letter case must be that of `written`. */
+  readonly exact: boolean;
+  /** A plural, the other spelling, parts joined or parted: what the vocabulary does not say itself. */
+  readonly variant: boolean;
+  /** Parts of "PyTorch" that stand alone must begin with a capital, a digit or as versions do ("v5"). */
+  readonly capitalised: boolean;
+  /** Bit k: white space may stand between the tokens k and k + 1 even though both are Hangul. */
+  readonly loose: number;
+}
+
+/** Key of a mark with white space on the given sides ({@link SPACED}); "&" and "/" take or leave it. */
+export function punctuationKey(mark: string, spaced: number): string {
+  if (mark === '&' || mark === '&amp;') return 'and';
+  return mark === '/' ? mark : `${mark}${spaced}`;
+}
+
+/** Cuts a name into tokens as texts are cut. */
+export function tokenizeName(name: string): Tokens {
+  return tokenize(name, 0, name.length, () => 1);
+}
+
+const MAX_TOKENS = 30; // as many bits as `loose` has to spare
+const MIN_JOINED_LENGTH = 4;
+
+// Kinds whose names are compounds of common words or of a brand's parts; "SanJose" is not worth its forms.
+const COMPOUND_KINDS: ReadonlySet<Kind> = new Set([
+  'technique',
+  'model',
+  'software',
+  'dataset',
+  'organization',
+] as const);
+// Kinds whose names are common nouns, read in plural and singular …
+const NOUN_KINDS: ReadonlySet<Kind> = new Set(['technique', 'award'] as const);
+// … and those of which one can have several, but whose own plural is a name ("Windows", "Transformers").
+const COUNTABLE_KINDS: ReadonlySet<Kind> = new Set(['model', 'dataset'] as const);
+
+interface Draft {
+  readonly keys: readonly string[];
+  readonly written: readonly string[];
+  readonly gaps: readonly number[];
+  readonly words: readonly boolean[];
+  readonly variant: boolean;
+}
+
+function replaceAt<T>(list: readonly T[], index: number, value: T): T[] {
+  const copy = [...list];
+  copy[index] = value;
+  return copy;
+}
+
+function joinAt({ keys, written, gaps, words }: Draft, at: readonly number[]): Draft {
+  const joined = { keys: [...keys], written: [...written], gaps: [...gaps], words: [...words] };
+  for (const k of [...at].reverse()) {
+    joined.keys.splice(k - 1, 2, joined.keys[k - 1]! + joined.keys[k]!);
+    joined.written.splice(k - 1, 2, joined.written[k - 1]! + joined.written[k]!);
+    joined.gaps.splice(k, 1);
+    joined.words.splice(k, 1);
+  }
+  return { ...joined, variant: true };
+}
+
+/** Forms with parts written together: "finetuning", "post-trainingquantization" never hurt and are rarely met. */
+function joinedForms(draft: Draft): Draft[] {
+  const joints: number[] = [];
+  for (let k = 1; k < draft.keys.length; k++) {
+    if (draft.gaps[k] !== 0 && draft.words[k] && draft.words[k - 1]) joints.push(k);
+  }
+  const choices: number[][] = joints.length === 0 ? [] : [joints];
+  if (joints.length > 1) choices.push(...joints.filter((k) => draft.gaps[k]! & GAP.hyphen).map((k) => [k]));
+  return choices
+    .map((joint) => joinAt(draft, joint))
+    .filter((form) => form.keys.join('').length >= MIN_JOINED_LENGTH);
+}
+
+function partsOf(word: string): string[] {
+  const version = /^([A-Za-z]{3,}?)(v?\d+)$/.exec(word);
+  if (version !== null) return [version[1]!, version[2]!];
+  return word.split(/(?<=[a-z]{2})(?=[A-Z][A-Za-z])/);
+}
+
+/** "PyTorch" → Py Torch, "YOLOv5" → YOLO v5, "GPT4" → GPT 4. */
+function partedForm(draft: Draft): Draft | undefined {
+  const keys: string[] = [];
+  const written: string[] = [];
+  const gaps: number[] = [];
+  const words: boolean[] = [];
+  draft.written.forEach((token, k) => {
+    const parts = draft.words[k] ? partsOf(token) : [token];
+    parts.forEach((part, p) => {
+      keys.push(parts.length === 1 ? draft.keys[k]! : foldText(part));
+      written.push(part);
+      gaps.push(p === 0 ? draft.gaps[k]! : GAP.space);
+      words.push(draft.words[k]!);
+    });
+  });
+  return written.length === draft.written.length ? undefined : { keys, written, gaps, words, variant: true };
+}
+
+function otherNumbers(word: string, kind: Kind): string[] {
+  const others: (string | undefined)[] = [];
+  if (NOUN_KINDS.has(kind)) others.push(singularOf(word), pluralOf(word));
+  else if (COUNTABLE_KINDS.has(kind)) others.push(pluralOf(word));
+  return others.filter((other) => other !== undefined);
+}
+
+function looseGaps(draft: Draft, tokens: Tokens): number {
+  let loose = 0;
+  for (let k = 0; k + 1 < draft.keys.length; k++) {
+    if (draft.gaps[k + 1] !== 0) loose |= 1 << k;
+  }
+  if (loose !== 0 || draft.keys.length < 4) return loose;
+  if (tokens.classes.some((kind) => kind !== CHARACTER.hangul)) return loose;
+  // "지식증류" is also written "지식 증류": anywhere but behind the first and before the last syllable
+  for (let k = 1; k + 2 < draft.keys.length; k++) loose |= 1 << k;
+  return loose;
+}
+
+/**
+ * All forms of one name, itself first.
+ *
+ * @param exact letter case counts; then the only variants are parts joined and the "s" of abbreviations ("LLMs")
+ */
+export function nameForms(name: string, kind: Kind, { exact }: { readonly exact: boolean }): NameForm[] {
+  const tokens = tokenizeName(name);
+  const written = tokens.starts.map((start, k) => name.slice(start, tokens.ends[k]));
+  const keys = written.map((token, k) => {
+    if (tokens.classes[k] !== CHARACTER.punctuation) return foldText(token);
+    const before = k > 0 && tokens.gaps[k] !== 0 ? SPACED.before : 0;
+    const behind = k + 1 < written.length && tokens.gaps[k + 1] !== 0 ? SPACED.behind : 0;
+    return punctuationKey(token, before | behind);
+  });
+  if (keys.length === 0 || keys.length > MAX_TOKENS) return [];
+  const words = tokens.classes.map((each) => each === CHARACTER.letter);
+  const base: Draft = { keys, written, gaps: tokens.gaps, words, variant: false };
+  const last = keys.length - 1;
+
+  let drafts = [base];
+  if (!exact) {
+    keys.forEach((key, k) => {
+      const other = words[k] ? respell(key) : undefined;
+      if (other === undefined || drafts.length > 4) return;
+      const flip = (draft: Draft): Draft => ({
+        ...draft,
+        keys: replaceAt(draft.keys, k, other),
+        written: replaceAt(draft.written, k, other),
+        variant: true,
+      });
+      drafts = drafts.flatMap((draft) => [draft, flip(draft)]);
+    });
+    drafts = drafts.flatMap((draft) => [
+      draft,
+      ...otherNumbers(draft.keys[last]!, kind).map((other) => ({
+        ...draft,
+        keys: replaceAt(draft.keys, last, other),
+        written: replaceAt(draft.written, last, other),
+        variant: true,
+      })),
+    ]);
+  } else if (/^[A-Z][A-Z0-9-]*[A-Z]$/.test(written[last]!)) {
+    drafts.push({
+      ...base,
+      keys: replaceAt(keys, last, `${keys[last]}s`),
+      written: replaceAt(written, last, `${written[last]}s`),
+      variant: true,
+    });
+  }
+  const compound = COMPOUND_KINDS.has(kind);
+  if (compound) drafts = drafts.flatMap((draft) => [draft, ...joinedForms(draft)]);
+
+  const finish = (draft: Draft, capitalised: boolean): NameForm => ({
+    keys: draft.keys,
+    written: draft.written,
+    exact,
+    variant: draft.variant,
+    capitalised,
+    loose: looseGaps(draft, tokens),
+  });
+  const forms = drafts.map((draft) => finish(draft, false));
+  const parted = compound ? partedForm(base) : undefined;
+  if (parted !== undefined) {
+    const isVersion = parted.written.some((part) => /^v?\d+$/.test(part));
+    forms.push(finish(parted, !exact && !isVersion));
+  }
+  return forms.flatMap(withEdges);
+}
+
+/** At the edge of a name, a mark may have white space outside it or not: ".NET", "C#/.NET". */
+function withEdges(form: NameForm): NameForm[] {
+  const last = form.keys.length - 1;
+  const isMark = (k: number): boolean => /[0-3]$/.test(form.keys[k]!) && !isWordStart(form.keys[k]!);
+  let forms = [form];
+  const vary = (k: number, side: number): void => {
+    if (!isMark(k)) return;
+    forms = forms.flatMap((each) => {
+      const key = each.keys[k]!;
+      const other = key.slice(0, -1) + (Number(key.slice(-1)) ^ side);
+      return [each, { ...each, keys: replaceAt(each.keys, k, other) }];
+    });
+  };
+  vary(0, SPACED.before);
+  vary(last, SPACED.behind);
+  return forms;
+}
+
+function isWordStart(key: string): boolean {
+  return characterClass(key.charCodeAt(0)) !== CHARACTER.punctuation;
+}

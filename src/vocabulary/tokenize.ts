@@ -1,0 +1,204 @@
+import { CHARACTER, characterClass } from './characters.ts';
+
+/** What stands between a token and the one before it; several may apply. */
+export const GAP = {
+  /** White space, of at most one line break. */
+  space: 1,
+  hyphen: 2,
+  underscore: 4,
+  /** An empty line, a dash between spaces, the marker of a list item: no name goes on across it. */
+  break: 8,
+} as const;
+
+/** Tokens of a text in parallel lists. Offsets are UTF-16 into the whole text. */
+export interface Tokens {
+  readonly starts: number[];
+  readonly ends: number[];
+  /** {@link GAP}s before each token; 0 where it touches the token before it, markup aside. */
+  readonly gaps: number[];
+  /** {@link CHARACTER} class of each token's first unit: `letter`, `hangul`, `ideograph` or `punctuation`. */
+  readonly classes: number[];
+  /** What `numberOf` gave each token. */
+  readonly numbers: number[];
+  /** Addresses: web, e-mail, masked contact details. Pairs of start and end, ordered by start. */
+  readonly addresses: readonly number[];
+}
+
+/** Says which number a token has; 0 for none. `spaced` tells white space around a punctuation mark, see below. */
+export type TokenNumber = (start: number, end: number, kind: number, spaced: number) => number;
+
+/** White space before (1) and behind (2) a punctuation mark; "and"-like marks take any. */
+export const SPACED = { before: 1, behind: 2 } as const;
+
+// Top-level domains that make `word.tld` an address. "Node.js" and "file.py" are none.
+const DOMAINS = new Set(
+  'com org net edu gov mil int io ai kr jp cn uk de fr eu co dev app info tech tv ca ch nl se sg hk xyz blog site cloud'.split(
+    ' ',
+  ),
+);
+
+const PLUS = 43;
+const NUMBER_SIGN = 35;
+const ASTERISK = 42;
+const BACKSLASH = 92;
+const DOT = 46;
+const COLON = 58;
+const SLASH = 47;
+const AT = 64;
+const MASK = 0x2588; // █
+
+function isUpperCase(text: string): boolean {
+  return text !== text.toLowerCase();
+}
+
+/** The end of the `+` and `#` behind a word ("C++", "C#", "C\+\+", "HumanEval+"); `end` itself where none belong. */
+function suffixEnd(text: string, end: number): number {
+  let i = end;
+  for (;;) {
+    const code = text.charCodeAt(i);
+    const next = text.charCodeAt(i + 1);
+    if (code === PLUS || code === NUMBER_SIGN) i++;
+    else if (code === BACKSLASH && (next === PLUS || next === NUMBER_SIGN)) i += 2;
+    else break;
+  }
+  if (i === end) return end;
+  const code = text.charCodeAt(i);
+  const isDigit = code >= 48 && code <= 57;
+  return characterClass(code) === CHARACTER.letter && !isDigit ? end : i; // "A+B" is two words, "C++17" one and a number
+}
+
+const ADDRESS_UNIT = /[^\s<>()[\]{}|"'`,;*“”‘’]/;
+
+function addressStart(text: string, at: number, from: number): number {
+  let start = at;
+  while (start > from && ADDRESS_UNIT.test(text.charAt(start - 1))) {
+    if (characterClass(text.charCodeAt(start - 1)) === CHARACTER.hangul) break;
+    start--;
+  }
+  return start;
+}
+
+function addressEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && ADDRESS_UNIT.test(text.charAt(end))) {
+    if (characterClass(text.charCodeAt(end)) === CHARACTER.hangul) break; // a particle behind an address
+    end++;
+  }
+  return end;
+}
+
+/**
+ * Cuts `text` between `from` and `to` into tokens: runs of letters and digits (with `+`, `#` behind them), single
+ * syllables of Hangul, single Han and Kana, and single punctuation marks. White space, hyphens, underscores and
+ * Markdown's `*` and backquote are no tokens; they show in `gaps`.
+ *
+ * @param numberOf called once a token, for words with a suffix at most twice (with it, then without)
+ */
+export function tokenize(text: string, from: number, to: number, numberOf: TokenNumber): Tokens {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const gaps: number[] = [];
+  const classes: number[] = [];
+  const numbers: number[] = [];
+  const addresses: number[] = [];
+  const { letter, hangul, ideograph, space, newline, hyphen, dash, underscore, punctuation } = CHARACTER;
+  let gap = 0;
+  let newlines = 0;
+  let spaceBeforeDash = false;
+  let i = from;
+
+  const push = (start: number, end: number, kind: number, number: number): void => {
+    starts.push(start);
+    ends.push(end);
+    gaps.push(gap);
+    classes.push(kind);
+    numbers.push(number);
+    gap = 0;
+    newlines = 0;
+  };
+  const markAddress = (start: number, end: number): void => {
+    const last = addresses.length - 1;
+    if (last > 0 && start <= addresses[last]!) addresses[last] = Math.max(addresses[last]!, end);
+    else addresses.push(start, end);
+  };
+
+  while (i < to) {
+    const code = text.charCodeAt(i);
+    const kind = characterClass(code);
+    if (kind === letter) {
+      const start = i++;
+      while (i < to) {
+        const next = characterClass(text.charCodeAt(i));
+        if (next !== letter && next !== CHARACTER.mark) break;
+        i++;
+      }
+      let end = i;
+      const after = text.charCodeAt(i);
+      if (after === PLUS || after === NUMBER_SIGN || after === BACKSLASH)
+        end = Math.min(suffixEnd(text, i), to);
+      else if (after === ASTERISK && i === start + 1 && i < to && isUpperCase(text.charAt(start))) {
+        // "A* search": an asterisk of its own, not one that closes emphasis "*option A*" or "**A**"
+        if (text.charCodeAt(i + 1) !== ASTERISK && text.charCodeAt(start - 1) !== ASTERISK) end = i + 1;
+      }
+      let number = numberOf(start, end, letter, 0);
+      if (number === 0 && end > i) {
+        end = i;
+        number = numberOf(start, end, letter, 0);
+      }
+      i = end;
+      // "kakao.com", "user.github.io/page"
+      if (
+        start - 2 >= from &&
+        text.charCodeAt(start - 1) === DOT &&
+        end - start <= 6 &&
+        characterClass(text.charCodeAt(start - 2)) === letter &&
+        DOMAINS.has(text.slice(start, end))
+      ) {
+        const slash = text.charCodeAt(end) === SLASH || text.charCodeAt(end) === COLON;
+        markAddress(addressStart(text, start, from), slash ? addressEnd(text, end) : end);
+      }
+      push(start, end, letter, number);
+    } else if (kind === hangul || kind === ideograph) {
+      push(i, i + 1, kind, numberOf(i, i + 1, kind, 0));
+      i++;
+    } else if (kind === space || kind === newline) {
+      if (kind === newline && ++newlines > 1) gap |= GAP.break;
+      gap |= GAP.space;
+      i++;
+    } else if (kind === hyphen || kind === dash) {
+      spaceBeforeDash = (gap & GAP.space) !== 0;
+      const next = characterClass(text.charCodeAt(i + 1));
+      // "Python - Java", "word\n- item", and the long dash, which separates even without spaces
+      if (spaceBeforeDash && (next === space || next === newline)) gap |= GAP.break;
+      if (code === 0x2014 || code === 0x2015) gap |= GAP.break;
+      gap |= GAP.hyphen;
+      i++;
+    } else if (kind === underscore) {
+      gap |= GAP.underscore;
+      i++;
+    } else if (kind === punctuation) {
+      if (code === COLON && text.charCodeAt(i + 1) === SLASH && text.charCodeAt(i + 2) === SLASH) {
+        markAddress(addressStart(text, i, from), addressEnd(text, i));
+      } else if (code === MASK) {
+        markAddress(addressStart(text, i, from), addressEnd(text, i));
+      } else if (code === AT && i > from && characterClass(text.charCodeAt(i - 1)) === letter) {
+        if (characterClass(text.charCodeAt(i + 1)) === letter) {
+          markAddress(addressStart(text, i, from), addressEnd(text, i));
+        }
+      }
+      const before = characterClass(i === 0 ? 32 : text.charCodeAt(i - 1));
+      let end = i + 1;
+      if (code === 38 && text.startsWith('amp;', end)) end += 4; // "AT&amp;T"
+      const behind = end < text.length ? characterClass(text.charCodeAt(end)) : space;
+      const spaced =
+        (before === space || before === newline ? SPACED.before : 0) |
+        (behind === space || behind === newline ? SPACED.behind : 0);
+      push(i, end, punctuation, numberOf(i, end, punctuation, spaced));
+      i = end;
+    } else if (code === ASTERISK && newlines > 0 && characterClass(text.charCodeAt(i + 1)) === space) {
+      gap |= GAP.break; // a list item
+      i++;
+    } else i++; // transparent, or a mark without a word
+  }
+  return { starts, ends, gaps, classes, numbers, addresses };
+}
