@@ -1,0 +1,1 @@
+export { type GexfOptions, type GexfVersion, writeGexf } from './writeGexf.ts';

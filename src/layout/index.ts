@@ -1,0 +1,1 @@
+export { type PlaceOptions, placeGraph } from './placeGraph.ts';
