@@ -1,6 +1,7 @@
 export { koreanFamilyNames, koreanFamilyNamesByLatin } from './koreanFamilyNames.ts';
 export type { PersonName } from './personName.ts';
 export {
+  areOrdinaryWords,
   isHangulName,
   isInitials,
   isNameWord,

@@ -7,8 +7,8 @@ export const notNameWords: ReadonlySet<string> = new Set(
 a about above abstract academia academic academy accelerated accelerator accepted access accuracy across action active
 activities adaptation adaptive advanced advances adversarial advisor affairs after agency agent agents algorithm
 algorithmic algorithms alignment all alumni american among an analysis analytics and android annual anomaly answer
-answering api app application applications applied approach approaches april architecture architectures arduino art
-article artificial arts arxiv asia asian assessment assistant associate association at attention audio august author
+answering api app application applications applied approach approaches architecture architectures arduino art
+article artificial arts arxiv asia asian assessment assistant associate association at attention audio author
 authors automated automatic automation autonomous autumn award awards backend bachelor bachelors bank based basic
 bayesian behavior benchmark benchmarking best between beyond big bilingual biology biomedical blockchain blog board book
 brain brief building business by calibration camera campus cancer capstone care career case cell cellular center
@@ -36,7 +36,7 @@ improving in inc incremental industrial industry inference influence informatics
 innovation innovative insights institute institution instruction instructor integrated integration intel intelligence
 intelligent interaction interactive interest interests interface intern international internet internship
 interpretability into introduction inverse investigation invited ios issue issues it item january japan japanese java
-javascript job joint journal july june junior kernel knowledge korea korean kubernetes lab laboratories laboratory
+javascript job joint journal july junior kernel knowledge korea korean kubernetes lab laboratories laboratory
 language languages large latent law lead leader leadership leading learned learning lecture lecturer lessons letter
 letters level leveraging library life light linear linguistics links linux list literature local localization logic
 logistics long low ltd machine magazine major making management manager manufacturing mapping march marine market
@@ -80,6 +80,22 @@ university's dept univ prof
 universidad universidade università universiteit hochschule fakultät institut revue annales actes cahiers zeitschrift
 archiv beiträge lehrbuch éditions der die das und für mit über une des les sur dans une
 `
+    .trim()
+    .split(/\s+/),
+);
+
+/**
+ * Ordinary words that are family or given names as well. Beside a word that isn't ordinary they make a name
+ * (`Jane Law`); two of them don't (`Field Case`).
+ */
+export const alsoNames: ReadonlySet<string> = new Set(
+  `
+banks bank bell best book bond case church china council cross day dean early english fall fast field fields fine france french
+game german german grant graph hall holland high hope human iris israel journey law lead life light long low major march
+mark martin may mental mining moon north novel page part path power poster price prize real reading rice rich rose self
+senior sharp short small snow south space spring stone strong summer target urban wall war wave web west winter wood
+word young zero paris london berlin europe chapter code fellow guide prompt release rose sage city noise pattern
+austin`
     .trim()
     .split(/\s+/),
 );

@@ -1,5 +1,5 @@
 import { koreanFamilyNames, koreanFamilyNamesByLatin } from './koreanFamilyNames.ts';
-import { notHangulNameEnding, notHangulNames, notNameWords } from './notNames.ts';
+import { alsoNames, notHangulNameEnding, notHangulNames, notNameWords } from './notNames.ts';
 
 /** A person's name in its parts. `given` may be initials (`J.`, `M.-S.`) or empty where there is no given name. */
 export interface PersonName {
@@ -30,7 +30,7 @@ const DEGREES =
 const SUFFIX = /,?\s+(jr\.?|sr\.?|ii|iii|iv)$/i;
 /** `J.`, `J`, `JP`, `J.-P.`, `J.P.`, `Yu.`, `Ch.` */
 const INITIALS =
-  /^(?:\p{Lu}\.?(?:[-‐–]?\p{Lu}\.?){0,3}|(?:Yu|Ch|Th|Zh|Sh|Ph|Fr|Jr|Je|Kh|Ts|Ya|St|Gy|Sz|Cs|Zs|Dz|Wm|Chr|Jos|Geo|Chas|Hyo)\.(?:[-‐–]?\p{Lu}\.){0,2})$/u;
+  /^(?:\p{Lu}\.?(?:[-‐–]?\p{Lu}\.?){0,3}|(?:Yu|Ye|Ch|Th|Zh|Sh|Ph|Fr|Je|Kh|Ts|Ya|St|Gy|Sz|Cs|Zs|Dz|Wm|Chr|Jos|Geo|Chas)\.(?:[-‐–]?\p{Lu}\.){0,2}|\p{Lu}\.[-‐–](?:Ch|Th|Yu|Y|J|H|S)\p{Ll}?\.)$/u;
 /** A capitalised word; may hold apostrophes, hyphens and inner capitals. */
 const WORD =
   /^(?:(?:[dlDL]|Mc|Mac|O|N|M|D’|al|Al|el|El|an|As|ul|Ul)[’'ʼ‘`-])?\p{Lu}[\p{L}\p{M}]*(?:[-‐–’'ʼ‘`][\p{L}\p{M}]+)*\.?$/u;
@@ -62,19 +62,17 @@ export function isHangulName(text: string): boolean {
 const isChineseName = (text: string) => /^[\p{Script=Han}]{2,4}$/u.test(text);
 const bare = (word: string) => word.toLowerCase().replace(/[.,’']+$/g, '');
 
-/** Whether a word of the name tells that it is no name: a word of titles, places and offices, or a digit. */
-const hasOrdinaryWord = (words: readonly string[]) =>
-  words.some(
-    (word) =>
-      !isInitials(word) &&
-      !nameParticles.has(word) &&
-      (notNameWords.has(bare(word)) ||
-        word
-          .split(/[-‐–]/)
-          .some(
-            (part, i, all) => all.length > 1 && i === 0 && notNameWords.has(bare(part)) && part.length > 4,
-          )),
-  );
+/** Whether words tell that they are no name: words of titles, places and offices. */
+export function areOrdinaryWords(words: readonly string[]): boolean {
+  const full = words.filter((word) => !isInitials(word) && !nameParticles.has(word));
+  const isOrdinary = (word: string) => notNameWords.has(bare(word));
+  if (full.some((word) => isOrdinary(word) && !alsoNames.has(bare(word)))) return true;
+  if (full.length > 0 && full.every(isOrdinary)) return true;
+  return full.some((word) => {
+    const [first, second] = word.split(/[-‐–]/);
+    return second !== undefined && first!.length > 4 && isOrdinary(first!);
+  });
+}
 
 /**
  * Whether a text has the form of a person's name and of nothing likelier: two to four capitalised words, initials,
@@ -107,7 +105,7 @@ export function isPersonNameLike(text: string): boolean {
   const full = words.filter((word) => !isInitials(word) && !isParticle(word));
   if (full.length === 0 || full.length > 4) return false;
   if (words.every((word) => /^\p{Lu}{4,}$/u.test(word)) && words.length > 3) return false;
-  return !hasOrdinaryWord(words);
+  return !areOrdinaryWords(words);
 }
 
 const isKoreanFamily = (word: string) => koreanFamilyNamesByLatin.has(word.toLowerCase());

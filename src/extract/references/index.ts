@@ -1,0 +1,11 @@
+export { parseReference } from './parseReference.ts';
+export type {
+  Reference,
+  ReferenceAuthor,
+  ReferenceOptions,
+  ReferenceText,
+  ReferenceType,
+  ReferenceVenue,
+} from './reference.ts';
+export { splitReferences } from './splitReferences.ts';
+export { venueName } from './venueName.ts';

@@ -1,0 +1,74 @@
+import type { Span } from '../../model/index.ts';
+import { parseReference } from './parseReference.ts';
+
+/**
+ * Splits a paragraph into its references: at numbered marks (`[1] … [2] …`), at bullets, at blank lines, and at
+ * lines where the next one begins a reference of its own. A reference that goes on in the next line stays whole.
+ *
+ * @returns stretches of `text` without outer white space, ordered and disjoint; one for a single reference, none for
+ *   white space
+ */
+export function splitReferences(text: string, within: Span = { start: 0, end: text.length }): Span[] {
+  const slice = text.slice(within.start, within.end);
+  const cuts = new Set([0]);
+  const marks = [
+    ...slice.matchAll(
+      /(?:^|(?<=[\s.]))(?:\[(\d{1,3})\]|\((\d{1,3})\)|(\d{1,3})[.)](?=\s))\s*(?=[\p{L}“"‘'[*_])/gu,
+    ),
+  ].map((match) => ({
+    at: match.index,
+    n: Number(match[1] ?? match[2] ?? match[3]),
+    line: /(?:^|\n)[ \t]*$/.test(slice.slice(Math.max(0, match.index - 20), match.index)),
+  }));
+  // numbers that count on, up or down, from the beginning of the paragraph
+  let counted = 0;
+  if (marks[0] && /^\s*$/.test(slice.slice(0, marks[0].at))) {
+    let previous = marks[0].n;
+    for (const { at, n } of marks.slice(1))
+      if (Math.abs(n - previous) === 1) {
+        cuts.add(at);
+        previous = n;
+        counted++;
+      }
+  }
+  for (const match of slice.matchAll(
+    /\n[ \t]*\n|\n(?=[ \t]*(?:[-•·◦▪‣●○■–—*+]|\[[A-Z]{0,3}\d{0,3}[^\]\n]{0,30}\])\s+\S)/g,
+  ))
+    cuts.add(match.index);
+  if (counted === 0) {
+    // unmarked lines: a line is one more reference if both it and what stands before it are references
+    let lineStart = 0;
+    for (let at = slice.indexOf('\n'); at >= 0; at = slice.indexOf('\n', at + 1)) {
+      const before = slice.slice(lineStart, at);
+      const end = slice.indexOf('\n', at + 1);
+      const line = slice.slice(at + 1, end < 0 ? slice.length : end);
+      if (cuts.has(at)) lineStart = at;
+      else if (
+        before.trim().length > 30 &&
+        line.trim().length > 30 &&
+        standsAlone(before) &&
+        standsAlone(line)
+      ) {
+        cuts.add(at);
+        lineStart = at;
+      }
+    }
+  }
+  const at = [...cuts].sort((a, b) => a - b);
+  const spans: Span[] = [];
+  for (let i = 0; i < at.length; i++) {
+    let start = within.start + at[i]!;
+    let end = within.start + (at[i + 1] ?? slice.length);
+    while (start < end && /\s/.test(text[start]!)) start++;
+    while (end > start && /\s/.test(text[end - 1]!)) end--;
+    if (end > start) spans.push({ start, end });
+  }
+  return spans;
+}
+
+/** Whether a line is a reference from beginning to end: authors or a tag first, a year, and a closing. */
+function standsAlone(line: string): boolean {
+  const reference = parseReference(line);
+  if (!reference?.title || reference.confidence < 0.75) return false;
+  return reference.year !== undefined || reference.venue !== undefined || reference.arxiv !== undefined;
+}
