@@ -14,6 +14,7 @@ export const RANK = {
   reference: 95,
   award: 84,
   person: 82,
+  personForm: 72,
   place: 60,
   organizationForm: 76,
   vocabulary: 70,

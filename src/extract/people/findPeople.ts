@@ -3,6 +3,8 @@ import { overlapsSpan } from '../../model/index.ts';
 import { isPersonNameLike } from '../names/index.ts';
 import type { Block } from '../parse/index.ts';
 import { isReadable, trimSpan } from '../reading.ts';
+import { capitalRuns } from '../words/findOrganizationForms.ts';
+import { givenNames } from '../words/givenNames.ts';
 import type { NamedPerson } from './personMention.ts';
 
 const ADVISOR =
@@ -46,8 +48,23 @@ export function findPeople(text: string, blocks: readonly Block[]): NamedPerson[
       const at = start + match.index;
       add({ start: at, end: at + name.length, as: 'named', confidence: 0.8, also: [], block: index });
     }
+    for (const name of findNameForms(text, block)) {
+      add({ ...name, as: 'form', confidence: 0.7, also: besides(text, name), block: index });
+    }
   }
   return people;
+}
+
+/** Capitalised runs of two to four words that begin with a given name: "Ana Ruiz", "David E. Rumelhart". */
+function findNameForms(text: string, block: Block): Span[] {
+  if (block.section === 'skills' || block.section === 'publications') return [];
+  return capitalRuns(text, block.text).flatMap((run) => {
+    const first = run[0]!;
+    if (run.length < 2 || run.length > 4 || run.some((word) => /^(?:\p{Ll}+|&)$/u.test(word.text))) return [];
+    if (!givenNames.has(first.text.toLowerCase()) && !/^\p{Lu}\.$/u.test(first.text)) return [];
+    const span = { start: first.start, end: run.at(-1)!.end };
+    return isPersonNameLike(text.slice(span.start, span.end)) ? [span] : [];
+  });
 }
 
 /** One or several names from an offset on: "Prof. Jungwook Choi and Dr. Ana Ruiz". */

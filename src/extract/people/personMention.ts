@@ -2,7 +2,8 @@ import type { Span } from '../../model/index.ts';
 
 /** A person named in a text, with how the text introduces them. */
 export interface NamedPerson extends Span {
-  readonly as: 'owner' | 'advisor' | 'author' | 'colleague' | 'named';
+  /** `form`: only its form tells, a known given name and a family name behind it. */
+  readonly as: 'owner' | 'advisor' | 'colleague' | 'named' | 'form';
   /** 0–1. */
   readonly confidence: number;
   /** Other spans right beside that name the same person: "김도윤 (Kim Doyun)", "Minho Ryu (bzantium)". */

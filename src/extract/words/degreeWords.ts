@@ -37,7 +37,7 @@ const ENGLISH: readonly (readonly [RegExp, string])[] = [
 ];
 
 const KOREAN =
-  /(?:석박사\s*통합(?:\s*과정)?|석·박사\s*통합(?:\s*과정)?|박사\s*과정(?:\s*수료)?|박사\s*수료|박사\s*학위|석사\s*과정|석사\s*학위|학사\s*과정|학사\s*학위|공학\s*박사|이학\s*박사|공학\s*석사|이학\s*석사|공학사|이학사|문학사|경영학\s*석사|박사|석사|학사|전문학사|고등학교\s*졸업)/u;
+  /(?<![\p{Script=Hangul}])(?:(?<field>[\p{Script=Hangul}A-Za-z]{1,14}(?:학과|학부|전공|공학|학|과)?)\s?)??(?<degree>(?:석·?박사\s*통합(?:\s*과정)?)|박사\s*과정(?:\s*수료)?|박사\s*수료|박사\s*학위|석사\s*과정|석사\s*학위|학사\s*과정|학사\s*학위|(?<!\p{Script=Hangul})(?:공학|이학)\s*(?:박사|석사)|공학사|이학사|문학사|경영학\s*석사|박사|석사|전문학사|학사|고등학교\s*졸업)(?!후)/u;
 
 const FIELD = /^\s*(?:degree\s+|student\s+|candidate\s+)?(?:in|of|\(|,|:|·|-|–)?\s*/u;
 
@@ -63,8 +63,15 @@ export function findDegrees(text: string, within: Span): Degree[] {
     }
   }
   for (const match of slice.matchAll(new RegExp(KOREAN.source, 'gu'))) {
-    const start = within.start + match.index;
-    found.push({ start, end: start + match[0].length, degree: match[0].replace(/\s+/gu, ' ') });
+    const { degree, field } = match.groups as { degree: string; field?: string };
+    const start = within.start + match.index + match[0].length - degree.length;
+    const fieldStart = within.start + match.index;
+    found.push({
+      start,
+      end: start + degree.length,
+      degree: degree.replace(/\s+/gu, ' '),
+      ...(field === undefined ? {} : { field: { start: fieldStart, end: fieldStart + field.length } }),
+    });
   }
   return found.sort((a, b) => a.start - b.start);
 }

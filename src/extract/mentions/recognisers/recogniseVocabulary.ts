@@ -1,6 +1,11 @@
 import type { Kind, Span } from '../../../model/index.ts';
 import { containsSpan } from '../../../model/index.ts';
-import { hasContext, type VocabularyEntry, type VocabularyMatch } from '../../../vocabulary/index.ts';
+import {
+  hasContext,
+  needsContext,
+  type VocabularyEntry,
+  type VocabularyMatch,
+} from '../../../vocabulary/index.ts';
 import type { Block, Section } from '../../parse/index.ts';
 import { sentenceAt } from '../../reading.ts';
 import type { Survey } from '../../survey.ts';
@@ -42,7 +47,7 @@ export function recogniseVocabulary(survey: Survey): Candidate[] {
     for (const [place, match] of matches.entries()) {
       const entry = chooseEntry(survey, block, index, matches, place);
       if (!entry) continue;
-      const ambiguous = entry.context !== undefined;
+      const ambiguous = needsContext(entry, survey.text.slice(match.start, match.end));
       candidates.push(
         createCandidate(survey.text, match, {
           kind: entry.kind,
@@ -97,11 +102,11 @@ function isMeant(
   const { text } = survey;
   const match = matches[place]!;
   if (entry.kind === 'place') return isPlaceMeant(survey, block, match, matches, entry);
-  if (entry.context === undefined) return true;
+  const name = text.slice(match.start, match.end);
+  if (!needsContext(entry, name)) return true;
   const sentence = sentenceAt(survey, index, match);
   if (entry.kind === 'organization' && isHeadOrganization(survey, match)) return true;
-  if (hasContext(entry, text.slice(sentence.start, sentence.end), text.slice(match.start, match.end)))
-    return true;
+  if (hasContext(entry, text.slice(sentence.start, sentence.end), name)) return true;
   if (entry.kind === 'organization') return false;
   const isSkill =
     block.section === 'skills' ||

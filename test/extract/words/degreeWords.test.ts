@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { findDegrees } from '../../../src/extract/words/degreeWords.ts';
+
+function read(text: string): string[] {
+  return findDegrees(text, { start: 0, end: text.length }).map(({ degree, field }) =>
+    field ? `${degree}: ${text.slice(field.start, field.end)}` : degree,
+  );
+}
+
+describe('findDegrees', () => {
+  test.each([
+    ['Ph.D. in Electronic Engineering', ['PhD: Electronic Engineering']],
+    ['PhD Student in Computer Science', ['PhD: Computer Science']],
+    ['B.S in Mathematics, minor in Physics', ['BS: Mathematics']],
+    ['M.Sc. Data Science, 2019', ['MS: Data Science']],
+    ['MBA, London Business School', ['MBA']],
+    ['Bachelor of Science in Statistics', ['BS: Statistics']],
+    ['컴퓨터공학 박사과정', ['박사과정: 컴퓨터공학']],
+    ['전자공학 석사 졸업', ['석사: 전자공학']],
+    ['공학박사', ['공학박사']],
+    ['박사후연구원', []],
+    ['Works with MS Office and BS detectors', []],
+  ])('"%s" gives %j', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
