@@ -11,10 +11,9 @@ export const CHARACTER = {
   hyphen: 6,
   dash: 7,
   underscore: 8,
-  /** Belongs to the word it follows and is not compared: combining marks, zero-width characters, soft hyphens,
-   * raised numbers of footnotes. */
+  /** Belongs to the word it follows and is not compared: combining marks, zero-width characters, soft hyphens. */
   mark: 9,
-  /** Markdown's `*` and backquote, backslash, ™: names are read through them. */
+  /** Markdown's `*` and backquote, backslash, ™, a footnote's raised number: names are read through them. */
   transparent: 10,
   punctuation: 11,
 } as const;
@@ -53,8 +52,8 @@ function classify(character: string, code: number): number {
   if (/[-\u2010\u2011]/.test(character)) return hyphen;
   if (/[\u2012-\u2015]/.test(character)) return dash;
   if (character === '_') return underscore;
-  if (/[\u00ad\u200b-\u200d\u2060\ufe0f\ufeff¹²³⁰-⁹]|\p{M}/u.test(character)) return mark;
-  if (/[*`\\™®©]/.test(character)) return transparent;
+  if (/[\u00ad\u200b-\u200d\u2060\ufe0f\ufeff]|\p{M}/u.test(character)) return mark;
+  if (/[*`\\™®©¹²³⁰-⁹]/.test(character)) return transparent;
   if (/[\u1100-\u11ff\u3130-\u318f]/.test(character)) return hangul;
   if (/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(character)) return ideograph;
   if (/[\p{L}\p{N}]/u.test(character)) return letter;

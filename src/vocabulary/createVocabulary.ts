@@ -4,7 +4,7 @@ import type { VocabularyEntry } from './entry.ts';
 import { isKoreanTail } from './koreanTail.ts';
 import { type NameForm, nameForms, punctuationKey } from './nameForms.ts';
 import { createNameTrie } from './nameTrie.ts';
-import { GAP, type TokenNumber, type Tokens, tokenize } from './tokenize.ts';
+import { createTokens, GAP, type TokenNumber, type Tokens, tokenize } from './tokenize.ts';
 import { createTokenTable } from './tokenTable.ts';
 import type { Vocabulary, VocabularyMatch } from './vocabulary.ts';
 
@@ -62,6 +62,7 @@ function compareReadings(a: Reading, b: Reading): number {
 export function createVocabulary(entries: readonly VocabularyEntry[]): Vocabulary {
   const table = createTokenTable();
   const trie = createNameTrie<Pattern>();
+  const scratch = createTokens(); // of the text at hand; reading is not re-entrant
   const byId = new Map<string, VocabularyEntry>();
   const marks = new Map<number, [number, number, number, number]>(); // by unit, then by surrounding white space
 
@@ -137,7 +138,7 @@ export function createVocabulary(entries: readonly VocabularyEntry[]): Vocabular
   }
 
   function isWhole(text: string, tokens: Tokens, first: number, last: number): boolean {
-    const { starts, ends, gaps, classes } = tokens;
+    const { count, starts, ends, gaps, classes } = tokens;
     const { letter, hangul } = CHARACTER;
     const start = starts[first]!;
     const end = ends[last]!;
@@ -147,7 +148,7 @@ export function createVocabulary(entries: readonly VocabularyEntry[]): Vocabular
       if (touches && kind === classes[first] && (kind === letter || kind === hangul)) return false;
       if (gaps[first] === GAP.underscore && kind === letter && classes[first] === letter) return false;
     }
-    if (last + 1 < starts.length) {
+    if (last + 1 < count) {
       const kind = classes[last + 1];
       if (gaps[last + 1] === GAP.underscore && kind === letter && classes[last] === letter) return false;
       if (starts[last + 1] === end) {
@@ -155,8 +156,7 @@ export function createVocabulary(entries: readonly VocabularyEntry[]): Vocabular
         if (kind === letter && classes[last] === letter && !/[+#]/.test(text.charAt(end - 1))) return false;
         if (kind === hangul && (classes[last] === hangul || classes[last] === letter)) {
           let run = last + 1;
-          while (run + 1 < starts.length && classes[run + 1] === hangul && starts[run + 1] === ends[run])
-            run++;
+          while (run + 1 < count && classes[run + 1] === hangul && starts[run + 1] === ends[run]) run++;
           if (!isKoreanTail(text.slice(end, ends[run]), { afterLatin: classes[last] === letter }))
             return false;
         }
@@ -182,14 +182,14 @@ export function createVocabulary(entries: readonly VocabularyEntry[]): Vocabular
     let stop = to;
     while (stop < text.length && stop - to < MAX_RUN && !/\s/.test(text.charAt(stop))) stop++;
 
-    const tokens = tokenize(text, begin, stop, numberIn(text));
-    const { starts, ends, gaps, numbers, addresses } = tokens;
+    const tokens = tokenize(text, begin, stop, numberIn(text), scratch);
+    const { count, starts, ends, gaps, numbers, addresses } = tokens;
     const matches: VocabularyMatch[] = [];
     const blockedUntil = new Map<VocabularyEntry, number>(); // last token of the phrase that speaks of something else
     let free = 0; // first token that no match has taken
     let address = 0;
 
-    for (let first = 0; first < starts.length; first++) {
+    for (let first = 0; first < count; first++) {
       if (numbers[first] === 0) continue;
       const start = starts[first]!;
       let node = trie.step(0, numbers[first]!);
@@ -208,7 +208,7 @@ export function createVocabulary(entries: readonly VocabularyEntry[]): Vocabular
           }
         }
         last++;
-        if (last >= starts.length || (gaps[last]! & GAP.break) !== 0 || numbers[last] === 0) break;
+        if (last >= count || (gaps[last]! & GAP.break) !== 0 || numbers[last] === 0) break;
         node = trie.step(node, numbers[last]!);
         if (node === 0) break;
       }
@@ -235,9 +235,9 @@ export function createVocabulary(entries: readonly VocabularyEntry[]): Vocabular
   }
 
   function lookUp(name: string, kind?: Kind): VocabularyEntry[] {
-    const tokens = tokenize(name, 0, name.length, numberIn(name));
+    const tokens = tokenize(name, 0, name.length, numberIn(name), scratch);
     let node = 0;
-    for (let k = 0; k < tokens.numbers.length; k++) {
+    for (let k = 0; k < tokens.count; k++) {
       if (tokens.numbers[k] === 0) return [];
       node = trie.step(node, tokens.numbers[k]!);
       if (node === 0) return [];

@@ -18,23 +18,28 @@ export function formatVocabularyFile(text: string): string {
   const yaml = parseDocument(text);
   const root = yaml.contents;
   if (yaml.errors.length > 0 || !isMap(root)) return text;
-  // A comment that touches the first entry is the file's head comment all the same.
+  // The head comment is the first paragraph of comments; what follows belongs to the first entry.
   const first = root.items[0]?.key;
-  if (root.commentBefore) {
-    yaml.commentBefore = [yaml.commentBefore, root.commentBefore].filter(Boolean).join('\n');
-    root.commentBefore = null;
-  } else if (!yaml.commentBefore && isScalar(first) && first.commentBefore) {
-    yaml.commentBefore = first.commentBefore;
-    first.commentBefore = null;
-  }
+  const comments = [yaml.commentBefore, root.commentBefore, isScalar(first) ? first.commentBefore : null];
+  const [head, ...others] = comments.flatMap((comment) => comment?.split(/\n\n+/) ?? []).filter(Boolean);
+  yaml.commentBefore = head ?? null;
+  root.commentBefore = null;
+  if (isScalar(first)) first.commentBefore = others.length > 0 ? others.join('\n') : null;
   root.flow = false;
   root.items.sort((a, b) => compareNames(keyOf(a.key), keyOf(b.key)));
   for (const { key, value } of root.items) {
-    if (isScalar(key)) key.spaceBefore = false;
+    if (isScalar(key)) {
+      key.spaceBefore = false;
+      key.type = 'PLAIN';
+    }
     if (!isMap(value)) continue;
     value.flow = false;
     value.items.sort((a, b) => FIELD_ORDER.indexOf(keyOf(a.key)) - FIELD_ORDER.indexOf(keyOf(b.key)));
-    for (const pair of value.items) if (isSeq(pair.value)) pair.value.flow = true;
+    for (const pair of value.items) {
+      if (!isSeq(pair.value)) continue;
+      pair.value.flow = true;
+      for (const item of pair.value.items) if (isScalar(item)) item.type = 'PLAIN'; // quoted where it must be
+    }
   }
   return yaml.toString({
     lineWidth: LINE_WIDTH,

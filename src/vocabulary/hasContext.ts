@@ -1,7 +1,6 @@
 import { CHARACTER, characterClass } from './characters.ts';
 import type { VocabularyEntry } from './entry.ts';
 import { isEverydayWord } from './everydayWords.ts';
-import { tokenizeName } from './nameForms.ts';
 
 /**
  * Whether `name`, as it stands in a text, is one of the names for which the entry asks for context: the canonical
@@ -25,10 +24,9 @@ function contextPattern(entry: VocabularyEntry): RegExp {
   const known = contextPatterns.get(entry);
   if (known !== undefined) return known;
   const words = (entry.context ?? []).map((word) => {
-    const { classes } = tokenizeName(word);
-    const isLetter = (kind: number | undefined): boolean => kind === CHARACTER.letter;
-    const before = isLetter(characterClass(word.charCodeAt(0))) ? '(?<![\\p{L}\\p{N}])' : '';
-    const behind = isLetter(classes.at(-1)) ? '(?:e?s)?(?![A-Za-z0-9])' : '';
+    const isLetter = (unit: number): boolean => characterClass(unit) === CHARACTER.letter;
+    const before = isLetter(word.charCodeAt(0)) ? '(?<![\\p{L}\\p{N}])' : '';
+    const behind = isLetter(word.charCodeAt(word.length - 1)) ? '(?:e?s)?(?![A-Za-z0-9])' : '';
     return before + escapeRegExp(word) + behind;
   });
   const pattern = words.length === 0 ? /(?!)/u : new RegExp(words.join('|'), 'iu');

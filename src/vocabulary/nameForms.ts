@@ -1,7 +1,7 @@
 import type { Kind } from '../model/index.ts';
 import { CHARACTER, characterClass, foldText } from './characters.ts';
 import { pluralOf, respell, singularOf } from './spelling.ts';
-import { GAP, SPACED, type Tokens, tokenize } from './tokenize.ts';
+import { createTokens, GAP, SPACED, type Tokens, tokenize } from './tokenize.ts';
 
 /** One way in which a name may stand in a text, cut into tokens. */
 export interface NameForm {
@@ -25,9 +25,12 @@ export function punctuationKey(mark: string, spaced: number): string {
   return mark === '/' ? mark : `${mark}${spaced}`;
 }
 
-/** Cuts a name into tokens as texts are cut. */
-export function tokenizeName(name: string): Tokens {
-  return tokenize(name, 0, name.length, () => 1);
+let scratch: Tokens | undefined;
+
+/** Cuts a name into tokens as texts are cut; the result holds until the next call. */
+function tokenizeName(name: string): Tokens {
+  scratch ??= createTokens();
+  return tokenize(name, 0, name.length, () => 1, scratch);
 }
 
 const MAX_TOKENS = 30; // as many bits as `loose` has to spare
@@ -71,14 +74,17 @@ function joinAt({ keys, written, gaps, words }: Draft, at: readonly number[]): D
   return { ...joined, variant: true };
 }
 
-/** Forms with parts written together: "finetuning", "post-trainingquantization" never hurt and are rarely met. */
+/** Forms with parts written together: "HuggingFace", "finetuning", "Posttraining quantization". */
 function joinedForms(draft: Draft): Draft[] {
+  const { keys, gaps, words } = draft;
+  if (keys.length === 1) return [];
   const joints: number[] = [];
-  for (let k = 1; k < draft.keys.length; k++) {
-    if (draft.gaps[k] !== 0 && draft.words[k] && draft.words[k - 1]) joints.push(k);
+  for (let k = 1; k < keys.length; k++) {
+    const isJoint = gaps[k] !== 0 && words[k] && words[k - 1];
+    if (isJoint && (keys.length === 2 || gaps[k]! & GAP.hyphen)) joints.push(k);
   }
-  const choices: number[][] = joints.length === 0 ? [] : [joints];
-  if (joints.length > 1) choices.push(...joints.filter((k) => draft.gaps[k]! & GAP.hyphen).map((k) => [k]));
+  const choices = joints.map((k) => [k]);
+  if (joints.length > 1) choices.push(joints);
   return choices
     .map((joint) => joinAt(draft, joint))
     .filter((form) => form.keys.join('').length >= MIN_JOINED_LENGTH);
@@ -87,7 +93,7 @@ function joinedForms(draft: Draft): Draft[] {
 function partsOf(word: string): string[] {
   const version = /^([A-Za-z]{3,}?)(v?\d+)$/.exec(word);
   if (version !== null) return [version[1]!, version[2]!];
-  return word.split(/(?<=[a-z]{2})(?=[A-Z][A-Za-z])/);
+  return word.split(/(?<=[A-Za-z][a-z])(?=[A-Z][A-Za-z])/);
 }
 
 /** "PyTorch" → Py Torch, "YOLOv5" → YOLO v5, "GPT4" → GPT 4. */
@@ -115,16 +121,43 @@ function otherNumbers(word: string, kind: Kind): string[] {
   return others.filter((other) => other !== undefined);
 }
 
-function looseGaps(draft: Draft, tokens: Tokens): number {
+/** @param isKorean all tokens are syllables */
+function looseGaps(gaps: readonly number[], isKorean: boolean): number {
   let loose = 0;
-  for (let k = 0; k + 1 < draft.keys.length; k++) {
-    if (draft.gaps[k + 1] !== 0) loose |= 1 << k;
-  }
-  if (loose !== 0 || draft.keys.length < 4) return loose;
-  if (tokens.classes.some((kind) => kind !== CHARACTER.hangul)) return loose;
+  for (let k = 0; k + 1 < gaps.length; k++) if (gaps[k + 1] !== 0) loose |= 1 << k;
+  if (loose !== 0 || gaps.length < 4 || !isKorean) return loose;
   // "지식증류" is also written "지식 증류": anywhere but behind the first and before the last syllable
-  for (let k = 1; k + 2 < draft.keys.length; k++) loose |= 1 << k;
+  for (let k = 1; k + 2 < gaps.length; k++) loose |= 1 << k;
   return loose;
+}
+
+/** A name cut into tokens, with their keys for the token table. No keys: there is nothing to read, or too much. */
+function draftName(name: string): Draft & { readonly isKorean: boolean } {
+  const tokens = tokenizeName(name);
+  const keys: string[] = [];
+  const written: string[] = [];
+  const gaps: number[] = [];
+  const words: boolean[] = [];
+  let isKorean = true;
+  for (let k = 0; k < tokens.count && tokens.count <= MAX_TOKENS; k++) {
+    const token = name.slice(tokens.starts[k], tokens.ends[k]);
+    const kind = tokens.classes[k]!;
+    if (kind === CHARACTER.punctuation) {
+      const before = k > 0 && tokens.gaps[k] !== 0 ? SPACED.before : 0;
+      const behind = k + 1 < tokens.count && tokens.gaps[k + 1] !== 0 ? SPACED.behind : 0;
+      keys.push(punctuationKey(token, before | behind));
+    } else keys.push(foldText(token));
+    written.push(token);
+    gaps.push(tokens.gaps[k]!);
+    words.push(kind === CHARACTER.letter);
+    isKorean &&= kind === CHARACTER.hangul;
+  }
+  return { keys, written, gaps, words, variant: false, isKorean };
+}
+
+/** What a name has in common with all names that a text cannot tell from it; '' if it cannot be read at all. */
+export function readingKey(name: string): string {
+  return draftName(name).keys.join(' ');
 }
 
 /**
@@ -133,20 +166,12 @@ function looseGaps(draft: Draft, tokens: Tokens): number {
  * @param exact letter case counts; then the only variants are parts joined and the "s" of abbreviations ("LLMs")
  */
 export function nameForms(name: string, kind: Kind, { exact }: { readonly exact: boolean }): NameForm[] {
-  const tokens = tokenizeName(name);
-  const written = tokens.starts.map((start, k) => name.slice(start, tokens.ends[k]));
-  const keys = written.map((token, k) => {
-    if (tokens.classes[k] !== CHARACTER.punctuation) return foldText(token);
-    const before = k > 0 && tokens.gaps[k] !== 0 ? SPACED.before : 0;
-    const behind = k + 1 < written.length && tokens.gaps[k + 1] !== 0 ? SPACED.behind : 0;
-    return punctuationKey(token, before | behind);
-  });
-  if (keys.length === 0 || keys.length > MAX_TOKENS) return [];
-  const words = tokens.classes.map((each) => each === CHARACTER.letter);
-  const base: Draft = { keys, written, gaps: tokens.gaps, words, variant: false };
+  const base = draftName(name);
+  const { keys, written, words } = base;
+  if (keys.length === 0) return [];
   const last = keys.length - 1;
 
-  let drafts = [base];
+  let drafts: Draft[] = [base];
   if (!exact) {
     keys.forEach((key, k) => {
       const other = words[k] ? respell(key) : undefined;
@@ -185,7 +210,7 @@ export function nameForms(name: string, kind: Kind, { exact }: { readonly exact:
     exact,
     variant: draft.variant,
     capitalised,
-    loose: looseGaps(draft, tokens),
+    loose: looseGaps(draft.gaps, base.isKorean),
   });
   const forms = drafts.map((draft) => finish(draft, false));
   const parted = compound ? partedForm(base) : undefined;
@@ -193,7 +218,7 @@ export function nameForms(name: string, kind: Kind, { exact }: { readonly exact:
     const isVersion = parted.written.some((part) => /^v?\d+$/.test(part));
     forms.push(finish(parted, !exact && !isVersion));
   }
-  return forms.flatMap(withEdges);
+  return words[0] && words[last] ? forms : forms.flatMap(withEdges);
 }
 
 /** At the edge of a name, a mark may have white space outside it or not: ".NET", "C#/.NET". */

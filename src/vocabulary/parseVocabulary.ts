@@ -4,7 +4,7 @@ import { createVocabulary } from './createVocabulary.ts';
 import type { VocabularyEntry } from './entry.ts';
 import { isEverydayWord } from './everydayWords.ts';
 import { compareFaults, type Fault } from './fault.ts';
-import { nameForms } from './nameForms.ts';
+import { readingKey } from './nameForms.ts';
 import { readTopic, type TopicEntry, type TopicText } from './readTopic.ts';
 
 /** A vocabulary file: `…/KIND/topic.yml` and what it holds. */
@@ -50,11 +50,6 @@ function idOf(kind: Kind, name: string): string {
 /** Kind of a file, from its folder. */
 function kindOf(path: string): string {
   return path.split(/[\\/]/).at(-2) ?? '';
-}
-
-/** What two names have in common if a text cannot tell them apart. */
-function readingKey(name: string, kind: Kind): string {
-  return nameForms(name, kind, { exact: false })[0]?.keys.join(' ') ?? '';
 }
 
 function isShortLatin(name: string): boolean {
@@ -175,7 +170,7 @@ function checkNames({ name, line, kind, fields }: Draft, add: AddFault): void {
   const anyCase = [...(exactNames.has(name) ? [] : [{ text: name, line }]), ...aliases];
   const all = [...anyCase, ...exact];
 
-  if (idOf(kind, name) === `${kind}/`) add(line, `name "${name}" has neither letter nor digit; give it one`);
+  if (!/[\p{L}\p{N}]/u.test(name)) add(line, `name "${name}" has neither letter nor digit; give it one`);
   for (const each of anyCase) {
     if (!isShortLatin(each.text)) continue;
     add(
@@ -185,7 +180,7 @@ function checkNames({ name, line, kind, fields }: Draft, add: AddFault): void {
   }
   const keys = new Map<string, string>();
   for (const each of anyCase) {
-    const key = readingKey(each.text, kind);
+    const key = readingKey(each.text);
     if (key === '')
       add(each.line, `"${each.text}" cannot be read in a text: no words, or more than 30; shorten it`);
     const same = keys.get(key);
@@ -195,7 +190,7 @@ function checkNames({ name, line, kind, fields }: Draft, add: AddFault): void {
     keys.set(key, each.text);
   }
   for (const each of exact) {
-    const same = keys.get(readingKey(each.text, kind));
+    const same = keys.get(readingKey(each.text));
     if (same === undefined) continue;
     const remedy =
       same === name ? `remove one (to read the name only as written, keep it in "exact")` : 'remove one';
@@ -204,7 +199,7 @@ function checkNames({ name, line, kind, fields }: Draft, add: AddFault): void {
     }
   }
   for (const each of search) {
-    if (keys.has(readingKey(each.text, kind)) || exactNames.has(each.text)) {
+    if (keys.has(readingKey(each.text)) || exactNames.has(each.text)) {
       add(each.line, `search term "${each.text}" of "${name}" is one of its names already; remove it`);
     }
   }
@@ -219,9 +214,9 @@ function checkNames({ name, line, kind, fields }: Draft, add: AddFault): void {
     }
   }
   for (const phrase of not) {
-    const key = ` ${readingKey(phrase.text, 'place')} `;
+    const key = ` ${readingKey(phrase.text)} `;
     const held = all.some((each) => {
-      const inner = ` ${readingKey(each.text, 'place')} `;
+      const inner = ` ${readingKey(each.text)} `;
       return inner !== key && key.includes(inner);
     });
     if (!held) {
@@ -267,12 +262,12 @@ function dropDuplicates(drafts: readonly Draft[], faults: Fault[]): Draft[] {
         });
       }
     };
-    for (const each of names) claim(readingKey(each.text, kind), each.text, each.line);
+    for (const each of names) claim(readingKey(each.text), each.text, each.line);
     for (const each of exact) claim(`=${each.text}`, each.text, each.line);
   }
   for (const draft of kept) {
     for (const { text, line } of draft.fields.exact ?? []) {
-      const owner = owners.get(`${draft.kind}\n${readingKey(text, draft.kind)}`);
+      const owner = owners.get(`${draft.kind}\n${readingKey(text)}`);
       if (owner === undefined || owner === draft) continue;
       faults.push({
         path: draft.path,

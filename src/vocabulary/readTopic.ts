@@ -114,10 +114,11 @@ function readYamlTopic(text: string): Topic {
 
   for (const error of yaml.errors) {
     const what = error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '');
-    problems.push({
-      line: error.linePos?.[0].line ?? 1,
-      message: `no YAML: ${what}; quote names that hold ": " or " #" or begin with one of & * ! | > % @ [ {`,
-    });
+    const remedy =
+      error.code === 'DUPLICATE_KEY'
+        ? 'join the two'
+        : 'quote names that hold ": " or " #" or begin with one of & * ! | > % @ [ {';
+    problems.push({ line: error.linePos?.[0].line ?? 1, message: `no YAML: ${what}; ${remedy}` });
   }
   const root = yaml.contents;
   if (root === null) return { entries: [], problems };

@@ -43,6 +43,7 @@ export function respell(word: string): string | undefined {
   }
   const pair = respellings.get(word);
   if (pair !== undefined) return pair;
+  if (!/is|iz|ys|yz|or|our|tre|ter/.test(word)) return undefined; // most words
   const ise = /^(.{2,})(is|iz)(e|ed|es|er|ers|ing|able|ation|ations|ational)$/.exec(word);
   if (ise !== null) return `${ise[1]}${ise[2] === 'is' ? 'iz' : 'is'}${ise[3]}`;
   const yse = /^(.{2,}ly)([sz])(e|ed|er|ers|es|ing)$/.exec(word);

@@ -10,18 +10,47 @@ export const GAP = {
   break: 8,
 } as const;
 
-/** Tokens of a text in parallel lists. Offsets are UTF-16 into the whole text. */
+/** Tokens of a text in parallel lists, of which the first `count` places count. */
 export interface Tokens {
-  readonly starts: number[];
-  readonly ends: number[];
-  /** {@link GAP}s before each token; 0 where it touches the token before it, markup aside. */
-  readonly gaps: number[];
-  /** {@link CHARACTER} class of each token's first unit: `letter`, `hangul`, `ideograph` or `punctuation`. */
-  readonly classes: number[];
+  count: number;
+  /** UTF-16 offsets into the whole text. */
+  starts: Int32Array;
+  ends: Int32Array;
   /** What `numberOf` gave each token. */
-  readonly numbers: number[];
-  /** Addresses: web, e-mail, masked contact details. Pairs of start and end, ordered by start. */
-  readonly addresses: readonly number[];
+  numbers: Int32Array;
+  /** {@link GAP}s before each token; 0 where it touches the token before it, markup aside. */
+  gaps: Uint8Array;
+  /** {@link CHARACTER} class of each token's first unit: `letter`, `hangul`, `ideograph` or `punctuation`. */
+  classes: Uint8Array;
+  /** Addresses: web, e-mail, masked contact details. Pairs of start and end, ordered and disjoint. */
+  addresses: number[];
+}
+
+/** Creates room for tokens; it grows as needed and can be used again and again. */
+export function createTokens(): Tokens {
+  const size = 256;
+  return {
+    count: 0,
+    starts: new Int32Array(size),
+    ends: new Int32Array(size),
+    numbers: new Int32Array(size),
+    gaps: new Uint8Array(size),
+    classes: new Uint8Array(size),
+    addresses: [],
+  };
+}
+
+function grow(tokens: Tokens): void {
+  const size = tokens.starts.length * 2;
+  const longer = <T extends Int32Array | Uint8Array>(old: T, copy: T): T => {
+    copy.set(old);
+    return copy;
+  };
+  tokens.starts = longer(tokens.starts, new Int32Array(size));
+  tokens.ends = longer(tokens.ends, new Int32Array(size));
+  tokens.numbers = longer(tokens.numbers, new Int32Array(size));
+  tokens.gaps = longer(tokens.gaps, new Uint8Array(size));
+  tokens.classes = longer(tokens.classes, new Uint8Array(size));
 }
 
 /** Says which number a token has; 0 for none. `spaced` tells white space around a punctuation mark, see below. */
@@ -93,14 +122,19 @@ function addressEnd(text: string, at: number): number {
  * Markdown's `*` and backquote are no tokens; they show in `gaps`.
  *
  * @param numberOf called once a token, for words with a suffix at most twice (with it, then without)
+ * @param tokens what to write them to; what it held is gone
+ * @returns `tokens`
  */
-export function tokenize(text: string, from: number, to: number, numberOf: TokenNumber): Tokens {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const gaps: number[] = [];
-  const classes: number[] = [];
-  const numbers: number[] = [];
+export function tokenize(
+  text: string,
+  from: number,
+  to: number,
+  numberOf: TokenNumber,
+  tokens: Tokens = createTokens(),
+): Tokens {
   const addresses: number[] = [];
+  tokens.addresses = addresses;
+  tokens.count = 0;
   const { letter, hangul, ideograph, space, newline, hyphen, dash, underscore, punctuation } = CHARACTER;
   let gap = 0;
   let newlines = 0;
@@ -108,11 +142,13 @@ export function tokenize(text: string, from: number, to: number, numberOf: Token
   let i = from;
 
   const push = (start: number, end: number, kind: number, number: number): void => {
-    starts.push(start);
-    ends.push(end);
-    gaps.push(gap);
-    classes.push(kind);
-    numbers.push(number);
+    const at = tokens.count++;
+    if (at === tokens.starts.length) grow(tokens);
+    tokens.starts[at] = start;
+    tokens.ends[at] = end;
+    tokens.gaps[at] = gap;
+    tokens.classes[at] = kind;
+    tokens.numbers[at] = number;
     gap = 0;
     newlines = 0;
   };
@@ -200,5 +236,5 @@ export function tokenize(text: string, from: number, to: number, numberOf: Token
       i++;
     } else i++; // transparent, or a mark without a word
   }
-  return { starts, ends, gaps, classes, numbers, addresses };
+  return tokens;
 }
