@@ -7,6 +7,7 @@ export default defineConfig({
   root: `${project}src/explorer`,
   base: './', // works from any sub-path
   publicDir: false,
+  cacheDir: `${project}node_modules/.vite`,
   build: { outDir: `${project}dist`, emptyOutDir: true, target: 'es2022' },
   worker: { format: 'es' },
   test: {

@@ -1,0 +1,84 @@
+import { type LayoutClient, startLayout } from '../workers/layoutClient.ts';
+import type { ExplorerGraph, State } from './state/index.ts';
+
+/** Starts and stops ForceAtlas2 for the graph on the page. */
+export interface LayoutControl {
+  start(): void;
+  stop(): void;
+  /** A node is dragged to a place, or let go (`null`); the layout leaves it where it is put meanwhile. */
+  drag(key: string, position: { x: number; y: number } | null): void;
+}
+
+/**
+ * Creates the control of the layout's worker. It writes positions into the graph and the status into the state, and
+ * pauses while the page is hidden.
+ *
+ * @param positionsChanged draws the new positions
+ * @param radius of a node, as a part of the graph's extent
+ */
+export function createLayoutControl(
+  state: State,
+  positionsChanged: () => void,
+  radius: (key: string) => number,
+): LayoutControl {
+  let client: LayoutClient | null = null;
+  let graph: ExplorerGraph | null = null;
+  let order = new Map<string, number>();
+
+  const finish = (): void => {
+    client = null;
+    state.actions.setLayoutStatus('stopped');
+  };
+
+  function start(): void {
+    graph = state.graph.peek();
+    if (client || !graph || graph.order === 0) return;
+    const keys = graph.nodes();
+    order = new Map(keys.map((key, index) => [key, index]));
+    const attributes = keys.map((key) => graph!.getNodeAttributes(key));
+    const xs = attributes.map(({ x }) => x);
+    const ys = attributes.map(({ y }) => y);
+    const extent = Math.max(max(xs) - min(xs), max(ys) - min(ys), 1e-6);
+    const positions = Float32Array.from(attributes.flatMap(({ x, y }) => [x, y]));
+    const radii = Float32Array.from(keys, (key) => radius(key) * extent);
+    const edges = Uint32Array.from(
+      graph.mapEdges((_key, _attributes, source, target) => [order.get(source)!, order.get(target)!]).flat(),
+    );
+    client = startLayout(
+      { positions, radii, edges },
+      (next) => {
+        attributes.forEach((node, index) => {
+          node.x = next[index * 2]!;
+          node.y = next[index * 2 + 1]!;
+        });
+        positionsChanged();
+      },
+      finish,
+    );
+    state.actions.setLayoutStatus('running');
+    followVisibility();
+  }
+
+  function followVisibility(): void {
+    if (!client) return;
+    if (document.hidden) client.pause();
+    else client.resume();
+    state.actions.setLayoutStatus(document.hidden ? 'paused' : 'running');
+  }
+  document.addEventListener('visibilitychange', followVisibility);
+
+  return {
+    start,
+    stop() {
+      client?.stop();
+      finish();
+    },
+    drag(key, position) {
+      const node = order.get(key);
+      if (client && node !== undefined) client.pin(node, position);
+    },
+  };
+}
+
+const max = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b), -Infinity);
+const min = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.min(a, b), Infinity);

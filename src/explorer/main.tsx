@@ -1,0 +1,127 @@
+import { computed, effect, type Signal, signal } from '@preact/signals';
+import { render } from 'preact';
+import type { SkillgraphApi } from './api.ts';
+import { download, serializeGraph } from './exportGraph.ts';
+import { freeArea } from './freeArea.ts';
+import { createLayoutControl } from './layoutControl.ts';
+import { createDocumentReader, loadGraph } from './load.ts';
+import { chooseLanguage, MESSAGES } from './messages/index.ts';
+import { App, type Explorer, ExplorerContext } from './panels/index.ts';
+import { createStage, hasWebGL, type Stage } from './stage/index.ts';
+import { createState } from './state/index.ts';
+import type { SearchIndex } from './state/searchIndex.ts';
+import { applyTheme, onSystemTheme, systemTheme } from './theme.ts';
+import { addressToView, connectAddress } from './url.ts';
+import './styles/index.css';
+
+const loaded = loadGraph();
+const narrow = window.matchMedia('(max-width: 719px)');
+const state = createState({
+  browserLanguage: chooseLanguage(navigator.languages),
+  view: addressToView(window.location.hash),
+  isNarrow: narrow.matches,
+});
+const messages = computed(() => MESSAGES[state.language.value]);
+const stage: Signal<Stage | null> = signal(null);
+const layout = createLayoutControl(
+  state,
+  () => stage.peek()?.positionsChanged(),
+  (key) => stage.peek()?.radius(key) ?? 0,
+);
+
+applyTheme(systemTheme());
+onSystemTheme((theme) => {
+  applyTheme(theme);
+  stage.peek()?.themeChanged();
+});
+connectAddress(state);
+narrow.addEventListener('change', () => state.actions.setNarrow(narrow.matches));
+
+let searchIndex: Promise<SearchIndex> | undefined;
+const explorer: Explorer = {
+  state,
+  messages,
+  map: stage,
+  layout,
+  async find(query) {
+    const graph = state.graph.peek();
+    if (!graph) return [];
+    searchIndex ??= import('./state/searchIndex.ts').then((module) => module.createSearchIndex(graph));
+    return (await searchIndex).find(query);
+  },
+  readDocument: createDocumentReader(),
+  async exportGraph(_format, scope) {
+    const graph = state.graph.peek();
+    if (!graph) return;
+    const { writeGexf } = await import('../formats/index.ts');
+    const shown = scope === 'shown' ? state.shown.peek() : undefined;
+    const name = scope === 'shown' ? 'skillgraph-shown.gexf' : 'skillgraph.gexf';
+    download(name, 'application/gexf+xml', [...writeGexf(serializeGraph(graph, shown))]);
+  },
+  mountMap(container) {
+    if (!hasWebGL()) {
+      state.actions.reportStageFault('webgl');
+      return () => {};
+    }
+    try {
+      stage.value = createStage({
+        container,
+        state,
+        freeArea: () => freeArea(container),
+        theme: systemTheme,
+        reducedMotion: () => window.matchMedia('(prefers-reduced-motion: reduce)').matches,
+        edgeName(key) {
+          const graph = state.graph.peek();
+          return graph ? messages.peek().relations[graph.getEdgeAttribute(key, 'relation')].name : '';
+        },
+        onDrag: layout.drag,
+      });
+    } catch (error) {
+      console.warn('The map could not be drawn.', error);
+      state.actions.reportStageFault('webgl');
+    }
+    return () => {
+      stage.peek()?.kill();
+      stage.value = null;
+    };
+  },
+};
+
+const api: SkillgraphApi = {
+  select(key) {
+    if (key === null) {
+      state.actions.select(null);
+      return true;
+    }
+    const graph = state.graph.peek();
+    if (graph?.hasNode(key)) state.actions.selectNode(key);
+    else if (graph?.hasEdge(key)) state.actions.selectEdge(key);
+    else return false;
+    stage.peek()?.reveal(key);
+    return true;
+  },
+  screenPosition: (key) => stage.peek()?.screenPosition(key) ?? null,
+  counts: () => state.counts.peek(),
+  layoutRunning: () => state.layoutStatus.peek() !== 'stopped',
+  names: () => stage.peek()?.names() ?? [],
+};
+window.skillgraph = api;
+
+effect(() => {
+  const item = state.selected.value;
+  const label = item?.type === 'node' ? state.graph.value?.getNodeAttribute(item.key, 'label') : undefined;
+  document.title = label ? `${label} – ${messages.value.title}` : messages.value.title;
+});
+effect(() => {
+  document.documentElement.lang = state.language.value;
+});
+
+const root = document.getElementById('app');
+if (!root) throw new Error('explorer: index.html has no element "app".');
+render(
+  <ExplorerContext.Provider value={explorer}>
+    <App />
+  </ExplorerContext.Provider>,
+  root,
+);
+state.actions.finishLoading(await loaded);

@@ -1,0 +1,104 @@
+import type { Kind, RelationName } from '../../model/index.ts';
+import type { Counts, LanguageCode } from '../state/index.ts';
+
+/** How a relation is worded: in the legend, seen from its source, and seen from its target. */
+export interface RelationWords {
+  readonly name: string;
+  readonly out: string;
+  readonly in: string;
+}
+
+/** Every word on the page. A language is one object of this type, so none can be forgotten. */
+export interface Messages {
+  readonly code: LanguageCode;
+  /** The language's name in itself. */
+  readonly name: string;
+
+  readonly title: string;
+  readonly tagline: string;
+  readonly language: string;
+  readonly skipToSearch: string;
+  readonly close: string;
+  readonly more: (count: number) => string;
+  readonly fewer: string;
+
+  readonly search: string;
+  readonly searchPlaceholder: string;
+  readonly searchResults: string;
+  readonly searchFound: (count: number) => string;
+  readonly searchNothing: (query: string) => string;
+  readonly searchAlias: (alias: string) => string;
+  readonly clearSearch: string;
+
+  readonly graph: string;
+  readonly graphHelp: string;
+  readonly legend: string;
+  readonly kindsTitle: string;
+  readonly relationsTitle: string;
+  readonly showAll: string;
+  readonly fitView: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly startLayout: string;
+  readonly stopLayout: string;
+  readonly counts: (counts: Counts) => string;
+  readonly layoutRunning: string;
+  readonly nothingShown: string;
+
+  readonly export: string;
+  /** @param format a file format's own name, `GEXF` */
+  readonly exportAll: (format: string) => string;
+  readonly exportShown: (format: string) => string;
+  readonly exportFailed: (reason: string) => string;
+
+  readonly details: string;
+  readonly detailsEmpty: string;
+  readonly detailsMissing: string;
+  readonly aliases: string;
+  readonly namedIn: (documents: number) => string;
+  readonly noDocument: string;
+  readonly facts: (count: number) => string;
+  readonly noFacts: string;
+  readonly evidence: string;
+  readonly evidenceCount: (count: number) => string;
+  readonly openPassage: (document: string) => string;
+  readonly showRelation: (relation: string, other: string) => string;
+  readonly fromVocabulary: string;
+  readonly uncertain: string;
+  readonly uncertainHelp: string;
+  readonly relationFrom: string;
+  readonly relationTo: string;
+
+  readonly attributes: {
+    readonly role: string;
+    readonly degree: string;
+    readonly field: string;
+    readonly period: string;
+    readonly year: string;
+    readonly position: string;
+  };
+  /** At least one of the two is given, already worded by `date`; `end` may be `present`. */
+  readonly period: (start: string | undefined, end: string | undefined) => string;
+  /** @param date `2021` or `2021-03` */
+  readonly date: (date: string) => string;
+  /** @param position from 1 */
+  readonly author: (position: number) => string;
+  readonly equalContribution: string;
+
+  readonly document: string;
+  readonly documentLoading: string;
+  readonly documentMissing: (path: string) => string;
+
+  readonly loading: string;
+  readonly faultTitle: string;
+  readonly faultMissing: string;
+  readonly faultDamaged: (detail: string) => string;
+  readonly faultVersion: (found: number, expected: number) => string;
+  readonly webglTitle: string;
+  readonly webglText: string;
+  readonly listTitle: string;
+
+  /** One and many. */
+  readonly kinds: Readonly<Record<Kind, readonly [one: string, many: string]>>;
+  readonly relations: Readonly<Record<RelationName, RelationWords>>;
+}

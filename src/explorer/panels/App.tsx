@@ -1,0 +1,48 @@
+import { useEffect } from 'preact/hooks';
+import { useExplorer } from './context.ts';
+import { Details } from './Details.tsx';
+import { DocumentPanel } from './DocumentPanel.tsx';
+import { Legend } from './Legend.tsx';
+import { MapArea } from './MapArea.tsx';
+import { StatusLine, Toolbar } from './Toolbar.tsx';
+import { TopBar } from './TopBar.tsx';
+
+/** The whole page: the map fills it, panels lie upon it. */
+export function App() {
+  const { state, map } = useExplorer();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey)
+        return;
+      if (event.key === 'Escape') {
+        state.actions.peel();
+        return;
+      }
+      const target = event.target as HTMLElement | null;
+      if (target?.closest('input:not([type=checkbox]), textarea, select, [contenteditable], [role=menu]'))
+        return;
+      if (event.key === '+' || event.key === '=') map.value?.zoomIn();
+      else if (event.key === '-') map.value?.zoomOut();
+      else if (event.key === '0') map.value?.fit();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [state, map]);
+  return (
+    <>
+      <TopBar />
+      <main class="stage">
+        <MapArea />
+        <div class="overlay">
+          <Legend />
+          <div class="overlay-map">
+            <StatusLine />
+            <Toolbar />
+          </div>
+          <DocumentPanel />
+          <Details />
+        </div>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Kind } from '../../model/index.ts';
+import { KIND_ICONS } from '../icons.ts';
+
+/** A kind as the map draws it. It says nothing to screen readers: the kind's name always stands beside it. */
+export function KindIcon({ kind, size = 20 }: { kind: Kind; size?: number }) {
+  const { shape, glyph } = KIND_ICONS[kind];
+  return (
+    <svg class="kind-icon" width={size} height={size} viewBox="0 0 100 100" aria-hidden="true">
+      <path d={shape} fill={`var(--kind-${kind})`} />
+      <path d={glyph} transform="translate(22 22) scale(2.333)" fill="var(--glyph)" fill-rule="evenodd" />
+    </svg>
+  );
+}
+
+const ACTIONS = {
+  search: 'M10.5 4a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13Zm4.8 11.3L20 20',
+  close: 'M6 6l12 12M18 6L6 18',
+  plus: 'M12 5v14M5 12h14',
+  minus: 'M5 12h14',
+  fit: 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5',
+  play: 'M8 5.5v13l10.5-6.5Z',
+  stop: 'M7 7h10v10H7Z',
+  export: 'M12 15V4M8 8l4-4 4 4M5 13v6h14v-6',
+  legend: 'M4 7h10M18 7h2M4 17h2M10 17h10M16 5v4M8 15v4',
+  link: 'M9 6l6 6-6 6',
+  chevron: 'M7 10l5 5 5-5',
+  document: 'M7 3.5h7l4 4v13H7ZM10 12h5M10 16h5',
+  vocabulary: 'M6 4.5h12v15H6ZM9.5 4.5v15',
+} as const;
+
+/** The name of one of the page's own icons. */
+export type ActionIconName = keyof typeof ACTIONS;
+
+/** An icon on a button, which carries the name. */
+export function ActionIcon({ name, size = 20 }: { name: ActionIconName; size?: number }) {
+  return (
+    <svg class="action-icon" width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">
+      <path d={ACTIONS[name]} />
+    </svg>
+  );
+}

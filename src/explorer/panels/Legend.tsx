@@ -1,0 +1,89 @@
+import { useId } from 'preact/hooks';
+import type { Kind, RelationName } from '../../model/index.ts';
+import { useExplorer } from './context.ts';
+import { ActionIcon, KindIcon } from './Icon.tsx';
+
+/** Kinds and relations with their counts; each can be switched off and on. The legend is the filter. */
+export function Legend() {
+  const { state, messages } = useExplorer();
+  const t = messages.value;
+  const { hiddenKinds, hiddenRelations } = state.view.value;
+  const isFiltered = hiddenKinds.length > 0 || hiddenRelations.length > 0;
+  if (!state.isLegendOpen.value) return null;
+  return (
+    <section class="panel legend" aria-label={t.legend} data-covers="left">
+      <div class="legend-head">
+        {isFiltered ? (
+          <button type="button" class="text-button" onClick={() => state.actions.clearFilters()}>
+            {t.showAll}
+          </button>
+        ) : null}
+        <button
+          type="button"
+          class="icon-button small"
+          aria-label={`${t.close}: ${t.legend}`}
+          title={t.close}
+          onClick={() => state.actions.toggleLegend()}
+        >
+          <ActionIcon name="close" size={16} />
+        </button>
+      </div>
+      <div class="panel-scroll">
+        <fieldset>
+          <legend>{t.kindsTitle}</legend>
+          {state.kinds.value.map(({ name, count }) => (
+            <Switch
+              key={name}
+              text={t.kinds[name][1]}
+              count={count}
+              isOn={!hiddenKinds.includes(name)}
+              kind={name}
+              onToggle={() => state.actions.toggleKind(name)}
+            />
+          ))}
+        </fieldset>
+        <fieldset>
+          <legend>{t.relationsTitle}</legend>
+          {state.relations.value.map(({ name, count }) => (
+            <Switch
+              key={name}
+              text={t.relations[name].name}
+              count={count}
+              isOn={!hiddenRelations.includes(name)}
+              relation={name}
+              onToggle={() => state.actions.toggleRelation(name)}
+            />
+          ))}
+        </fieldset>
+      </div>
+    </section>
+  );
+}
+
+function Switch(props: {
+  text: string;
+  count: number;
+  isOn: boolean;
+  kind?: Kind;
+  relation?: RelationName;
+  onToggle: () => void;
+}) {
+  const { messages } = useExplorer();
+  const id = useId();
+  return (
+    <label class={props.isOn ? 'switch' : 'switch off'}>
+      <input
+        type="checkbox"
+        checked={props.isOn}
+        aria-describedby={id}
+        aria-label={props.text}
+        onChange={props.onToggle}
+      />
+      {props.kind ? <KindIcon kind={props.kind} /> : null}
+      <span class="switch-text">{props.text}</span>
+      <span id={id} class="count">
+        {props.count.toLocaleString(messages.value.code)}
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,130 @@
+import { EdgeProgram, type EdgeProgramType, type ProgramInfo } from 'sigma/rendering';
+import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
+import { floatColor } from 'sigma/utils';
+import type { EdgeAttributes, GraphAttributes, NodeAttributes } from '../../model/index.ts';
+import type { Look } from './look.ts';
+import type { DrawnEdge } from './reducers.ts';
+
+const VERTEX_SHADER = /* glsl */ `
+attribute vec4 a_color;
+attribute vec2 a_start;
+attribute vec2 a_end;
+attribute vec2 a_normal;
+attribute float a_width;
+attribute float a_lane;
+attribute float a_dashed;
+attribute float a_emphasis;
+attribute vec2 a_corner;
+
+uniform mat3 u_matrix;
+uniform float u_sizeRatio;
+uniform float u_correctionRatio;
+uniform float u_fade;
+
+varying vec4 v_color;
+varying float v_across;
+varying float v_half;
+varying float v_along;
+varying float v_dashed;
+
+const float bias = 255.0 / 254.0;
+
+void main() {
+  // One CSS pixel in sigma's framed coordinates, whatever the zoom.
+  float pixel = 2.0 * u_correctionRatio;
+  float width = max(a_width / u_sizeRatio, 0.6);
+  v_half = 0.5 * width;
+  // A pixel more on each side for a soft edge.
+  v_across = a_corner.y * (v_half + 1.0);
+  vec2 position = mix(a_start, a_end, a_corner.x) + a_normal * (a_lane + v_across) * pixel;
+  gl_Position = vec4((u_matrix * vec3(position, 1.0)).xy, 0.0, 1.0);
+  v_along = a_corner.x * length(a_end - a_start) / pixel;
+  v_dashed = a_dashed;
+  v_color = a_color;
+  v_color.a *= bias * mix(1.0 - 0.8 * u_fade, 1.0, a_emphasis);
+}
+`;
+
+const FRAGMENT_SHADER = /* glsl */ `
+precision highp float;
+
+varying vec4 v_color;
+varying float v_across;
+varying float v_half;
+varying float v_along;
+varying float v_dashed;
+
+void main(void) {
+  if (v_dashed > 0.5 && mod(v_along, 7.0) > 4.0) discard;
+  float alpha = v_color.a * clamp(v_half + 0.5 - abs(v_across), 0.0, 1.0);
+  gl_FragColor = vec4(v_color.rgb * alpha, alpha);
+}
+`;
+
+/** Creates the class that draws edges as lines, side by side where several join one pair, fading by the look's `fade`. */
+export function createEdgeProgram(
+  look: Look,
+): EdgeProgramType<NodeAttributes, EdgeAttributes, GraphAttributes> {
+  const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
+  return class extends EdgeProgram<string, NodeAttributes, EdgeAttributes, GraphAttributes> {
+    override getDefinition() {
+      return {
+        VERTICES: 4,
+        VERTEX_SHADER_SOURCE: VERTEX_SHADER,
+        FRAGMENT_SHADER_SOURCE: FRAGMENT_SHADER,
+        METHOD: TRIANGLE_STRIP,
+        UNIFORMS: ['u_matrix', 'u_sizeRatio', 'u_correctionRatio', 'u_fade'],
+        ATTRIBUTES: [
+          { name: 'a_start', size: 2, type: FLOAT },
+          { name: 'a_end', size: 2, type: FLOAT },
+          { name: 'a_normal', size: 2, type: FLOAT },
+          { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
+          { name: 'a_width', size: 1, type: FLOAT },
+          { name: 'a_lane', size: 1, type: FLOAT },
+          { name: 'a_dashed', size: 1, type: FLOAT },
+          { name: 'a_emphasis', size: 1, type: FLOAT },
+        ],
+        CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
+        CONSTANT_DATA: [
+          [0, -1],
+          [1, -1],
+          [0, 1],
+          [1, 1],
+        ],
+      };
+    }
+
+    override processVisibleItem(
+      _id: number,
+      start: number,
+      source: NodeDisplayData,
+      target: NodeDisplayData,
+      data: EdgeDisplayData,
+    ): void {
+      const { lane, dashed, emphasis } = data as EdgeDisplayData & DrawnEdge; // what our reducer returned
+      const dx = target.x - source.x;
+      const dy = target.y - source.y;
+      const length = Math.hypot(dx, dy) || 1;
+      const { array } = this;
+      array[start] = source.x;
+      array[start + 1] = source.y;
+      array[start + 2] = target.x;
+      array[start + 3] = target.y;
+      array[start + 4] = -dy / length;
+      array[start + 5] = dx / length;
+      array[start + 6] = floatColor(data.color);
+      array[start + 7] = data.size;
+      array[start + 8] = lane;
+      array[start + 9] = dashed ? 1 : 0;
+      array[start + 10] = emphasis;
+    }
+
+    override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
+      const at = (name: string): WebGLUniformLocation | null => uniformLocations[name] ?? null;
+      gl.uniformMatrix3fv(at('u_matrix'), false, params.matrix);
+      gl.uniform1f(at('u_sizeRatio'), params.sizeRatio);
+      gl.uniform1f(at('u_correctionRatio'), params.correctionRatio);
+      gl.uniform1f(at('u_fade'), look.fade);
+    }
+  };
+}

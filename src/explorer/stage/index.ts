@@ -1,0 +1,1 @@
+export { createStage, hasWebGL, type PagePoint, type Stage, type StageOptions } from './createStage.ts';

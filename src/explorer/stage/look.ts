@@ -1,0 +1,95 @@
+import { KINDS } from '../../model/index.ts';
+import { GROUNDS, type Ground, KIND_COLORS, type Theme } from '../palette.ts';
+import type { Emphasis, ExplorerGraph, Item, Shown } from '../state/index.ts';
+
+/**
+ * What reducers and programs read while they draw. There is one of it, set once and changed in place: handing sigma
+ * new reducers would make it process the whole graph again.
+ */
+export interface Look {
+  theme: Theme;
+  colors: Ground;
+  shown: Shown;
+  emphasis: Emphasis | null;
+  /** The edge under the pointer, which is drawn stronger without fading the rest. */
+  hoveredEdge: string | null;
+  selected: Item | null;
+  /** 0–1: how far what doesn't stand out has faded; programs read it as a uniform, so fading touches no item. */
+  fade: number;
+  /** Radius of each node in CSS pixels at camera ratio 1. */
+  radii: ReadonlyMap<string, number>;
+  /** Distance of each edge from the line between its ends, in CSS pixels, where several edges join one pair. */
+  lanes: ReadonlyMap<string, number>;
+  /** Scales all radii to the room that there is; 1 on a desktop window. */
+  scale: number;
+}
+
+/** A look for a graph that is not there yet. */
+export function createLook(theme: Theme): Look {
+  return {
+    theme,
+    colors: GROUNDS[theme],
+    shown: { nodes: new Set(), edges: new Set() },
+    emphasis: null,
+    hoveredEdge: null,
+    selected: null,
+    fade: 0,
+    radii: new Map(),
+    lanes: new Map(),
+    scale: 1,
+  };
+}
+
+/** Radius of a node without edges, in CSS pixels. */
+export const MIN_RADIUS_PX = 4.5;
+/** Radius of the best connected node, in CSS pixels. */
+export const MAX_RADIUS_PX = 19;
+
+/**
+ * The radius of each node: its area grows with the number of its edges, between {@link MIN_RADIUS_PX} and
+ * {@link MAX_RADIUS_PX}. In a graph of many nodes all are smaller, since they share the same window.
+ */
+export function radiiByDegree(graph: ExplorerGraph): Map<string, number> {
+  let largest = 1;
+  graph.forEachNode((key) => {
+    largest = Math.max(largest, graph.degree(key));
+  });
+  const crowd = Math.min(1, Math.sqrt(260 / Math.max(1, graph.order)));
+  const crowding = Math.max(0.42, crowd);
+  const radii = new Map<string, number>();
+  graph.forEachNode((key) => {
+    const share = Math.sqrt(graph.degree(key) / Math.max(largest, 12));
+    radii.set(key, (MIN_RADIUS_PX + (MAX_RADIUS_PX - MIN_RADIUS_PX) * share) * crowding);
+  });
+  return radii;
+}
+
+/** Distance between two edges that join the same pair of nodes, in CSS pixels. */
+const LANE_PX = 5;
+
+/** Where edges that join the same pair of nodes run, so that they lie side by side; single edges are left out. */
+export function laneOfEdges(graph: ExplorerGraph): Map<string, number> {
+  const pairs = new Map<string, string[]>();
+  graph.forEachEdge((key, _attributes, source, target) => {
+    const pair = source < target ? `${source}\n${target}` : `${target}\n${source}`;
+    const edges = pairs.get(pair);
+    if (edges) edges.push(key);
+    else pairs.set(pair, [key]);
+  });
+  const lanes = new Map<string, number>();
+  for (const edges of pairs.values()) {
+    if (edges.length < 2) continue;
+    edges.forEach((key, index) => {
+      // The lane is measured from the line's own direction, so edges that run the other way change sides.
+      const direction = graph.source(key) < graph.target(key) ? 1 : -1;
+      lanes.set(key, direction * (index - (edges.length - 1) / 2) * LANE_PX);
+    });
+  }
+  return lanes;
+}
+
+/** The cell of each kind in the atlas of icons. */
+export const CELL_OF_KIND = new Map(KINDS.map((kind, index) => [kind, index]));
+
+/** The colours of the kinds on the look's ground. */
+export const kindColors = (look: Look): (typeof KIND_COLORS)['light'] => KIND_COLORS[look.theme];

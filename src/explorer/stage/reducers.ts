@@ -1,0 +1,69 @@
+import type { EdgeAttributes, NodeAttributes } from '../../model/index.ts';
+import { CELL_OF_KIND, kindColors, type Look } from './look.ts';
+
+/** What the node program draws. Sigma adds what it wants besides. */
+export interface DrawnNode {
+  x: number;
+  y: number;
+  size: number;
+  color: string;
+  hidden: boolean;
+  /** Names have a layer of their own. */
+  label: null;
+  /** Drawn again above all others. */
+  highlighted: boolean;
+  /** Cell of the atlas. */
+  cell: number;
+  /** 1: doesn't fade with the rest. */
+  emphasis: 0 | 1;
+}
+
+/** What the edge program draws. */
+export interface DrawnEdge {
+  /** Width in CSS pixels at camera ratio 1. */
+  size: number;
+  color: string;
+  hidden: boolean;
+  /** From {@link Look.lanes}. */
+  lane: number;
+  /** Dashed: the vocabulary alone states it, no document does. */
+  dashed: boolean;
+  emphasis: 0 | 1;
+}
+
+/** The two functions that sigma asks how an item is drawn. They read the look and nothing else. */
+export interface Reducers {
+  readonly node: (key: string, attributes: NodeAttributes) => DrawnNode;
+  readonly edge: (key: string, attributes: EdgeAttributes) => DrawnEdge;
+}
+
+/** Creates the reducers of a look; made once, since they see each change of it. */
+export function createReducers(look: Look): Reducers {
+  return {
+    node(key, { x, y, kind }) {
+      const emphasis = look.emphasis?.nodes.has(key) ? 1 : 0;
+      return {
+        x,
+        y,
+        size: look.radii.get(key) ?? 5,
+        color: kindColors(look)[kind],
+        hidden: !look.shown.nodes.has(key),
+        label: null,
+        highlighted: look.emphasis?.centers.has(key) ?? false,
+        cell: CELL_OF_KIND.get(kind) ?? 0,
+        emphasis,
+      };
+    },
+    edge(key, { weight }) {
+      const strong = (look.emphasis?.edges.has(key) ?? false) || look.hoveredEdge === key;
+      return {
+        size: strong ? 2 : 1,
+        color: strong ? look.colors.strongEdge : look.colors.edge,
+        hidden: !look.shown.edges.has(key),
+        lane: look.lanes.get(key) ?? 0,
+        dashed: weight === 0,
+        emphasis: strong ? 1 : 0,
+      };
+    },
+  };
+}

@@ -1,0 +1,261 @@
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals-core';
+import { type BuildReport, KINDS, type Kind, RELATIONS, type RelationName } from '../../model/index.ts';
+import { type Emphasis, findEmphasis } from './findEmphasis.ts';
+import { findShown, NOTHING_SHOWN, type Shown } from './findShown.ts';
+import type { ExplorerGraph, GraphFault } from './graphData.ts';
+import {
+  INITIAL_VIEW,
+  type Item,
+  isSameView,
+  type LanguageCode,
+  type Passage,
+  peelView,
+  toggleKind,
+  toggleRelation,
+  type View,
+} from './view.ts';
+
+/** How far loading has come. */
+export type Loading =
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly graph: ExplorerGraph; readonly report: BuildReport | null }
+  | { readonly status: 'failed'; readonly fault: GraphFault };
+
+/** Whether ForceAtlas2 is at work; `paused` while the page is hidden. */
+export type LayoutStatus = 'stopped' | 'running' | 'paused';
+
+/** How a change of the view goes into the browser's history: as a step of its own, or in place of the last one. */
+export type Step = 'push' | 'replace';
+
+/** Counts for the status line and for embedders. */
+export interface Counts {
+  readonly nodes: number;
+  readonly edges: number;
+  readonly shownNodes: number;
+  readonly shownEdges: number;
+}
+
+/** How many nodes or edges there are of each kind or relation; those without any are left out. */
+export interface Tally<T extends string> {
+  readonly name: T;
+  readonly count: number;
+}
+
+/** Everything that the page knows, and the only ways to change it. */
+export interface State {
+  // Facts of their own, each with one home.
+  readonly loading: ReadonlySignal<Loading>;
+  readonly view: ReadonlySignal<View>;
+  /** How the last change of the view came about; read by what writes the address. */
+  readonly lastStep: () => Step;
+  /** What the pointer is over, on the map or in a list. */
+  readonly hovered: ReadonlySignal<Item | null>;
+  readonly layoutStatus: ReadonlySignal<LayoutStatus>;
+  /** Why there is no map: `null` while there is one. */
+  readonly stageFault: ReadonlySignal<'webgl' | null>;
+  /** Whether the window is so narrow that panels are sheets over the map. */
+  readonly isNarrow: ReadonlySignal<boolean>;
+  readonly isLegendOpen: ReadonlySignal<boolean>;
+
+  // Derived.
+  readonly graph: ReadonlySignal<ExplorerGraph | null>;
+  readonly language: ReadonlySignal<LanguageCode>;
+  /** The selected item, if the graph has it. */
+  readonly selected: ReadonlySignal<Item | null>;
+  /** What passes the filters. */
+  readonly shown: ReadonlySignal<Shown>;
+  /** What stands out on the map. */
+  readonly emphasis: ReadonlySignal<Emphasis | null>;
+  readonly counts: ReadonlySignal<Counts>;
+  readonly kinds: ReadonlySignal<readonly Tally<Kind>[]>;
+  readonly relations: ReadonlySignal<readonly Tally<RelationName>[]>;
+
+  // Actions: the only writers.
+  readonly actions: Actions;
+}
+
+/** The only ways to change what the page shows. */
+export interface Actions {
+  /** Every change of the view goes through here, so history and undo have one place to listen. */
+  changeView(change: Partial<View> | ((view: View) => View), step?: Step): void;
+  finishLoading(loading: Loading): void;
+  select(item: Item | null): void;
+  selectNode(key: string): void;
+  selectEdge(key: string): void;
+  search(query: string): void;
+  toggleKind(kind: Kind): void;
+  toggleRelation(relation: RelationName): void;
+  clearFilters(): void;
+  openPassage(passage: Passage | null): void;
+  setLanguage(language: LanguageCode): void;
+  /** Takes the topmost layer away; says whether there was one. */
+  peel(): boolean;
+  hover(item: Item | null): void;
+  setLayoutStatus(status: LayoutStatus): void;
+  reportStageFault(fault: 'webgl' | null): void;
+  /** The window became narrow or wide: the legend then takes its usual place. */
+  setNarrow(isNarrow: boolean): void;
+  toggleLegend(): void;
+}
+
+const isSameItem = (a: Item | null, b: Item | null): boolean => a?.key === b?.key && a?.type === b?.type;
+
+/**
+ * Creates the page's state. Knows neither the DOM nor the network: those who do call the actions.
+ *
+ * @param options.browserLanguage what the browser prefers, used until the reader chooses
+ * @param options.view the view that the address asks for
+ * @param options.isNarrow whether panels are sheets (default: no)
+ */
+export function createState(options: {
+  browserLanguage: LanguageCode;
+  view?: View;
+  isNarrow?: boolean;
+}): State {
+  const loading = signal<Loading>({ status: 'loading' });
+  const view = signal<View>(options.view ?? INITIAL_VIEW);
+  const hovered = signal<Item | null>(null);
+  const layoutStatus = signal<LayoutStatus>('stopped');
+  const stageFault = signal<'webgl' | null>(null);
+  const isNarrow = signal(options.isNarrow ?? false);
+  const isLegendOpen = signal(!isNarrow.value);
+  let lastStep: Step = 'replace';
+
+  const graph = computed(() => (loading.value.status === 'ready' ? loading.value.graph : null));
+  const language = computed(() => view.value.language ?? options.browserLanguage);
+  const has = (item: Item): boolean =>
+    (item.type === 'node' ? graph.value?.hasNode(item.key) : graph.value?.hasEdge(item.key)) ?? false;
+  const selected = computed(() => {
+    const item = view.value.selected;
+    return item && has(item) ? item : null;
+  });
+
+  // Computed values compare by identity; these two keep `shown` from being found anew when only the query changes.
+  const hiddenKinds = computed(() => view.value.hiddenKinds);
+  const hiddenRelations = computed(() => view.value.hiddenRelations);
+  const shown = computed(() =>
+    graph.value
+      ? findShown(graph.value, { hiddenKinds: hiddenKinds.value, hiddenRelations: hiddenRelations.value })
+      : NOTHING_SHOWN,
+  );
+  const emphasis = computed(() =>
+    graph.value ? findEmphasis(graph.value, shown.value, hovered.value ?? selected.value) : null,
+  );
+  const counts = computed(() => ({
+    nodes: graph.value?.order ?? 0,
+    edges: graph.value?.size ?? 0,
+    shownNodes: shown.value.nodes.size,
+    shownEdges: shown.value.edges.size,
+  }));
+  const kinds = computed(() => {
+    const tally = new Map<Kind, number>();
+    graph.value?.forEachNode((_, { kind }) => {
+      tally.set(kind, (tally.get(kind) ?? 0) + 1);
+    });
+    return KINDS.filter((kind) => tally.has(kind)).map((name) => ({ name, count: tally.get(name) ?? 0 }));
+  });
+  const relations = computed(() => {
+    const tally = new Map<RelationName, number>();
+    graph.value?.forEachEdge((_, { relation }) => {
+      tally.set(relation, (tally.get(relation) ?? 0) + 1);
+    });
+    return RELATIONS.filter((relation) => tally.has(relation)).map((name) => ({
+      name,
+      count: tally.get(name) ?? 0,
+    }));
+  });
+
+  const changeView: Actions['changeView'] = (change, step = 'push') => {
+    const next = typeof change === 'function' ? change(view.value) : { ...view.value, ...change };
+    if (isSameView(view.value, next)) return;
+    lastStep = step;
+    batch(() => {
+      // Sheets share the foot of a narrow window: what was opened last is seen.
+      if (isNarrow.value && (next.selected !== view.value.selected || next.passage))
+        isLegendOpen.value = false;
+      view.value = next;
+    });
+  };
+
+  const actions: Actions = {
+    changeView,
+    finishLoading(next) {
+      batch(() => {
+        loading.value = next;
+        hovered.value = null;
+      });
+    },
+    select(item) {
+      changeView({ selected: item });
+    },
+    selectNode(key) {
+      changeView({ selected: { type: 'node', key } });
+    },
+    selectEdge(key) {
+      changeView({ selected: { type: 'edge', key } });
+    },
+    search(query) {
+      changeView({ query }, 'replace');
+    },
+    toggleKind(kind) {
+      changeView((before) => toggleKind(before, kind));
+    },
+    toggleRelation(relation) {
+      changeView((before) => toggleRelation(before, relation));
+    },
+    clearFilters() {
+      changeView({ hiddenKinds: [], hiddenRelations: [] });
+    },
+    openPassage(passage) {
+      changeView({ passage });
+    },
+    setLanguage(next) {
+      changeView({ language: next }, 'replace');
+    },
+    peel() {
+      const next = peelView(view.value);
+      if (next === view.value) return false;
+      changeView(next);
+      return true;
+    },
+    hover(item) {
+      if (!isSameItem(hovered.value, item)) hovered.value = item;
+    },
+    setLayoutStatus(status) {
+      layoutStatus.value = status;
+    },
+    reportStageFault(fault) {
+      stageFault.value = fault;
+    },
+    setNarrow(next) {
+      if (isNarrow.value === next) return;
+      batch(() => {
+        isNarrow.value = next;
+        isLegendOpen.value = !next;
+      });
+    },
+    toggleLegend() {
+      isLegendOpen.value = !isLegendOpen.value;
+    },
+  };
+
+  return {
+    loading,
+    view,
+    lastStep: () => lastStep,
+    hovered,
+    layoutStatus,
+    stageFault,
+    isNarrow,
+    isLegendOpen,
+    graph,
+    language,
+    selected,
+    shown,
+    emphasis,
+    counts,
+    kinds,
+    relations,
+    actions,
+  };
+}

@@ -1,0 +1,29 @@
+import type { ExplorerGraph } from './graphData.ts';
+import type { View } from './view.ts';
+
+/** Keys of what passes the filters. */
+export interface Shown {
+  readonly nodes: ReadonlySet<string>;
+  readonly edges: ReadonlySet<string>;
+}
+
+/** Nothing at all: what is shown of a graph that could not be read. */
+export const NOTHING_SHOWN: Shown = { nodes: new Set(), edges: new Set() };
+
+/**
+ * What passes the filters of a view. An edge is shown when its relation and both its ends are; a node whose edges
+ * are all switched off stays, since it is still a fact that it was read.
+ */
+export function findShown(graph: ExplorerGraph, view: Pick<View, 'hiddenKinds' | 'hiddenRelations'>): Shown {
+  const kinds = new Set(view.hiddenKinds);
+  const relations = new Set(view.hiddenRelations);
+  const nodes = new Set<string>();
+  const edges = new Set<string>();
+  graph.forEachNode((key, { kind }) => {
+    if (!kinds.has(kind)) nodes.add(key);
+  });
+  graph.forEachEdge((key, { relation }, source, target) => {
+    if (!relations.has(relation) && nodes.has(source) && nodes.has(target)) edges.add(key);
+  });
+  return { nodes, edges };
+}

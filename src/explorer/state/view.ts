@@ -1,0 +1,79 @@
+import { KINDS, type Kind, RELATIONS, type RelationName, type Span } from '../../model/index.ts';
+
+/** The languages of the page. A third one is one more file in `messages/`. */
+export const LANGUAGE_CODES = ['en', 'ko'] as const;
+
+/** One of {@link LANGUAGE_CODES}. */
+export type LanguageCode = (typeof LANGUAGE_CODES)[number];
+
+/** A node or an edge of the graph, by its key. */
+export interface Item {
+  readonly type: 'node' | 'edge';
+  readonly key: string;
+}
+
+/** A passage of a document's repaired text. */
+export interface Passage extends Span {
+  readonly document: string;
+}
+
+/**
+ * Everything that the address, Back, undo and a saved view give back: plain data, never changed in place.
+ * What is fleeting (what the pointer is over, whether the layout runs) and what has another home (the camera)
+ * is not in it. Lists are in the order of KINDS and RELATIONS, so equal views are equal as JSON.
+ */
+export interface View {
+  readonly selected: Item | null;
+  readonly query: string;
+  readonly hiddenKinds: readonly Kind[];
+  readonly hiddenRelations: readonly RelationName[];
+  /** The passage that the document view shows. */
+  readonly passage: Passage | null;
+  /** `null`: the browser's language. */
+  readonly language: LanguageCode | null;
+}
+
+/** The view of somebody who has just arrived. */
+export const INITIAL_VIEW: View = {
+  selected: null,
+  query: '',
+  hiddenKinds: [],
+  hiddenRelations: [],
+  passage: null,
+  language: null,
+};
+
+/** Whether two views show the same. */
+export function isSameView(a: View, b: View): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** A list with `item` put in or taken out, in the order of `all`. */
+export function toggled<T>(list: readonly T[], item: T, all: readonly T[]): readonly T[] {
+  const has = list.includes(item);
+  return all.filter((one) => (one === item ? !has : list.includes(one)));
+}
+
+/** The view with a kind switched off, or on again. */
+export function toggleKind(view: View, kind: Kind): View {
+  return { ...view, hiddenKinds: toggled(view.hiddenKinds, kind, KINDS) };
+}
+
+/** The view with a relation switched off, or on again. */
+export function toggleRelation(view: View, relation: RelationName): View {
+  return { ...view, hiddenRelations: toggled(view.hiddenRelations, relation, RELATIONS) };
+}
+
+/**
+ * The view without its topmost layer, as `Esc` wants it: first the document, then the selection, then the search
+ * text, then the filters; the view itself when nothing is left to take away.
+ */
+export function peelView(view: View): View {
+  if (view.passage) return { ...view, passage: null };
+  if (view.selected) return { ...view, selected: null };
+  if (view.query) return { ...view, query: '' };
+  if (view.hiddenKinds.length > 0 || view.hiddenRelations.length > 0) {
+    return { ...view, hiddenKinds: [], hiddenRelations: [] };
+  }
+  return view;
+}

@@ -1,0 +1,85 @@
+import { effect } from '@preact/signals-core';
+import { isKind, isRelation, KINDS, RELATIONS } from '../model/index.ts';
+import {
+  INITIAL_VIEW,
+  type Item,
+  isSameView,
+  LANGUAGE_CODES,
+  type LanguageCode,
+  type Passage,
+  type State,
+  type View,
+} from './state/index.ts';
+
+/**
+ * A view as the address's fragment, without `#`; empty for the initial view. The fragment never reaches a server, so
+ * the names of people that are looked at stay out of its log.
+ *
+ * `node=`, `edge=`: the selected item's key; `q=`: the search text; `hide=`: kinds and relations that are switched
+ * off, with commas; `at=`: `start-end:document`, the passage that is open; `lang=`.
+ */
+export function viewToAddress(view: View): string {
+  const address = new URLSearchParams();
+  if (view.selected) address.set(view.selected.type, view.selected.key);
+  if (view.query) address.set('q', view.query);
+  const hidden = [...view.hiddenKinds, ...view.hiddenRelations];
+  if (hidden.length > 0) address.set('hide', hidden.join(','));
+  if (view.passage) address.set('at', `${view.passage.start}-${view.passage.end}:${view.passage.document}`);
+  if (view.language) address.set('lang', view.language);
+  return address.toString().replaceAll('%2F', '/').replaceAll('%2C', ',').replaceAll('%3A', ':');
+}
+
+function readSelected(address: URLSearchParams): Item | null {
+  for (const type of ['node', 'edge'] as const) {
+    const key = address.get(type);
+    if (key !== null) return { type, key };
+  }
+  return null;
+}
+
+function readPassage(text: string | null): Passage | null {
+  const match = text === null ? null : /^(\d{1,15})-(\d{1,15}):(.+)$/s.exec(text);
+  if (!match) return null;
+  const [start, end] = [Number(match[1]), Number(match[2])];
+  return start <= end ? { document: match[3]!, start, end } : null;
+}
+
+/** The view that an address asks for. What cannot be read is left at its initial value. */
+export function addressToView(fragment: string): View {
+  const address = new URLSearchParams(fragment.replace(/^#/, ''));
+  const hidden = (address.get('hide') ?? '').split(',');
+  const language = address.get('lang');
+  return {
+    ...INITIAL_VIEW,
+    selected: readSelected(address),
+    query: address.get('q') ?? '',
+    hiddenKinds: KINDS.filter((kind) => hidden.filter(isKind).includes(kind)),
+    hiddenRelations: RELATIONS.filter((relation) => hidden.filter(isRelation).includes(relation)),
+    passage: readPassage(address.get('at')),
+    language: LANGUAGE_CODES.includes(language as LanguageCode) ? (language as LanguageCode) : null,
+  };
+}
+
+/**
+ * Keeps the address and the view the same, both ways: a change of the view becomes a step in the browser's history
+ * (or replaces the last one, as for each letter of a search), and Back gives the view back.
+ *
+ * @returns a function that ends it
+ */
+export function connectAddress(state: State): () => void {
+  const stop = effect(() => {
+    const view = state.view.value;
+    if (isSameView(addressToView(window.location.hash), view)) return;
+    const fragment = viewToAddress(view);
+    const { pathname, search } = window.location;
+    const address = fragment ? `#${fragment}` : pathname + search;
+    if (state.lastStep() === 'push') window.history.pushState(null, '', address);
+    else window.history.replaceState(null, '', address);
+  });
+  const onBack = (): void => state.actions.changeView(() => addressToView(window.location.hash), 'replace');
+  window.addEventListener('popstate', onBack);
+  return () => {
+    stop();
+    window.removeEventListener('popstate', onBack);
+  };
+}
