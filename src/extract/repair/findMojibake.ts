@@ -1,0 +1,344 @@
+import type { Span } from '../../model/index.ts';
+import { type CodePage, codePages } from './codePages.ts';
+import type { Edit } from './draft.ts';
+import { type Arc, type ChosenArc, chooseReading } from './hangulLattice.ts';
+import type { HangulModel } from './hangulModel.ts';
+import {
+  CLOSING,
+  codePointOf,
+  continuationCount,
+  type Run,
+  readRuns,
+  readSequence,
+} from './readSequences.ts';
+
+/** Strength (see `readSequences.ts`) that a run must have by itself, before it counts as damage. */
+const STRONG = 2;
+/** Strength that is enough once the whole document has shown `DOCUMENT_STRENGTH` in the same code page. */
+const WEAK = 0.9;
+const DOCUMENT_STRENGTH = 4;
+/** Hangul syllables after which the document is Korean, and lone damaged ones are believed. */
+const KOREAN = 10;
+/** Posterior below which a restored character is uncertain. */
+const CERTAIN = 0.9;
+/** Price, in nats, of reading a quotation mark or dash as what it looks like, inside damaged text. */
+const UNDAMAGED_MARK = -4;
+const SOFT_HYPHEN = 0xad;
+const NO_BREAK_SPACE = 0xa0;
+/** Restored where exactly one of them fits the bytes that are left: what stands in CVs. */
+const LIKELY = '”←→↓❤➡➜⭐✅✍✏☎✨❗❌🎓🏆🎯🎨🎉🎤🐍🐙🐳👍👏🏢🏠🏫\u200d\ufe0f';
+
+/** What one code page finds in a text. */
+interface Evidence {
+  readonly page: CodePage;
+  readonly runs: readonly Run[];
+  /** Sum of the strengths of the strong runs. */
+  readonly strength: number;
+  /** Bytes that never occur though they should: the page leaves them undefined, or they are soft hyphens. */
+  readonly lost: readonly number[];
+  /** Whether no-break spaces, which would be bytes, may have become spaces. */
+  readonly spacesAreBytes: boolean;
+  /** Bytes are missing. */
+  readonly lossy: boolean;
+  readonly korean: boolean;
+}
+
+/**
+ * Finds UTF-8 that was read as a single-byte encoding, and gives what it was before.
+ *
+ * Found per run of characters and not per text; a run that is not quite convincing by itself is believed where the
+ * document has others in the same code page. Where bytes are missing, Hangul is restored with the model; what the
+ * model can't tell, or cannot without a model, becomes U+FFFD. One code page a call: call again until nothing is found.
+ */
+export function findMojibake(text: string, model?: HangulModel): Edit[] {
+  for (const evidence of gatherEvidence(text)) {
+    const edits = evidence.lossy ? restoreLines(text, evidence, model) : replaceSequences(evidence);
+    if (edits.length > 0) return edits;
+  }
+  return [];
+}
+
+/** Whether a text has Hangul with bytes missing, for which {@link findMojibake} wants a model. */
+export function hasLossyHangul(text: string): boolean {
+  return gatherEvidence(text).some(
+    ({ lossy, runs, page }) =>
+      lossy &&
+      runs.some((run) =>
+        run.incomplete.some(({ start }) => isHangulStart(page.byteOf[text.charCodeAt(start)]!)),
+      ),
+  );
+}
+
+function isHangulStart(byte: number): boolean {
+  return byte >= 0xea && byte <= 0xed;
+}
+
+function gatherEvidence(text: string): Evidence[] {
+  const all: Evidence[] = [];
+  for (const page of codePages()) {
+    if (!page.sequenceStart.test(text)) continue;
+    const evidence = evidenceFor(text, page);
+    if (evidence.strength >= STRONG) all.push(evidence);
+  }
+  all.sort((a, b) => b.strength - a.strength);
+  // Windows-1252 and -1254 differ in few characters. Without Ž and ž, bytes that only 1254 lacks are missing too.
+  const [first, second] = all;
+  if (first?.page.name === 'windows-1252' && second?.page.name === 'windows-1254')
+    if (
+      first.lossy &&
+      first.strength === second.strength &&
+      second.lost.includes(0x9e) &&
+      second.lost.includes(0x8e)
+    )
+      return [second, first, ...all.slice(2)];
+  return all;
+}
+
+function evidenceFor(text: string, page: CodePage): Evidence {
+  const runs = readRuns(text, page);
+  let strict = 0;
+  let lenient = 0;
+  let hangul = 0;
+  let incomplete = 0;
+  const seen = new Set<number>();
+  for (const run of runs) {
+    if (run.strength >= STRONG) strict += run.strength;
+    if (run.sequences.length > 0 && run.lossyStrength >= STRONG) {
+      lenient += run.lossyStrength;
+      incomplete += run.incomplete.length;
+    }
+    for (const { start, end, codePoint } of run.sequences) {
+      if (isHangul(codePoint)) hangul++;
+      for (let i = start; i < end; i++) seen.add(page.byteOf[text.charCodeAt(i)]!);
+    }
+  }
+  const losesBytes = page.byteOf[SOFT_HYPHEN] === SOFT_HYPHEN;
+  const lost = losesBytes ? [...page.undefinedBytes, SOFT_HYPHEN].filter((byte) => !seen.has(byte)) : [];
+  const spacesAreBytes = losesBytes && !seen.has(NO_BREAK_SPACE);
+  const latinLoss = (lost.length > 0 || spacesAreBytes) && strict >= DOCUMENT_STRENGTH;
+  const lossy = lost.length > 0 && lenient >= DOCUMENT_STRENGTH && (incomplete > 0 || latinLoss);
+  return {
+    page,
+    runs,
+    strength: lossy ? lenient : strict,
+    lost,
+    spacesAreBytes,
+    lossy,
+    korean: hangul >= KOREAN,
+  };
+}
+
+function replaceSequences({ page, runs, strength, korean }: Evidence): Edit[] {
+  const threshold = strength >= DOCUMENT_STRENGTH ? WEAK : STRONG;
+  const edits: Edit[] = [];
+  for (const run of runs) {
+    if (run.strength < threshold && !(korean && isAllHangul(run))) continue;
+    for (const { start, end, codePoint } of run.sequences)
+      edits.push({ start, end, text: String.fromCodePoint(codePoint), what: `mojibake:${page.name}` });
+  }
+  return joinEdits(edits);
+}
+
+// ---- missing bytes -------------------------------------------------------------------------------------------
+
+function restoreLines(text: string, evidence: Evidence, model: HangulModel | undefined): Edit[] {
+  const edits: Edit[] = [];
+  const accepted = evidence.runs.filter((run) => isAccepted(text, run, evidence));
+  for (let k = 0; k < accepted.length; ) {
+    const lineStart = text.lastIndexOf('\n', accepted[k]!.start) + 1;
+    const newline = text.indexOf('\n', accepted[k]!.start);
+    const lineEnd = newline < 0 ? text.length : newline;
+    const runs: Run[] = [];
+    while (k < accepted.length && accepted[k]!.start < lineEnd) runs.push(accepted[k++]!);
+    edits.push(...restoreLine(text, lineStart, lineEnd, runs, evidence, model));
+  }
+  return edits;
+}
+
+/** Whether nothing but Hangul comes out of a run. */
+function isAllHangul(run: Run): boolean {
+  return (
+    run.end - run.start === 3 * run.sequences.length &&
+    run.sequences.every(({ codePoint }) => isHangul(codePoint))
+  );
+}
+
+function isHangul(codePoint: number): boolean {
+  return codePoint >= 0xac00 && codePoint <= 0xd7a3;
+}
+
+function isAccepted(text: string, run: Run, { korean, page }: Evidence): boolean {
+  if (run.lossyStrength >= WEAK || (korean && isAllHangul(run))) return true;
+  const first = run.incomplete[0];
+  if (first && korean && isHangulStart(page.byteOf[text.charCodeAt(first.start)]!)) {
+    if (first.end - first.start > 1) return run.lossyStrength >= 0.25;
+    const word = /[\p{L}\p{N}]/u;
+    return !word.test(text[run.start - 1] ?? ' ') && !word.test(text[run.end] ?? ' ');
+  }
+  return isAccent(text, run, page);
+}
+
+/** A lone "Ã" or "Â" inside or before a word: the first byte of an accented letter whose second was lost. */
+function isAccent(text: string, run: Run, page: CodePage): boolean {
+  void page;
+  void text;
+  void run;
+  return false;
+}
+
+function restoreLine(
+  text: string,
+  lineStart: number,
+  lineEnd: number,
+  runs: readonly Run[],
+  evidence: Evidence,
+  model: HangulModel | undefined,
+): Edit[] {
+  const arcs: Arc[] = [];
+  let r = 0;
+  for (let i = lineStart; i < lineEnd; i++) {
+    while (r < runs.length && runs[r]!.end <= i) r++;
+    const inRun = r < runs.length && runs[r]!.start <= i;
+    const readings = inRun ? readingsAt(text, i, lineEnd, evidence, model) : [];
+    if (readings.length > 0) for (const arc of readings) arcs.push(arc);
+    else arcs.push({ start: i, end: i + 1, text: text[i]!, prior: 0 });
+  }
+  const path = model
+    ? chooseInLine(arcs, lineStart, lineEnd, model)
+    : firstReadings(arcs, lineStart, lineEnd);
+  const what = `mojibake:${evidence.page.name}`;
+  const edits: Edit[] = [];
+  for (const arc of path) {
+    if (arc.text === text.slice(arc.start, arc.end)) continue;
+    const guess = arc.posterior < CERTAIN || arc.text.includes('\uFFFD');
+    const edit = { start: arc.start, end: arc.end, text: arc.text, what };
+    edits.push(guess ? { ...edit, uncertain: [{ start: 0, end: arc.text.length }] } : edit);
+  }
+  return joinEdits(edits);
+}
+
+function chooseInLine(
+  arcs: readonly Arc[],
+  start: number,
+  end: number,
+  model: HangulModel,
+): readonly ChosenArc[] {
+  const moved = arcs.map((arc) => ({ ...arc, start: arc.start - start, end: arc.end - start }));
+  return chooseReading(moved, end - start, '', model).map((arc) => ({
+    ...arc,
+    start: arc.start + start,
+    end: arc.end + start,
+  }));
+}
+
+function firstReadings(arcs: readonly Arc[], start: number, end: number): ChosenArc[] {
+  const path: ChosenArc[] = [];
+  let at = start;
+  for (let k = 0; k < arcs.length && at < end; k++) {
+    if (arcs[k]!.start !== at) continue;
+    path.push({ ...arcs[k]!, posterior: 1 });
+    at = arcs[k]!.end;
+  }
+  return path;
+}
+
+/** Every reading of the sequence that begins at `at`; none where nothing begins. */
+function readingsAt(
+  text: string,
+  at: number,
+  lineEnd: number,
+  { page, lost, spacesAreBytes }: Evidence,
+  model: HangulModel | undefined,
+): Arc[] {
+  const first = page.byteOf[text.charCodeAt(at)]!;
+  const more = continuationCount(first);
+  if (more === 0) return [];
+  const complete = readSequence(text, at, page);
+  if (complete) {
+    const { end, codePoint } = complete;
+    const arcs: Arc[] = [{ start: at, end, text: String.fromCodePoint(codePoint), prior: 0 }];
+    // The last byte may be a real quotation mark, and the sequence incomplete.
+    const markAtEnd = CLOSING.has(text[end - 1]!) && !page.byteOf[text.charCodeAt(end)];
+    if (model && markAtEnd && isHangulStart(first))
+      for (const character of candidates(bytesOf(text, at, end - 1, page), more, lost))
+        arcs.push({ start: at, end: end - 1, text: character, prior: UNDAMAGED_MARK });
+    return arcs;
+  }
+  if (more === 1) return [];
+  let end = at + 1;
+  while (end < lineEnd && end < at + more && isContinuationByte(page, text, end)) end++;
+  const arcs: Arc[] = [];
+  for (const character of candidates(bytesOf(text, at, end, page), more, lost))
+    arcs.push({ start: at, end, text: character, prior: 0 });
+  if (spacesAreBytes && isHangulStart(first)) {
+    for (let stop = end; stop < lineEnd && stop <= at + more; stop++) {
+      if (text[stop] !== ' ' && !isContinuationByte(page, text, stop)) break;
+      if (!text.slice(at, stop + 1).includes(' ')) continue;
+      for (const character of candidates(bytesOf(text, at, stop + 1, page), more, lost))
+        arcs.push({ start: at, end: stop + 1, text: character, prior: 0 });
+    }
+  }
+  if (isHangulStart(first)) {
+    if (model && arcs.length > 0) return arcs;
+    return arcs.length === 1 ? arcs : [{ start: at, end, text: '\uFFFD', prior: 0 }];
+  }
+  const likely = arcs.filter((arc) => LIKELY.includes(arc.text));
+  if (likely.length === 1) return likely;
+  if (first === 0xe2 && end === at + 1) return []; // nothing but "â": it may be one
+  return [{ start: at, end, text: '\uFFFD', prior: 0 }];
+}
+
+function isContinuationByte(page: CodePage, text: string, at: number): boolean {
+  const byte = page.byteOf[text.charCodeAt(at)]!;
+  return byte >= 0x80 && byte <= 0xbf;
+}
+
+function bytesOf(text: string, start: number, end: number, page: CodePage): number[] {
+  const bytes: number[] = [];
+  for (let i = start; i < end; i++)
+    bytes.push(text[i] === ' ' ? NO_BREAK_SPACE : page.byteOf[text.charCodeAt(i)]!);
+  return bytes;
+}
+
+/** Characters whose bytes are the given ones, in order, with as many lost ones put in between as are missing. */
+function candidates(bytes: readonly number[], more: number, lost: readonly number[]): Set<string> {
+  const found = new Set<string>();
+  const put = (given: readonly number[], from: number): void => {
+    if (given.length === more + 1) {
+      const codePoint = codePointOf(given);
+      if (codePoint !== undefined && isWritten(codePoint)) found.add(String.fromCodePoint(codePoint));
+      return;
+    }
+    for (let place = from; place <= given.length; place++)
+      for (const byte of lost) put([...given.slice(0, place), byte, ...given.slice(place)], place + 1);
+  };
+  put(bytes, 1);
+  return found;
+}
+
+function isWritten(codePoint: number): boolean {
+  if (codePoint >= 0xa000 && codePoint <= 0xdfff) return isHangul(codePoint);
+  return /[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Cf}]/u.test(String.fromCodePoint(codePoint));
+}
+
+/** Edits that touch become one. */
+function joinEdits(edits: readonly Edit[]): Edit[] {
+  const joined: Edit[] = [];
+  let parts: string[] = [];
+  let uncertain: Span[] = [];
+  let start = 0;
+  let length = 0;
+  edits.forEach((edit, i) => {
+    if (parts.length === 0) start = edit.start;
+    parts.push(edit.text);
+    for (const span of edit.uncertain ?? [])
+      uncertain.push({ start: span.start + length, end: span.end + length });
+    length += edit.text.length;
+    if (edits[i + 1]?.start === edit.end) return;
+    joined.push({ start, end: edit.end, text: parts.join(''), what: edit.what, uncertain });
+    parts = [];
+    uncertain = [];
+    length = 0;
+  });
+  return joined;
+}

@@ -1,0 +1,166 @@
+import type { HangulModel } from './hangulModel.ts';
+
+/** One way to read the characters from `start` to `end`. */
+export interface Arc {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Natural logarithm of how likely this reading is before its neighbours are looked at. */
+  readonly prior: number;
+}
+
+/** A reading that was chosen, with its probability given everything around it. */
+export interface ChosenArc extends Arc {
+  readonly posterior: number;
+}
+
+/** States kept at each place, and how far behind the best (in nats) one may be. */
+const BEAM_WIDTH = 64;
+const BEAM_DEPTH = 16;
+
+interface State {
+  readonly symbols: string;
+  /** Logarithm of the sum over all ways here. */
+  forward: number;
+  backward: number;
+  readonly edges: Edge[];
+  best: number;
+  bestEdge: Edge | undefined;
+}
+
+interface Edge {
+  readonly from: State;
+  readonly arc: Arc;
+  readonly score: number;
+}
+
+/**
+ * Chooses the way through a lattice that gets most characters right, as the model sees it: forward–backward over
+ * a beam, then the path with the largest sum of posteriors.
+ *
+ * @param arcs every reading, ordered by `start`; each place must be reachable from 0 and lead on to `length`
+ * @param before text before the lattice, for its last symbols
+ */
+export function chooseReading(
+  arcs: readonly Arc[],
+  length: number,
+  before: string,
+  model: HangulModel,
+): readonly ChosenArc[] {
+  const places: (Map<string, State> | undefined)[] = Array.from({ length: length + 1 });
+  const initial: State = {
+    symbols: lastSymbols('_', before),
+    forward: 0,
+    backward: Number.NEGATIVE_INFINITY,
+    edges: [],
+    best: 0,
+    bestEdge: undefined,
+  };
+  places[0] = new Map([[initial.symbols, initial]]);
+  const kept: State[][] = Array.from({ length: length + 1 }, () => []);
+  let k = 0;
+  for (let at = 0; at < length; at++) {
+    const states = prune(places[at]);
+    kept[at] = states;
+    places[at] = undefined;
+    for (; k < arcs.length && arcs[k]!.start === at; k++) {
+      const arc = arcs[k]!;
+      for (const from of states) extend(places, from, arc, model);
+    }
+  }
+  kept[length] = prune(places[length]);
+  return bestPath(kept, length);
+}
+
+function extend(places: (Map<string, State> | undefined)[], from: State, arc: Arc, model: HangulModel): void {
+  let symbols = from.symbols;
+  let score = arc.prior;
+  for (const character of arc.text) {
+    const symbol = symbolOf(character);
+    if (isClass(symbol) && symbols.endsWith(symbol)) continue;
+    score += model.logProbability(symbols, symbol);
+    symbols = (symbols + symbol).slice(-3);
+  }
+  places[arc.end] ??= new Map();
+  const states = places[arc.end]!;
+  let state = states.get(symbols);
+  if (!state) {
+    state = {
+      symbols,
+      forward: Number.NEGATIVE_INFINITY,
+      backward: Number.NEGATIVE_INFINITY,
+      edges: [],
+      best: Number.NEGATIVE_INFINITY,
+      bestEdge: undefined,
+    };
+    states.set(symbols, state);
+  }
+  state.forward = addLogs(state.forward, from.forward + score);
+  state.edges.push({ from, arc, score });
+}
+
+function prune(states: Map<string, State> | undefined): State[] {
+  if (!states) return [];
+  const list = [...states.values()];
+  if (list.length === 1) return list;
+  list.sort((a, b) => b.forward - a.forward || (a.symbols < b.symbols ? -1 : 1));
+  const limit = list[0]!.forward - BEAM_DEPTH;
+  return list.slice(0, BEAM_WIDTH).filter((state) => state.forward >= limit);
+}
+
+function bestPath(kept: readonly State[][], length: number): ChosenArc[] {
+  for (const state of kept[length]!) state.backward = 0;
+  const posteriors = new Map<Arc, number>();
+  const total = kept[length]!.reduce((sum, state) => addLogs(sum, state.forward), Number.NEGATIVE_INFINITY);
+  for (let at = length; at >= 0; at--)
+    for (const state of kept[at]!)
+      for (const { from, arc, score } of state.edges) {
+        from.backward = addLogs(from.backward, score + state.backward);
+        const share = Math.exp(from.forward + score + state.backward - total);
+        posteriors.set(arc, (posteriors.get(arc) ?? 0) + share);
+      }
+  for (let at = 0; at <= length; at++)
+    for (const state of kept[at]!)
+      for (const edge of state.edges) {
+        // Longer readings count for each character that they take up, so that ways of all lengths compare.
+        const value = edge.from.best + posteriors.get(edge.arc)! * (edge.arc.end - edge.arc.start);
+        if (value > state.best) {
+          state.best = value;
+          state.bestEdge = edge;
+        }
+      }
+  let state = kept[length]!.reduce<State | undefined>((a, b) => (a && a.best >= b.best ? a : b), undefined);
+  const path: ChosenArc[] = [];
+  while (state?.bestEdge) {
+    const { arc, from }: Edge = state.bestEdge;
+    path.push({ ...arc, posterior: Math.min(posteriors.get(arc) ?? 0, 1) });
+    state = from;
+  }
+  return path.reverse();
+}
+
+function addLogs(a: number, b: number): number {
+  if (a === Number.NEGATIVE_INFINITY) return b;
+  if (b === Number.NEGATIVE_INFINITY) return a;
+  return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
+}
+
+function lastSymbols(symbols: string, text: string): string {
+  for (const character of text) {
+    const symbol = symbolOf(character);
+    if (!(isClass(symbol) && symbols.endsWith(symbol))) symbols = (symbols + symbol).slice(-3);
+  }
+  return symbols;
+}
+
+function isClass(symbol: string): boolean {
+  return symbol < '가';
+}
+
+/** The model's symbol for a character: Hangul itself, `_` white space, `0` digits, `A` letters, `.` the rest. */
+function symbolOf(character: string): string {
+  if (character >= '가' && character <= '힣') return character;
+  if (/\s/.test(character)) return '_';
+  if (/\p{Nd}/u.test(character)) return '0';
+  return /\p{L}/u.test(character) ? 'A' : '.';
+}

@@ -1,0 +1,3 @@
+export { createHangulModel, type HangulModel } from './hangulModel.ts';
+export { needsHangulModel, type RepairOptions, repairDocument } from './repairDocument.ts';
+export type { RepairedDocument } from './repairedDocument.ts';
