@@ -69,7 +69,7 @@ export interface Block extends Span {
   readonly entry: number;
   /** `head`: says what the entry is (role, organization, place, dates); `body`: tells more. Only inside entries. */
   readonly part: 'head' | 'body' | undefined;
-  /** Rows only: cells from left to right, outer white space removed. */
+  /** Rows; also other blocks of one line with wide gaps: cells from left to right, outer white space removed. */
   readonly cells: readonly Span[];
   /** Rows only: cells of the table's header row; empty where there is none. */
   readonly headers: readonly Span[];
@@ -80,4 +80,6 @@ export interface Block extends Span {
   readonly language?: string;
   readonly links: readonly Link[];
   readonly marks: readonly Mark[];
+  /** Stretches of `text` that are no words: emphasis markers, addresses and brackets of links, HTML tags. Ordered, disjoint. */
+  readonly markup: readonly Span[];
 }

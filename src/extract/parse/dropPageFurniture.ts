@@ -1,0 +1,95 @@
+import type { Line } from './readLines.ts';
+
+const PAGE_NUMBER =
+  /^(?:(?:page|p\.|pg\.?|페이지|쪽)\s*\d{1,3}(?:\s*(?:of|\/|-)\s*\d{1,3})?|\d{1,3}\s*(?:of|\/)\s*\d{1,3}(?:\s*(?:pages?|쪽|페이지))?|[-–—‒]\s*\d{1,3}\s*[-–—‒]|\d{1,2}\s*(?:쪽|페이지)|\[\s*\d{1,3}\s*\])$/i;
+const BARE_NUMBER = /^\d{1,3}$/;
+/** Part of a running header: "Jane Doe – CV – 2", "Curriculum Vitae | Page 3". */
+const WITH_PAGE =
+  /(?:\bpage\s*\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?|\b\d{1,2}\s*\/\s*\d{1,2}|[-–—|·•]\s*\d{1,2})$|^(?:page\s*)?\d{1,2}\s*[-–—|·•]\s*\D/i;
+const MAX_FURNITURE_LENGTH = 90;
+
+/**
+ * Leaves out what belongs to the paper and not to the text: numbers of pages, and lines that return at the edges of
+ * pages. What is left out of a page's middle leaves a blank line.
+ */
+export function dropPageFurniture(text: string, lines: Line[]): Line[] {
+  const paged = lines.some((line) => line.pageBreak);
+  const seen = new Map<string, number[]>();
+  const drop = new Set<number>();
+  let numbers = 0;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    const length = line.end - line.start;
+    if (length === 0 || length > MAX_FURNITURE_LENGTH || line.html) continue;
+    const content = text.slice(line.start, line.end);
+    if (PAGE_NUMBER.test(content)) {
+      drop.add(i);
+      numbers++;
+      continue;
+    }
+    if (BARE_NUMBER.test(content) && isAlone(lines, i)) {
+      drop.add(i);
+      numbers++;
+      continue;
+    }
+    const key = content.replace(/\d+/g, '#').replace(/\s+/g, ' ').toLowerCase();
+    const at = seen.get(key);
+    if (at) at.push(i);
+    else seen.set(key, [i]);
+  }
+  for (const [key, at] of seen) {
+    if (at.length < 2) continue;
+    const contents = at.map((i) => text.slice(lines[i]!.start, lines[i]!.end));
+    if (!/\p{L}/u.test(key)) continue;
+    const counted =
+      contents.every((content) => WITH_PAGE.test(content)) && new Set(contents).size === contents.length;
+    if (counted && !/(?:19|20)\d\d/.test(contents[0]!)) {
+      for (const i of at) drop.add(i);
+      continue;
+    }
+    if (!paged && numbers < 2) continue;
+    // the same line at the edge of several pages; its first occurrence may be the document's title
+    if (contents.some((content) => content !== contents[0])) continue;
+    const edges = at.filter((i) => isEdge(lines, i, drop, paged));
+    if (
+      edges.length === at.length ||
+      (edges.length >= 1 && at.length - edges.length <= 1 && at[0] === firstOf(lines))
+    ) {
+      for (const i of edges) if (i !== firstOf(lines)) drop.add(i);
+    }
+  }
+  if (drop.size === 0) return lines;
+  return lines.map((line, i) => (drop.has(i) ? { ...line, end: line.start } : line));
+}
+
+function firstOf(lines: readonly Line[]): number {
+  return lines.findIndex((line) => line.end > line.start);
+}
+
+/** A bare number is a page's if blank lines, or the page's edge, surround it. */
+function isAlone(lines: readonly Line[], i: number): boolean {
+  const line = lines[i]!;
+  const before = lines[i - 1];
+  const after = lines[i + 1];
+  const blankBefore = before === undefined || before.end === before.start || line.pageBreak;
+  const blankAfter = after === undefined || after.end === after.start || after.pageBreak;
+  return blankAfter && blankBefore && (i > 0 || after !== undefined);
+}
+
+/** Whether only blank lines and page numbers lie between a line and the edge of its page. */
+function isEdge(lines: readonly Line[], i: number, drop: ReadonlySet<number>, paged: boolean): boolean {
+  const empty = (k: number) => lines[k]!.end === lines[k]!.start;
+  let number = false;
+  for (let k = i; k >= 0 && i - k < 8; k--) {
+    if (k !== i && !empty(k) && !drop.has(k)) break;
+    if (k !== i && drop.has(k)) number = true;
+    if (lines[k]!.pageBreak || k === 0) return true;
+  }
+  for (let k = i + 1; k < lines.length && k - i < 8; k++) {
+    if (lines[k]!.pageBreak) return true;
+    if (!empty(k) && !drop.has(k)) break;
+    if (drop.has(k)) number = true;
+    if (k === lines.length - 1) return true;
+  }
+  return !paged && number;
+}

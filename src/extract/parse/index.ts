@@ -1,0 +1,7 @@
+export { type Block, type BlockType, type Link, type Mark, SECTIONS, type Section } from './block.ts';
+export { classifySection } from './classifySection.ts';
+export type { DateRange } from './dateRange.ts';
+export { findDates } from './findDates.ts';
+export { formatBlocks } from './formatBlocks.ts';
+export { parseDocument } from './parseDocument.ts';
+export { splitSentences } from './splitSentences.ts';

@@ -1,0 +1,862 @@
+import type { Span } from '../../model/index.ts';
+import { readBullet } from './bullet.ts';
+import { classifyPlainTitle, classifySection } from './classifySection.ts';
+import { type Draft, trimSpan } from './draft.ts';
+import { dropPageFurniture } from './dropPageFurniture.ts';
+import { findFences } from './findFences.ts';
+import { dataNotation, readData } from './readData.ts';
+import { hasWords, type Line, readLines } from './readLines.ts';
+import { readPair } from './readPair.ts';
+import { isProse, measureWidth, wraps } from './wraps.ts';
+
+const FRONT_MATTER = /^\uFEFF?\s*(---|\+\+\+)[ \t]*\n([\s\S]*?\n)?\1[ \t]*(?:\n|$)/;
+const RULE = /^(?:[-–—―─━_=*~·•.#+]\s?){3,}$/u;
+const ATX = /^(#{1,6})(?:[ \t\u00a0]+|(?=[^#\s\d])|$)(.*)$/;
+const DELIMITER = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/;
+const DEFINITION = /^\[([^\]\n]{1,200})\]:\s*<?([^\s>]+)>?(?:\s+["'(].*["')])?$/;
+const DECORATED =
+  /^(?:[=\-–—─━*~#<>[\]【】「」『』〈〉《》〔〕■□▪▶▷►●◆◇◈★※|:]+\s*)?(.+?)(?:\s*[=\-–—─━*~#<>[\]【】「」『』〈〉《》〔〕■□▪◀◁●◆◇◈★|:]+)?$/u;
+const GAPS = /(?:\t+|[ \u00a0]{3,}|\u3000{2,})[ \t\u00a0\u3000]*/g;
+
+/** A list item that further lines may belong to. */
+interface OpenItem {
+  readonly draft: number;
+  readonly indent: number;
+  readonly contentIndent: number;
+  readonly style: string;
+  readonly rank: number;
+}
+
+/** What the layout of a document tells: its pieces in reading order, and its link definitions. */
+export interface Layout {
+  readonly drafts: Draft[];
+  readonly definitions: ReadonlyMap<string, string>;
+}
+
+/**
+ * Reads the layout of a document line by line: headings, lists, tables, data, `Key: value` lines, prose. CommonMark's
+ * block syntax is understood in plain text too, and layout by spaces, rules and capitals in Markdown too: what people
+ * paste into a file and what OCR makes of a page keeps to neither.
+ */
+export function readLayout(text: string, markdown: boolean): Layout {
+  return new LayoutReader(text, markdown).read();
+}
+
+class LayoutReader {
+  private readonly text: string;
+  private readonly markdown: boolean;
+  private readonly drafts: Draft[] = [];
+  private readonly definitions = new Map<string, string>();
+  private readonly lines: Line[];
+  private readonly width: number;
+  /** Lines that may become a paragraph, by index. */
+  private group: Line[] = [];
+  private items: OpenItem[] = [];
+  private blank = true;
+  private tables = 0;
+
+  constructor(text: string, markdown: boolean) {
+    this.text = text;
+    this.markdown = markdown;
+    this.lines = dropPageFurniture(text, readLines(text, markdown));
+    this.width = measureWidth(
+      this.lines.map((line) => (line.html ? 0 : line.end - line.start + line.indent)),
+    );
+  }
+
+  read(): Layout {
+    const { text, lines } = this;
+    const fences = findFences(text);
+    let f = 0;
+    let i = 0;
+    const front = FRONT_MATTER.exec(text.slice(0, 100_000));
+    if (front && front[2] !== undefined && /^\s*(?:[\w"'.-]|[가-힣])[^\n]*[:=]/m.test(front[2])) {
+      const from = front[0].indexOf(front[2]);
+      this.addData({ start: from, end: from + front[2].length }, front[1] === '+++' ? 'toml' : 'yaml');
+      while (i < lines.length && lines[i]!.start < front[0].length) i++;
+    }
+    for (; i < lines.length; i++) {
+      const line = lines[i]!;
+      while (f < fences.length && fences[f]!.end < line.start) f++;
+      const fence = fences[f];
+      if (fence && line.start >= fence.start && line.start < fence.end) {
+        this.flush();
+        this.addFence(fence.start, fence.end, fence.content, fence.language);
+        while (i + 1 < lines.length && lines[i + 1]!.start < fence.end) i++;
+        this.blank = true;
+        continue;
+      }
+      i = this.readLine(i);
+    }
+    this.flush();
+    return { drafts: this.drafts, definitions: this.definitions };
+  }
+
+  /** Reads the line at `i` and gives the index of the last line that it used. */
+  private readLine(i: number): number {
+    const { text } = this;
+    const whole = this.lines[i]!;
+    if (whole.start === whole.end) {
+      this.flush();
+      this.blank = true;
+      return i;
+    }
+    if (whole.html) return this.readHtmlLine(i);
+    const line = this.stripQuote(whole);
+    if (line.start === line.end) {
+      this.flush();
+      this.blank = true;
+      return i;
+    }
+    const content = text.slice(line.start, line.end);
+    const first = content[0]!;
+    if (RULE.test(content) && content.length >= 3) {
+      this.readRule(content);
+      return i;
+    }
+    if (first === '#') {
+      const heading = ATX.exec(content);
+      if (
+        heading &&
+        (heading[2]!.trim() === '' ||
+          /^#+\s/.test(content) ||
+          heading[1]!.length > 1 ||
+          classifySection(heading[2]!) !== undefined)
+      ) {
+        this.flush();
+        this.addHeading(line, heading[1]!.length, heading[1]!.length, true);
+        return i;
+      }
+    }
+    if (first === '[') {
+      const definition = DEFINITION.exec(content);
+      if (definition && !/^\d{4}$/.test(definition[1]!)) {
+        this.flush();
+        this.definitions.set(definition[1]!.trim().replace(/\s+/g, ' ').toLowerCase(), definition[2]!);
+        return i;
+      }
+    }
+    if (content.includes('|')) {
+      const end = this.readTable(i);
+      if (end >= 0) return end;
+    }
+    if (this.markdown && !hasWords(text, line.start, line.end)) {
+      if (!/[\p{L}\p{N}]|https?:/u.test(content) && !content.includes('█')) return i;
+    }
+    const title = this.titleOf(content, i);
+    if (title) {
+      this.flush();
+      this.addHeading(line, 0, title === 'strong' ? 3 : 2, false);
+      return i;
+    }
+    const bullet = readBullet(content);
+    if (bullet && bullet.length < content.length) {
+      this.flush();
+      this.addItem(line, bullet.length, bullet.style, bullet.rank);
+      return i;
+    }
+    const columns = this.group.length === 0 ? this.readColumns(i) : -1;
+    if (columns >= 0) return columns;
+    if (this.group.length > 0 && !this.joins(this.group.at(-1)!, line)) this.flush();
+    this.group.push(line);
+    return i;
+  }
+
+  /** Without the `>` of a quotation. */
+  private stripQuote(line: Line): Line {
+    const { text } = this;
+    if (text[line.start] !== '>') return line;
+    let { start, indent } = line;
+    let spaces = 0;
+    while (start < line.end) {
+      const c = text[start]!;
+      if (c === '>') spaces = 0;
+      else if (c === ' ' || c === '\t') spaces += c === '\t' ? 4 : 1;
+      else break;
+      start++;
+    }
+    indent = Math.max(0, spaces - 1);
+    return { ...line, start, indent };
+  }
+
+  private joins(previous: Line, next: Line): boolean {
+    if (previous.hardBreak && this.markdown) return false;
+    const a = this.text.slice(previous.start, previous.end);
+    const b = this.text.slice(next.start, next.end);
+    if (next.indent < previous.indent - 1 && previous.html === undefined && this.group.length > 1) {
+      // a paragraph's lines are indented alike, but for its first
+      return false;
+    }
+    return wraps(a, b, this.width, this.markdown);
+  }
+
+  /** Ends the pending lines: as part of the item above, as a paragraph or as a line of its own. */
+  private flush(): void {
+    const { group } = this;
+    if (group.length === 0) return;
+    this.group = [];
+    const first = group[0]!;
+    const last = group.at(-1)!;
+    const parent = this.itemAbove(first);
+    const owner = parent >= 0 ? this.drafts[parent]! : undefined;
+    if (
+      owner &&
+      owner.type === 'item' &&
+      !this.blank &&
+      parent === this.drafts.length - 1 &&
+      this.continues(owner, first)
+    ) {
+      owner.end = last.end;
+      owner.text = { start: owner.text.start, end: last.end };
+      if (owner.value) owner.value = { start: owner.value.start, end: last.end };
+      return;
+    }
+    this.items =
+      parent >= 0 ? this.items.slice(0, this.items.findIndex((item) => item.draft === parent) + 1) : [];
+    const span = { start: first.start, end: last.end };
+    const content = this.text.slice(span.start, span.end);
+    const pair = readPair(this.text, span);
+    const prose = isProse(content);
+    const type =
+      pair &&
+      (pair.value.end > pair.value.start || /[:：]$/.test(content)) &&
+      !(prose && pair.key.end - pair.key.start > 24)
+        ? 'pair'
+        : prose
+          ? 'paragraph'
+          : 'line';
+    this.add({
+      type: type === 'pair' && pair!.value.end === pair!.value.start ? 'line' : type,
+      ...span,
+      text: span,
+      depth: 0,
+      parent,
+      indent: first.indent,
+      cells: group.length === 1 ? this.splitColumns(span) : [],
+      ...(pair && type === 'pair' ? { key: pair.key, value: pair.value } : {}),
+    });
+  }
+
+  private continues(item: Draft, line: Line): boolean {
+    const previous = this.text
+      .slice(Math.max(item.text.start, this.text.lastIndexOf('\n', item.text.end - 1) + 1), item.text.end)
+      .trim();
+    const next = this.text.slice(line.start, line.end);
+    const at = this.items.findLast(
+      (open) => open.draft === this.drafts.indexOf(item, this.drafts.length - 1),
+    );
+    const hanging = at !== undefined && line.indent >= at.contentIndent - 1 && line.indent > at.indent;
+    if (wraps(previous, next, this.width, this.markdown)) return true;
+    if (!hanging) return false;
+    // a hanging indent of its own is enough, unless the line begins a fact
+    return (
+      previous.length >= 45 &&
+      !readPair(next, { start: 0, end: next.length }) &&
+      !/^(?:\*\*|__)/.test(next) &&
+      !/(?:19|20)\d\d|[.!?]$/.test(previous.slice(-6))
+    );
+  }
+
+  /** The open item that a line belongs to; -1 where it stands outside lists. */
+  private itemAbove(line: Line): number {
+    for (let k = this.items.length - 1; k >= 0; k--) {
+      const item = this.items[k]!;
+      if (line.indent > item.indent && line.indent >= Math.min(item.contentIndent, item.indent + 2))
+        return item.draft;
+      if (!this.blank && k === this.items.length - 1) {
+        const owner = this.drafts[item.draft]!;
+        if (item.draft === this.drafts.length - 1) {
+          const previous = this.text.slice(owner.text.start, owner.text.end);
+          const tail = previous.slice(previous.lastIndexOf('\n') + 1).trim();
+          if (wraps(tail, this.text.slice(line.start, line.end), this.width, this.markdown))
+            return item.draft;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private addItem(line: Line, length: number, style: string, rank: number): void {
+    const { text } = this;
+    let start = line.start + length;
+    const task = /^\[[ xX]\][ \t]+/.exec(text.slice(start, start + 8));
+    if (task) start += task[0].length;
+    // "- **…" and "• - …": the inner marker alone tells nothing more
+    const span = trimSpan(text, start, line.end);
+    if (span.start === span.end) return;
+    const { items } = this;
+    const indent = line.indent;
+    while (items.length > 0) {
+      const top = items.at(-1)!;
+      if (indent > top.indent + 1 || (indent > top.indent && indent >= top.contentIndent)) break;
+      if (indent >= top.indent - 1 && style !== top.style) {
+        // another marker at the same place: one that stands for a lower level nests
+        const known = items.findLastIndex(
+          (item) => item.style === style && Math.abs(item.indent - indent) <= 1,
+        );
+        if (known < 0 && rank > top.rank) break;
+        if (known >= 0 && known === items.length - 1) {
+          items.pop();
+          break;
+        }
+      }
+      items.pop();
+    }
+    const above = items.at(-1);
+    const pair = readPair(text, span);
+    const draft = this.add({
+      type: 'item',
+      start: line.start,
+      end: line.end,
+      text: span,
+      depth: items.length,
+      parent: above ? above.draft : -1,
+      indent,
+      cells: this.splitColumns(span),
+      ...(pair && pair.value.end > pair.value.start ? { key: pair.key, value: pair.value } : {}),
+    });
+    items.push({ draft, indent, contentIndent: indent + Math.min(length, 6), style, rank });
+  }
+
+  private addHeading(line: Line, markers: number, depth: number, marked: boolean): void {
+    const { text } = this;
+    let span = trimSpan(text, line.start + markers, line.end);
+    const closing = marked ? /[ \t]#+$/.exec(text.slice(span.start, span.end)) : null;
+    if (closing) span = trimSpan(text, span.start, span.end - closing[0].length);
+    if (span.start === span.end || !/[\p{L}\p{N}█]|<img|!\[/u.test(text.slice(span.start, span.end))) {
+      this.blank = true;
+      return;
+    }
+    const content = text.slice(span.start, span.end);
+    const bullet = readBullet(content);
+    if (
+      marked &&
+      bullet &&
+      bullet.length < content.length &&
+      !/^[\d([]/.test(content) &&
+      classifySection(content) === undefined
+    ) {
+      this.addItem(
+        { ...line, indent: 0, start: line.start },
+        span.start - line.start + bullet.length,
+        bullet.style,
+        bullet.rank,
+      );
+      return;
+    }
+    this.items = [];
+    if (!marked) {
+      const inner = DECORATED.exec(content);
+      const decorated = inner?.[1] !== undefined ? content.indexOf(inner[1]) : 0;
+      const strong = /^(\*\*|__)(.+)\1:?$/.exec(content);
+      if (strong) span = trimSpan(text, span.start, span.end);
+      else if (inner?.[1] && decorated >= 0)
+        span = trimSpan(text, span.start + decorated, span.start + decorated + inner[1].length);
+    }
+    this.add({
+      type: 'heading',
+      start: line.start,
+      end: line.end,
+      text: span,
+      depth,
+      parent: -1,
+      indent: line.indent,
+      cells: this.splitColumns(span),
+      marked,
+    });
+    this.blank = false;
+  }
+
+  /** Whether a line is a title though no markup says so: by its words, its letters, or the rule below it. */
+  private titleOf(content: string, i: number): 'plain' | 'strong' | undefined {
+    if (content.length > 80) return undefined;
+    const strong =
+      /^(\*\*|__)(.+?)\1\s*[:：]?$/.exec(content)?.[2] ?? /^\*\*(.+?)[:：]\*\*$/.exec(content)?.[1];
+    if (strong !== undefined) return classifySection(strong) !== undefined ? 'strong' : undefined;
+    const next = this.lines[i + 1];
+    const below = next ? this.text.slice(next.start, next.end) : '';
+    const underlined =
+      below.length >= 3 &&
+      /^(?:=+|-{3,}|_{3,}|~{3,}|\*{3,}|[─━―—–]{2,}|(?:= ?){3,}|(?:- ){3,}-?)$/.test(below) &&
+      !next!.pageBreak;
+    if (underlined && this.group.length === 0 && !readBullet(content)) {
+      const pair = readPair(this.text, { start: this.lines[i]!.start, end: this.lines[i]!.end });
+      if (
+        !(pair && pair.value.end > pair.value.start) &&
+        !/[.!?,]$/.test(content) &&
+        !content.includes('|')
+      ) {
+        if (
+          /^[=]/.test(below) ||
+          this.drafts.length > 0 ||
+          classifySection(content) !== undefined ||
+          /^[-─━]/.test(below)
+        )
+          return 'plain';
+      }
+    }
+    const words = content.replace(/[:：]$/, '');
+    if (classifyPlainTitle(words) !== undefined) {
+      if (this.standsAlone(i, content)) return 'plain';
+    }
+    if (
+      /[ \t]{3,}|\t/.test(content) === false &&
+      isCapitals(content) &&
+      this.drafts.length > 0 &&
+      this.group.length === 0
+    ) {
+      if (classifySection(content) !== undefined) return 'plain';
+      if (
+        this.blank &&
+        content.length >= 4 &&
+        content.length <= 50 &&
+        !/\d{4}|[,@|]/.test(content) &&
+        this.standsAbove(i)
+      )
+        return 'plain';
+    }
+    return undefined;
+  }
+
+  /** Whether a line that has a section's name is set apart as a title is. */
+  private standsAlone(i: number, content: string): boolean {
+    if (/[.,;]$/.test(content)) return false;
+    const line = this.lines[i]!;
+    const bullet = readBullet(content);
+    if (bullet) {
+      // "- Skills" in a list is an item; "■ 학력사항", "1. 학력" and "• EDUCATION" are titles if text follows
+      if (/^[-*+–—·]/.test(content)) return false;
+      if (bullet.rank > 0 && !isCapitals(content)) return false;
+      if (
+        this.items.length > 0 &&
+        this.items.some((item) => item.style === bullet.style) &&
+        !this.blank &&
+        /^[•◦●]/.test(content)
+      )
+        return false;
+    }
+    if (this.group.length > 0 && this.joins(this.group.at(-1)!, line)) return false;
+    if (this.blank || this.group.length === 0) return true;
+    return isCapitals(content) || /[:：]$/.test(content) || /^[\p{Lu}가-힣■▶【[<]/u.test(content);
+  }
+
+  /** Whether text follows directly or after a blank line, and no further line in capitals. */
+  private standsAbove(i: number): boolean {
+    for (let k = i + 1; k < this.lines.length && k <= i + 2; k++) {
+      const line = this.lines[k]!;
+      if (line.end > line.start) return !isCapitals(this.text.slice(line.start, line.end));
+    }
+    return false;
+  }
+
+  private readRule(content: string): void {
+    // a rule below one line makes it a heading; `titleOf` has seen that already
+    this.flush();
+    this.items = [];
+    this.blank = true;
+    void content;
+  }
+
+  /** A table with pipes; gives the index of its last line, or -1 where there is none. */
+  private readTable(i: number): number {
+    const { text, lines } = this;
+    const at = (k: number) => {
+      const line = lines[k];
+      return line ? text.slice(line.start, line.end) : '';
+    };
+    const head = at(i);
+    const hasDelimiter =
+      DELIMITER.test(at(i + 1)) &&
+      at(i + 1).includes('-') &&
+      (at(i + 1).includes('|') || head.startsWith('|'));
+    const piped = head.startsWith('|') && at(i + 1).startsWith('|') && head.indexOf('|', 1) > 0;
+    if (!hasDelimiter && !piped) return -1;
+    this.flush();
+    this.items = [];
+    const rows: { line: Line; cells: Span[] }[] = [];
+    let k = i;
+    for (; k < lines.length; k++) {
+      const line = lines[k]!;
+      const content = at(k);
+      if (line.start === line.end || !content.includes('|')) break;
+      if (DELIMITER.test(content)) continue;
+      rows.push({ line, cells: splitCells(text, line) });
+    }
+    const header = hasDelimiter ? rows.shift() : undefined;
+    this.addRows(rows, header);
+    this.blank = true;
+    return k - 1;
+  }
+
+  private addRows(
+    rows: readonly { line: Span; cells: Span[] }[],
+    header: { line: Span; cells: Span[] } | undefined,
+  ): void {
+    const { text } = this;
+    const table = this.tables++;
+    let headers = header?.cells ?? [];
+    let all = [...rows];
+    if (header && headers.every((cell) => cell.start === cell.end)) headers = [];
+    if (headers.length === 0 && all.length > 1 && isHeaderRow(text, all[0]!.cells)) {
+      headers = all[0]!.cells;
+      all = all.slice(1);
+    }
+    const width = Math.max(headers.length, ...all.map((row) => row.cells.length), 0);
+    const card =
+      width === 2 &&
+      isCard(
+        text,
+        all.map((row) => row.cells),
+        headers,
+      );
+    if (
+      header &&
+      card &&
+      !/^(?:attribute|key|field|item|property|구분|항목|내용|name|category|분류|종류|label|)$/i.test(
+        trimMarks(text, headers[0]),
+      ) &&
+      headers.length === 2
+    ) {
+      // a card without a header of its own: the first line is a fact as well
+      all.unshift({ line: header.line, cells: [...headers] });
+      headers = [];
+    }
+    for (const row of all) {
+      const cells = row.cells;
+      if (cells.every((cell) => cell.start === cell.end)) continue;
+      const filled = cells.filter((cell) => cell.end > cell.start);
+      const base = { start: row.line.start, end: row.line.end, depth: 0, parent: -1, indent: 0, table };
+      if (
+        (card ||
+          (width === 4 &&
+            isDoubleCard(
+              text,
+              all.map((other) => other.cells),
+            ))) &&
+        cells.length >= 2
+      ) {
+        for (let c = 0; c + 1 < cells.length; c += 2) {
+          const key = withoutMarks(text, cells[c]!);
+          const value = cells[c + 1]!;
+          if (key.start === key.end || value.start === value.end) continue;
+          const first = c === 0 ? row.line.start : cells[c]!.start;
+          const last = c + 3 < cells.length ? cells[c + 1]!.end : row.line.end;
+          this.add({
+            ...base,
+            type: 'pair',
+            start: first,
+            end: last,
+            text: { start: cells[c]!.start, end: value.end },
+            cells: [cells[c]!, value],
+            headers,
+            key,
+            value,
+          });
+        }
+        continue;
+      }
+      this.add({
+        ...base,
+        type: 'row',
+        text: { start: filled[0]!.start, end: filled.at(-1)!.end },
+        cells,
+        headers,
+      });
+    }
+  }
+
+  /** Two or more lines with columns at the same places, by runs of spaces or tabs; -1 where there are none. */
+  private readColumns(i: number): number {
+    const rows: { line: Line; cells: Span[] }[] = [];
+    let places: number[] | undefined;
+    let k = i;
+    for (; k < this.lines.length; k++) {
+      const line = this.lines[k]!;
+      if (line.start === line.end || line.html) break;
+      const content = this.text.slice(line.start, line.end);
+      if (RULE.test(content) || readBullet(content) || content.startsWith('#')) break;
+      const cells = this.splitColumns(line);
+      if (cells.length < 2) break;
+      const starts = cells.map((cell) => cell.start - line.start + line.indent);
+      const tabbed = content.includes('\t');
+      if (
+        places &&
+        (starts.length !== places.length ||
+          (!tabbed && starts.some((start, n) => Math.abs(start - places![n]!) > 1)))
+      )
+        break;
+      places ??= starts;
+      rows.push({ line, cells });
+    }
+    if (rows.length < 2) return -1;
+    const width = rows[0]!.cells.length;
+    if (
+      width === 2 &&
+      !isCard(
+        this.text,
+        rows.map((row) => row.cells),
+        [],
+      )
+    )
+      return -1;
+    if (width > 2 && rows.length < 2) return -1;
+    if (width > 2 && rows.length === 2 && !isHeaderRow(this.text, rows[0]!.cells)) return -1;
+    this.flush();
+    this.items = [];
+    this.addRows(rows, undefined);
+    this.blank = false;
+    return k - 1;
+  }
+
+  /** The columns of a line with wide gaps; empty where there are none. */
+  private splitColumns(span: Span): Span[] {
+    const { text } = this;
+    const content = text.slice(span.start, span.end);
+    if (!/\S(?:\t|[ \u00a0]{3}|\u3000\u3000)/.test(content)) return [];
+    const cells: Span[] = [];
+    let from = 0;
+    for (const match of content.matchAll(GAPS)) {
+      if (match.index > from) cells.push(trimSpan(text, span.start + from, span.start + match.index));
+      from = match.index + match[0].length;
+    }
+    if (from < content.length) cells.push(trimSpan(text, span.start + from, span.end));
+    return cells.length > 1 ? cells : [];
+  }
+
+  private readHtmlLine(i: number): number {
+    const line = this.lines[i]!;
+    const html = line.html!;
+    const { text } = this;
+    if (html.row >= 0) {
+      const rows: { line: Span; cells: Span[]; header: boolean }[] = [];
+      let k = i;
+      let row = -1;
+      for (; k < this.lines.length; k++) {
+        const next = this.lines[k]!;
+        if (!next.html || next.html.row < 0 || next.html.table !== html.table) {
+          if (next.start === next.end) continue;
+          break;
+        }
+        if (next.start === next.end) continue;
+        if (next.html.row !== row) {
+          rows.push({ line: { start: next.start, end: next.end }, cells: [], header: next.html.header });
+          row = next.html.row;
+        }
+        const current = rows.at(-1)!;
+        if (next.html.cellStart || current.cells.length === 0)
+          current.cells.push({ start: next.start, end: next.end });
+        else current.cells[current.cells.length - 1] = { start: current.cells.at(-1)!.start, end: next.end };
+        current.line = { start: current.line.start, end: next.end };
+        current.header &&= next.html.header;
+      }
+      this.flush();
+      this.items = [];
+      const header = rows.length > 1 && rows[0]!.header ? rows.shift() : undefined;
+      this.addRows(rows, header);
+      this.blank = true;
+      return k - 1;
+    }
+    if (html.heading > 0) {
+      this.flush();
+      if (hasWords(text, line.start, line.end)) this.addHeading(line, 0, html.heading, true);
+      return i;
+    }
+    if (!hasWords(text, line.start, line.end)) return i;
+    if (html.item >= 0) {
+      this.flush();
+      this.addItem({ ...line, indent: html.item * 4 }, 0, '<li>', 0);
+      return i;
+    }
+    const plain = { ...line, indent: this.items.at(-1)?.contentIndent ?? 0 };
+    if (this.group.length > 0 && !this.joins(this.group.at(-1)!, plain)) this.flush();
+    this.group.push(this.items.length > 0 ? { ...plain, indent: plain.indent + 2 } : plain);
+    return i;
+  }
+
+  private addFence(start: number, end: number, content: Span, language: string): void {
+    const { text } = this;
+    const notation =
+      dataNotation(language) ??
+      (language === '' ? guessNotation(text.slice(content.start, content.end)) : undefined);
+    if (notation) {
+      this.addData(content, notation);
+      return;
+    }
+    if (language === '' || /^(?:text|txt|plain|plaintext|markdown|md|none|chat|quote|log)$/i.test(language)) {
+      if (!looksLikeCode(text.slice(content.start, content.end))) {
+        // prose or a conversation between fences
+        const inner: Line[] = [];
+        for (const line of readLines(text.slice(content.start, content.end), false)) {
+          inner.push({ ...line, start: line.start + content.start, end: line.end + content.start });
+        }
+        this.items = [];
+        this.blank = true;
+        for (const line of inner) {
+          if (line.start === line.end) {
+            this.flush();
+            this.blank = true;
+            continue;
+          }
+          const part = text.slice(line.start, line.end);
+          const bullet = readBullet(part);
+          if (bullet && bullet.length < part.length) {
+            this.flush();
+            this.addItem(line, bullet.length, bullet.style, bullet.rank);
+            continue;
+          }
+          if (this.group.length > 0 && !this.joins(this.group.at(-1)!, line)) this.flush();
+          this.group.push(line);
+        }
+        this.flush();
+        this.items = [];
+        return;
+      }
+    }
+    const span = trimSpan(text, content.start, content.end);
+    if (span.start === span.end) return;
+    this.items = [];
+    this.add({ type: 'code', start, end, text: span, depth: 0, parent: -1, indent: 0, cells: [], language });
+  }
+
+  private addData(content: Span, notation: 'yaml' | 'toml' | 'json'): void {
+    this.items = [];
+    const drafts = readData(this.text, content, notation, this.drafts.length);
+    for (const draft of drafts) this.drafts.push(draft);
+    this.blank = true;
+  }
+
+  private add(draft: Omit<Draft, 'blankBefore' | 'headers'> & { headers?: readonly Span[] }): number {
+    this.drafts.push({ headers: [], ...draft, blankBefore: this.blank });
+    this.blank = false;
+    return this.drafts.length - 1;
+  }
+}
+
+/** Cells of a line with pipes; `\|` and pipes in code don't part cells. */
+function splitCells(text: string, line: Span): Span[] {
+  const cells: Span[] = [];
+  let { start, end } = line;
+  if (text[start] === '|') start++;
+  if (text[end - 1] === '|' && text[end - 2] !== '\\') end--;
+  let from = start;
+  let inCode = false;
+  for (let i = start; i < end; i++) {
+    const c = text[i]!;
+    if (c === '\\') i++;
+    else if (c === '`') inCode = !inCode && text.indexOf('`', i + 1) > 0 && text.indexOf('`', i + 1) < end;
+    else if (c === '|' && !inCode) {
+      cells.push(trimSpan(text, from, i));
+      from = i + 1;
+    }
+  }
+  cells.push(trimSpan(text, from, end));
+  return cells;
+}
+
+function withoutMarks(text: string, span: Span): Span {
+  const match = /^(\*\*\*|\*\*|__|\*|_|`)(.+)\1$/.exec(text.slice(span.start, span.end));
+  const inner = match ? trimSpan(text, span.start + match[1]!.length, span.end - match[1]!.length) : span;
+  return /[:：]$/.test(text.slice(inner.start, inner.end))
+    ? trimSpan(text, inner.start, inner.end - 1)
+    : inner;
+}
+
+function trimMarks(text: string, span: Span | undefined): string {
+  if (!span) return '';
+  const inner = withoutMarks(text, span);
+  return text.slice(inner.start, inner.end);
+}
+
+const HEADER_WORD =
+  /^(?:기간|일시|연도|년도|날짜|일자|시기|기관|기관명|회사|회사명|소속|직위|직책|직급|부서|담당|담당업무|업무|역할|학교|학교명|전공|학위|구분|내용|비고|자격증|자격증명|자격명|발급|발급기관|발행처|취득일|취득일자|수상명|수상내역|주최|제목|논문명|저자|저널|학술지|학회|언어|점수|등급|시험|수준|상태|졸업|졸업여부|프로젝트|프로젝트명|과제명|기술|사용기술|이름|관계|연락처|번호|순번|no\.?|date|dates|period|year|years|when|duration|time|company|employer|organi[sz]ation|institution|school|university|degree|major|field|gpa|position|title|role|job title|department|location|place|description|details|notes?|award|awarded by|issuer|issued by|name|project|technolog(?:y|ies)|tech stack|stack|language|level|proficiency|score|test|venue|conference|journal|authors?|paper|publication|category|skill|skills|tools?|course|semester|status|type|attribute|value|key|field|link|authority|responsibilities|summary|sponsor|funding)$/i;
+
+/** Whether cells read like the names of columns. */
+function isHeaderRow(text: string, cells: readonly Span[]): boolean {
+  const filled = cells.filter((cell) => cell.end > cell.start);
+  if (filled.length < 2) return false;
+  const known = filled.filter((cell) =>
+    HEADER_WORD.test(
+      trimMarks(text, cell)
+        .replace(/\s+/g, /[가-힣]/.test(text.slice(cell.start, cell.end)) ? '' : ' ')
+        .replace(/[()\s*]+$/, ''),
+    ),
+  );
+  return known.length >= Math.max(2, filled.length * 0.6);
+}
+
+/** Whether a table of two columns has names of facts on its left. */
+function isCard(text: string, rows: readonly (readonly Span[])[], headers: readonly Span[]): boolean {
+  if (headers.length > 0 && isHeaderRow(text, headers)) {
+    const first = trimMarks(text, headers[0]);
+    if (!/^(?:attribute|key|field|item|property|category|구분|항목|분류|type|skill|name)$/i.test(first))
+      return false;
+  }
+  let good = 0;
+  for (const cells of rows) {
+    const key = trimMarks(text, cells[0]);
+    if (/^\(?[’']?\d{2,4}\b|\d{4}\s*[.~–-]|(?:19|20)\d\d$/.test(key)) continue;
+    const words = key.split(/\s+/).length;
+    if (
+      key.length > 0 &&
+      key.length <= 32 &&
+      words <= 4 &&
+      !/[.,;!?]$/.test(key) &&
+      (cells[1]?.end ?? 0) > (cells[1]?.start ?? 0)
+    )
+      good++;
+  }
+  return (
+    rows.length > 0 &&
+    good >= rows.length * 0.75 &&
+    !rows.every((cells) => /(?:19|20)\d\d\)?$/.test(trimMarks(text, cells[1])))
+  );
+}
+
+/** Four columns that are two cards side by side: 성명 | 김하늘 | 생년월일 | …. */
+function isDoubleCard(text: string, rows: readonly (readonly Span[])[]): boolean {
+  let good = 0;
+  for (const cells of rows) {
+    const a = trimMarks(text, cells[0]).replace(/\s/g, '');
+    const b = trimMarks(text, cells[2]).replace(/\s/g, '');
+    if (CARD_KEY.test(a) && (CARD_KEY.test(b) || b === '')) good++;
+  }
+  return rows.length > 0 && good >= rows.length * 0.6;
+}
+
+const CARD_KEY =
+  /^(?:성명|이름|한글|영문|한자|생년월일|성별|나이|연락처|전화|전화번호|휴대폰|휴대전화|이메일|e-?mail|주소|국적|병역|병역사항|결혼|취미|특기|학력|최종학력|경력|총경력|직위|직책|소속|부서|희망연봉|지원분야|지원부문|전공|학위|홈페이지|github|깃허브|블로그|name|birth|dateofbirth|phone|address|nationality|gender|position|department|website|homepage)$/i;
+
+/** Whether most letters are capitals and there are some: "EDUCATION", not "MIT" in a sentence. */
+export function isCapitals(line: string): boolean {
+  let upper = 0;
+  let lower = 0;
+  for (let i = 0; i < line.length; i++) {
+    const c = line[i]!;
+    if (c >= 'A' && c <= 'Z') upper++;
+    else if ((c >= 'a' && c <= 'z') || c > '\u00df') lower++;
+  }
+  return upper >= 3 && lower === 0;
+}
+
+function guessNotation(content: string): 'yaml' | 'json' | undefined {
+  const head = content.trimStart();
+  if (/^[{[]\s*(?:["{[]|$)/.test(head) && /[}\]]\s*$/.test(content.trimEnd()) && /"\s*:/.test(content))
+    return 'json';
+  const lines = content.split('\n').filter((line) => line.trim() !== '' && !/^\s*#/.test(line));
+  if (lines.length < 2) return undefined;
+  const keys = lines.filter((line) => /^\s*(?:-\s+)?[\w가-힣][\w가-힣 ./-]{0,40}:(?:\s|$)/.test(line)).length;
+  const items = lines.filter((line) => /^\s*-\s+\S/.test(line)).length;
+  return keys >= 2 && keys + items >= lines.length * 0.9 && lines.some((line) => /^\s+\S/.test(line))
+    ? 'yaml'
+    : undefined;
+}
+
+function looksLikeCode(content: string): boolean {
+  const lines = content.split('\n', 400).filter((line) => line.trim() !== '');
+  const code = lines.filter((line) =>
+    /[{};]\s*$|^\s*(?:def|class|import|from \w+ import|return|if\b.*:|for\b.*:|while\b|function|const|let|var|public|private|#include|using|package|SELECT|\$ |>>> |@\w+|\/\/|<\/?\w+[^>]*>$)|\w+\([^)]*\)\s*[;{:]?\s*$|\w\s*[+*/-]?=\s*\S|=>|->/.test(
+      line,
+    ),
+  ).length;
+  return code >= Math.max(1, lines.length * 0.4);
+}

@@ -1,0 +1,67 @@
+import type { Span } from '../../model/index.ts';
+import { trimSpan } from './draft.ts';
+
+/** `Key: value`, as spans. The value may be empty: the key then stands above what it names. */
+export interface Pair {
+  readonly key: Span;
+  readonly value: Span;
+}
+
+/** Longest key, in characters: "Graduate Research Experience and Training". */
+const MAX_KEY_LENGTH = 48;
+const MAX_KEY_WORDS = 6;
+
+/** Words that a key seldom has and the first half of a sentence often does. */
+const SENTENCE =
+  /(?:^|\s)(?:is|are|was|were|has|have|had|I|we|he|she|they|my|that|which|who|will|can|following|include|includes|including|such|below)(?:\s|$)/i;
+
+/**
+ * Reads `Key: value`, `**Key:** value`, `**Key**: value`, `*Key* : value`, `Key ： value`. Sentences with a colon,
+ * times, addresses and titles with a subtitle ("Teacher Intervention: Improving …" is one when the key is long) are
+ * judged by length and words only.
+ *
+ * @param span the line, without its marker
+ */
+export function readPair(text: string, span: Span): Pair | undefined {
+  const limit = Math.min(span.end, span.start + MAX_KEY_LENGTH + 12);
+  let colon = -1;
+  for (let i = span.start; i < limit; i++) {
+    const c = text[i]!;
+    if (c === ':' || c === '：' || c === '∶') {
+      colon = i;
+      break;
+    }
+    if (c === '\n' || c === '[' || c === '<' || c === '`' || c === '"' || c === '“' || c === '|')
+      return undefined;
+  }
+  if (colon < 0) return undefined;
+  const strong = /^(?:\*\*\*?|__|\*|_)/.exec(text.slice(span.start, span.start + 3))?.[0] ?? '';
+  const close = strong === '' ? -1 : text.indexOf(strong, span.start + strong.length);
+  let valueStart = colon + 1;
+  let keyEnd = colon;
+  if (strong !== '') {
+    if (close < 0 || close > limit) return undefined;
+    if (close === colon + 1) valueStart = close + strong.length;
+    else if (close + strong.length <= colon && text.slice(close + strong.length, colon).trim() === '')
+      keyEnd = close;
+    else if (colon < close) return undefined; // **a title: its subtitle**
+  }
+  const key = trimSpan(text, span.start + strong.length, keyEnd);
+  const after = text[valueStart];
+  const name = text.slice(key.start, key.end);
+  if (name === '' || name.length > MAX_KEY_LENGTH) return undefined;
+  const value = trimSpan(text, valueStart, span.end);
+  const wide = /[가-힣]/.test(name) || text[colon] !== ':';
+  if (after !== undefined && value.end > value.start && !/\s/.test(after) && !wide && strong === '')
+    return undefined; // 12:30, http://
+  if (/^\/\//.test(text.slice(valueStart, valueStart + 2))) return undefined;
+  if (
+    !/\p{L}/u.test(name) ||
+    /[.!?;](?:\s|$)/.test(name.replace(/\b(?:no|dept|univ|e\.g|i\.e|ph\.d|m\.s|b\.s)\./gi, ''))
+  )
+    return undefined;
+  const words = name.split(/\s+/);
+  if (words.length > MAX_KEY_WORDS || SENTENCE.test(name)) return undefined;
+  if (name.split(',').length > 3 || name.split('(').length !== name.split(')').length) return undefined;
+  return { key, value };
+}
