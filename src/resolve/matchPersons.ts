@@ -59,9 +59,12 @@ export function matchPersons(pool: Pool, clusters: Clusters): void {
   );
   joinSameSeat(pool, nameOf, things, clusters, join);
   const circles = new Map<string, Thing[]>();
-  for (const thing of things)
-    for (const neighbour of neighbours.get(thing.item))
+  for (const thing of things) {
+    // Who is a neighbour of others is in the circle too: a name that fits them as well fits two.
+    const own = namesOf(thing).flatMap(({ keys }) => keys.map((key) => `name ${key}`));
+    for (const neighbour of new Set([...neighbours.get(thing.item), ...own]))
       getOrAdd(circles, neighbour, () => [] as Thing[]).push(thing);
+  }
   const fits = new Fits(clusters);
   for (const circle of circles.values()) {
     if (circle.length < 2 || circle.length > LARGEST_CIRCLE) continue;
@@ -109,7 +112,7 @@ function areCoAuthors(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 function sameNameReason(a: ComparableName, b: ComparableName): MergeReason {
   if (a.initials !== b.initials) return 'initials';
   const [bareA, bareB] = [a, b].map(({ name }) => foldName(name).replace(/[^\p{L}\p{N}]/gu, ''));
-  return bareA === bareB || a.words.join('') === b.words.join('') ? 'same-name' : 'name-order';
+  return bareA === bareB ? 'same-name' : 'name-order';
 }
 
 /** What joins people of one name: identities of organizations, publications and awards, names of colleagues. */

@@ -118,15 +118,20 @@ export interface OrganizationForm {
  * @param expand spells out an abbreviation: `ai` → `artificial intelligence`; gives back what it doesn't know
  */
 export function readOrganizationForm(name: string, expand: (word: string) => string): OrganizationForm {
-  const words = spellOutOrganization(foldName(name))
-    .split(/[^\p{L}\p{N}+#]+/u)
-    .filter((word) => word !== '' && !FUNCTION_WORDS.has(word));
+  const spelled = spellOutOrganization(foldName(name));
+  const words = spelled.split(/[^\p{L}\p{N}+#]+/u).filter((word) => word !== '' && !FUNCTION_WORDS.has(word));
   const last = words.at(-1) ?? '';
   const isKoreanUnit = UNIT_KOREAN.test(last) && !/대학교$/u.test(last);
+  const isUnitWord = (word: string | undefined) =>
+    word !== undefined && UNIT_WORDS.has(word) && !/^(?:research|project)$/u.test(word);
+  const hasUniversity = words.some((word) => word === 'university' || word === 'institute');
+  // "Orion University Robotics Lab", "Robotics Lab, Orion University" and "… University Department of Physics" are units.
+  const endsAsUnit = spelled.split(',').some((part) => isUnitWord(part.trim().split(/\s+/u).at(-1)));
   const isUnit =
     isKoreanUnit ||
-    (words.some((word) => UNIT_WORDS.has(word) && word !== 'research' && word !== 'project') &&
-      !words.some((word) => word === 'university' || word === 'institute'));
+    (hasUniversity
+      ? endsAsUnit || /\b(?:department|school|faculty|college) of\b/u.test(spelled)
+      : words.some(isUnitWord));
   if (!isUnit) return { isUnit, isDistinctive: true, wordKey: undefined };
   const expanded = words.flatMap((word) => expand(word).split(/[\s-]+/u));
   const names = expanded.filter((word) => !UNIT_WORDS.has(word) && !SUBJECT_WORDS.has(word));
