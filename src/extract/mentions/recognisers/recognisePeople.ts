@@ -8,8 +8,14 @@ export function recognisePeople(survey: Survey): Candidate[] {
   const { text, subjects, people, publications } = survey;
   const candidates: Candidate[] = [];
   const names = new Map<string, number>();
-  const add = (span: Span, rank: number, confidence: number, how: Candidate['how']): void => {
-    const candidate = createCandidate(text, span, { kind: 'person', how, confidence, rank });
+  const add = (span: Span, rank: number, confidence: number, how: Candidate['how'], name?: string): void => {
+    const candidate = createCandidate(text, span, {
+      kind: 'person',
+      how,
+      confidence,
+      rank,
+      ...(name === undefined ? {} : { name }),
+    });
     candidates.push(candidate);
     names.set(candidate.name, Math.max(names.get(candidate.name) ?? 0, confidence));
   };
@@ -22,7 +28,7 @@ export function recognisePeople(survey: Survey): Candidate[] {
   }
   for (const publication of publications) {
     for (const author of publication.reference.authors) {
-      add(author, RANK.reference, Math.min(0.95, publication.confidence + 0.1), 'reference');
+      add(author, RANK.reference, Math.min(0.95, publication.confidence + 0.1), 'reference', author.name);
     }
   }
   for (const [name, confidence] of names) {
