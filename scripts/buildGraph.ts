@@ -26,7 +26,7 @@ import {
 import { resolveGraph } from '../src/resolve/index.ts';
 import { createVocabulary } from '../src/vocabulary/index.ts';
 import { type CollectedFile, collectFiles, reasonOf } from './collectFiles.ts';
-import { readHangulModel } from './readHangulModel.ts';
+import { HANGUL_TABLE, readHangulModel } from './readHangulModel.ts';
 import { readVocabulary } from './readVocabulary.ts';
 import { replaceFiles } from './replaceFiles.ts';
 import { UsageError } from './usageError.ts';
@@ -68,7 +68,7 @@ export async function buildGraph(options: BuildOptions): Promise<BuildReport> {
   const { files, skipped } = await collectFiles(options.inputs, ignoreOut(out, options.inputs));
   const vocabulary = createVocabulary(await readVocabulary());
 
-  let hangul: HangulModel | undefined;
+  let hangul: Promise<HangulModel | undefined> | undefined;
   const extractions: Extraction[] = [];
   const warnings = new Map<string, readonly string[]>();
   for (const [done, file] of files.entries()) {
@@ -79,9 +79,12 @@ export async function buildGraph(options: BuildOptions): Promise<BuildReport> {
       continue;
     }
     try {
-      if (needsHangulModel(read.document)) hangul ??= await readHangulModel();
-      extractions.push(extractDocument(read.document, vocabulary, hangul ? { hangul } : {}));
-      warnings.set(file.path, read.warnings);
+      const isNeeded = needsHangulModel(read.document);
+      if (isNeeded) hangul ??= readHangulModel();
+      const model = isNeeded ? await hangul : undefined;
+      extractions.push(extractDocument(read.document, vocabulary, model ? { hangul: model } : {}));
+      const missing = `lost Korean letters were not restored: "${HANGUL_TABLE}" is not there`;
+      warnings.set(file.path, isNeeded && !model ? [...read.warnings, missing] : read.warnings);
     } catch (error) {
       const what = error instanceof Error ? error.message : String(error);
       skipped.push({
