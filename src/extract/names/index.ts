@@ -1,3 +1,4 @@
+export { isKnownName } from './knownNames.ts';
 export { koreanFamilyNames, koreanFamilyNamesByLatin } from './koreanFamilyNames.ts';
 export type { PersonName } from './personName.ts';
 export {

@@ -72,7 +72,8 @@ uncertainty under undergraduate understanding unified union unit united universa
 unsupervised updated urban usa user using validation value variational vehicle verification very via video view
 vice virtual vision visual visualization volume volunteer war water wave web website weakly weight weights west what
 when where why wide winter wireless with women word work working workshop workshops world writing year years youth
-zero
+zero without within through across against upon than then not no all any each every other others such same more most much many
+do does did is are be been can may not and or as if so yet still again ever never always often pruning learner learners
 monday tuesday wednesday thursday friday saturday sunday
 seoul busan incheon daegu daejeon gwangju ulsan suwon pohang london paris berlin tokyo beijing shanghai singapore
 boston chicago california america africa europe india china france germany canada australia spain italy england

@@ -51,6 +51,19 @@ const AND = /^(?:and|und|et|y|e|en|och|og|ja|a|i|&|＆)$/;
 const ABBREVIATED =
   /^(?:Yu|Ye|Ch|Th|Zh|Sh|Ph|Fr|Je|Kh|Ts|Ya|St|Gy|Sz|Cs|Wm|Chr|Jos|Geo|Chas|Jr|Sr|Dr|Prof|Mc|jr|sr|al|Al)$/;
 
+/** Lines at least this long are wrapped: their end says nothing. In characters. */
+const WRAPPED_LENGTH = 60;
+
+/** Whether the white space from `start` to `end` holds a line end that somebody made, not a wrapped line. */
+export function isHardBreak(text: string, start: number, end: number): boolean {
+  const at = text.indexOf('\n', start);
+  if (at < 0 || at >= end) return false;
+  return (
+    at - (text.lastIndexOf('\n', at - 1) + 1) < WRAPPED_LENGTH ||
+    (text.indexOf('\n', at + 1) < end && text.indexOf('\n', at + 1) > 0)
+  );
+}
+
 /** Reads one token; words keep their inner hyphens, apostrophes and the periods of initials. */
 function readToken(text: string, from: number): Token | undefined {
   let start = from;
@@ -172,7 +185,7 @@ export function readAuthorList(text: string, from: number, limit = text.length):
   /** Index behind the words of a name that begin at i. A mark (Kim¹) ends it. */
   const runEnd = (i: number) => {
     let k = i;
-    while (inName(at(k)) && k - i < 8) k++;
+    while (inName(at(k)) && k - i < 8 && !(k > i && isHardBreak(source, at(k - 1)!.end, at(k)!.start))) k++;
     return k;
   };
   const initialsEnd = (i: number) => {
@@ -184,7 +197,7 @@ export function readAuthorList(text: string, from: number, limit = text.length):
     k > i ? source.slice(at(i)!.start, at(k - 1)!.end).replace(/\s+/g, ' ') : '';
   const endsList = (i: number) => {
     const token = at(i);
-    if (!token) return true;
+    if (!token || isHardBreak(source, at(i - 1)!.end, token.start)) return true;
     if (token.kind === 'and' || token.kind === 'etal' || token.kind === 'stop' || token.kind === 'mark')
       return true;
     return token.kind === 'other' && !/^\p{L}/u.test(token.text);
@@ -406,12 +419,15 @@ export function readAuthorList(text: string, from: number, limit = text.length):
             isKoreanFamilyName(slice(i, stop)) &&
             isKoreanFamilyName(slice(givenStart, stopGiven));
           if (closes || (isComma(stopGiven) && !isFamilies)) {
-            const late = suffixed(stopGiven);
+            let particles = stopGiven; // Camões, Luís de
+            while (is(particles, 'particle') && particles < stopGiven + 2) particles++;
+            if (!endsList(particles)) particles = stopGiven;
+            const late = suffixed(particles);
             return {
               next: late.next,
-              last: stopGiven,
+              last: particles,
               given: slice(givenStart, stopGiven),
-              family: family(i, stop),
+              family: [slice(stopGiven, particles), family(i, stop)].filter(Boolean).join(' '),
               ...(late.suffix ? { suffix: late.suffix } : {}),
               style: 'comma',
               full: true,
@@ -472,7 +488,7 @@ export function readAuthorList(text: string, from: number, limit = text.length):
     };
     if (rest === 0) return trailing();
     if (style === 'trailing' && !afterAnd) return trailing();
-    if (bare && slice(firstInitials, k).length > 1 && !(rest === 1 && style !== undefined && endsList(end)))
+    if (bare && slice(firstInitials, k).length > 1 && !(rest === 1 && style !== 'trailing' && endsList(end)))
       return trailing();
     if (!anyOrdinary(i, end) && count <= 2 && rest <= 2 && endsList(end)) {
       let stop = end;
@@ -547,7 +563,7 @@ export function readAuthorList(text: string, from: number, limit = text.length):
       ends.push(closed);
       break;
     }
-    const semicolon = is(k, 'stop') && /^[;；·ㆍ・/|]$/.test(at(k)!.text);
+    const semicolon = is(k, 'stop') && /^[;；·ㆍ・/]$/.test(at(k)!.text);
     afterSemicolon = semicolon;
     if (semicolon) {
       closed = at(k)!.end;

@@ -16,12 +16,12 @@ import {
   createScorer,
   FeatureReader,
   MAX_REFERENCE_LENGTH,
+  type Scorer,
   type Segment,
   segmentReference,
 } from './segment.ts';
 import { venueName } from './venueName.ts';
-
-const scorer = createScorer(learnedWeights);
+import type { Weights } from './weights.ts';
 
 const ARXIV =
   /(?:arxiv[:\s.]*(?:preprint\s*)?(?:arxiv[:\s]*)?|arxiv\.org\/(?:abs|pdf|html)\/)\s*(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})/i;
@@ -90,7 +90,7 @@ function readLead(text: string, options: ReferenceOptions): Lead {
     const at = start + named[0].indexOf(named[1]!);
     venue = { start: at, end: at + named[1]!.length };
     if (named[2] !== undefined && !date) {
-      const y = at + named[1]!.lastIndexOf(named[2]);
+      const y = at + named[1]!.lastIndexOf(named[2]) - (named[2].length === 2 ? 1 : 0);
       date = { start: y, end: y + named[2].length };
     }
     start += named[0].length;
@@ -217,6 +217,13 @@ function authorMarks(
   return { equal, corresponding };
 }
 
+/** Reads one reference; see {@link parseReference}. */
+export type ReferenceParser = (
+  text: string,
+  within?: Span,
+  options?: ReferenceOptions,
+) => Reference | undefined;
+
 /**
  * Takes a free-text reference apart: authors, title, venue, year and the rest.
  *
@@ -227,11 +234,16 @@ function authorMarks(
  * @param within where the reference stands (default: all of `text`)
  * @returns `undefined` where the text doesn't look like a reference: a sentence, a line about work
  */
-export function parseReference(
-  text: string,
-  within: Span = { start: 0, end: text.length },
-  options: ReferenceOptions = {},
-): Reference | undefined {
+export const parseReference: ReferenceParser = createReferenceParser(learnedWeights);
+
+/** A parser with other figures than the learned ones, for measuring. */
+export function createReferenceParser(weights: Weights): ReferenceParser {
+  const scorer = createScorer(weights);
+  return (text, within = { start: 0, end: text.length }, options = {}) =>
+    parse(text, within, options, scorer);
+}
+
+function parse(text: string, within: Span, options: ReferenceOptions, scorer: Scorer): Reference | undefined {
   const bounds = {
     start: Math.max(0, within.start),
     end: Math.min(text.length, within.end, within.start + MAX_REFERENCE_LENGTH),

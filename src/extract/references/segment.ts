@@ -1,5 +1,5 @@
-import { isInitials } from '../names/index.ts';
-import { type AuthorList, readAuthorList } from './authorList.ts';
+import { isInitials, isKnownName } from '../names/index.ts';
+import { type AuthorList, isHardBreak, readAuthorList } from './authorList.ts';
 import type { MaskedText } from './maskMarkup.ts';
 import {
   editorWords,
@@ -185,7 +185,7 @@ export function chunkReference(masked: MaskedText): Chunked {
     const gapEnd = after.start;
     if (emphasisEdges.has(gapEnd)) bits |= EMPHASIS;
     for (let p = before.end - 2; p <= gapEnd; p++) if (emphasisEdges.has(-p)) bits |= EMPHASIS;
-    if (text.slice(before.end, after.start).includes('\n')) bits |= LINE;
+    if (isHardBreak(text, before.end, after.start)) bits |= LINE;
     if (!before.letters && !before.digits && /^[-–—|·•/]+$/.test(tail)) bits |= DASH;
     if (!after.letters && !after.digits && /^[-–—|·•/]+/.test(head)) bits |= DASH;
     if (
@@ -603,6 +603,12 @@ export class FeatureReader {
       k > 1
     )
       out.push('authors:and');
+    const known = names.filter(({ given, family }) =>
+      `${given} ${family}`.split(' ').some(isKnownName),
+    ).length;
+    if (clear < k)
+      out.push(known === 0 ? 'authors:unknown' : known + clear >= k ? 'authors:known' : 'authors:partly');
+    if (j < this.chunked.count && (this.chunked.parting[j]! & LINE) !== 0) out.push('authors:line');
     const next = list.names[k];
     if (next && /\band\b|&/.test(text.slice(names.at(-1)!.end, next.start))) out.push('authors:cut');
     return out;
