@@ -1,54 +1,70 @@
 import type { Plane } from './plane.ts';
 
 /** Space between components, in the unit of the positions. */
-const GAP = 14;
+const GAP = 16;
+/** Width of the whole in relation to its height, where the largest component leaves a choice: that of a window. */
+const ASPECT = 1.5;
 
-/**
- * Puts components side by side, in place: the first in the middle, the others in rings around it, in the order given.
- * Each has to be laid out around any point of its own.
- */
-export function packComponents(plane: Plane, components: readonly (readonly number[])[]): void {
-  let inner = 0; // radius of what is placed
-  let ring = 0; // radius of the circle on which centres of the present ring lie
-  let angle = 0;
-  let deepest = 0; // half the width of the present ring
-  components.forEach((component, index) => {
-    const radius = centre(plane, component) + GAP / 2;
-    if (index === 0) {
-      inner = radius;
-      return;
-    }
-    const width = () => 2 * Math.asin(Math.min(1, radius / Math.max(ring, radius)));
-    if (ring === 0 || angle + width() > 2 * Math.PI) {
-      // Components come the largest first: the first of a ring tells how wide the ring is.
-      if (ring > 0) inner = ring + deepest;
-      ring = inner + radius;
-      deepest = radius;
-      angle = 0;
-    }
-    const at = angle + width() / 2;
-    for (const node of component) {
-      plane.positions[2 * node] = plane.positions[2 * node]! + ring * Math.cos(at);
-      plane.positions[2 * node + 1] = plane.positions[2 * node + 1]! + ring * Math.sin(at);
-    }
-    angle += width();
-  });
+interface Box {
+  readonly component: readonly number[];
+  /** Lower left corner, as laid out. */
+  readonly left: number;
+  readonly bottom: number;
+  readonly width: number;
+  readonly height: number;
 }
 
-/** Moves a component's middle to the origin; its radius, the discs of its nodes included. */
-function centre({ positions, radii }: Plane, component: readonly number[]): number {
-  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+/**
+ * Puts components side by side, in place, so that none flies off: the first on top, the others below in rows as wide
+ * as it is, or as wide as makes the whole fit a window. The middle of the whole is at 0, 0.
+ *
+ * @param components the largest first
+ */
+export function packComponents(plane: Plane, components: readonly (readonly number[])[]): void {
+  const boxes = components.map((component) => boxOf(plane, component));
+  const areaOf = ({ width, height }: Box) => (width + GAP) * (height + GAP);
+  const area = boxes.reduce((sum, box) => sum + areaOf(box), 0);
+  const [first] = boxes;
+  if (!first) return;
+  const isAlone = areaOf(first) > area / 2;
+  const width = isAlone ? first.width : Math.max(first.width, Math.sqrt(area * ASPECT));
+  const rows: Box[][] = [];
+  let used = Infinity;
+  for (const box of boxes) {
+    if (used + GAP + box.width > width || (isAlone && box === boxes[1])) {
+      rows.push([]);
+      used = -GAP;
+    }
+    rows.at(-1)!.push(box);
+    used += GAP + box.width;
+  }
+  const heightOf = (row: readonly Box[]) => Math.max(...row.map(({ height }) => height));
+  let top = rows.reduce((sum, row) => sum + heightOf(row) + GAP, -GAP) / 2;
+  for (const row of rows) {
+    const height = heightOf(row);
+    let left = -row.reduce((sum, box) => sum + box.width + GAP, -GAP) / 2;
+    for (const box of row) {
+      move(plane, box, left - box.left, top - height / 2 - box.height / 2 - box.bottom);
+      left += box.width + GAP;
+    }
+    top -= height + GAP;
+  }
+}
+
+function boxOf({ positions, radii }: Plane, component: readonly number[]): Box {
+  let [left, right, bottom, top] = [Infinity, -Infinity, Infinity, -Infinity];
   for (const node of component) {
     left = Math.min(left, positions[2 * node]! - radii[node]!);
     right = Math.max(right, positions[2 * node]! + radii[node]!);
-    top = Math.min(top, positions[2 * node + 1]! - radii[node]!);
-    bottom = Math.max(bottom, positions[2 * node + 1]! + radii[node]!);
+    bottom = Math.min(bottom, positions[2 * node + 1]! - radii[node]!);
+    top = Math.max(top, positions[2 * node + 1]! + radii[node]!);
   }
-  let radius = 0;
+  return { component, left, bottom, width: right - left, height: top - bottom };
+}
+
+function move({ positions }: Plane, { component }: Box, dx: number, dy: number): void {
   for (const node of component) {
-    positions[2 * node] = positions[2 * node]! - (left + right) / 2;
-    positions[2 * node + 1] = positions[2 * node + 1]! - (top + bottom) / 2;
-    radius = Math.max(radius, Math.hypot(positions[2 * node]!, positions[2 * node + 1]!) + radii[node]!);
+    positions[2 * node] = positions[2 * node]! + dx;
+    positions[2 * node + 1] = positions[2 * node + 1]! + dy;
   }
-  return radius;
 }
