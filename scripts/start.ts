@@ -1,0 +1,120 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildGraph } from './buildGraph.ts';
+import { BUNDLED_DOCUMENTS, BUNDLED_GRAPH, buildStalePage, PAGE } from './buildPage.ts';
+import { printReport } from './printReport.ts';
+import { serveFiles } from './serveFiles.ts';
+import { UsageError } from './usageError.ts';
+
+const HELP = `Builds a graph and shows it in the explorer.
+
+  npm start                      the documents that come with the project
+  npm start -- PATH… [options]   your own files and folders (.txt, .md)
+
+  --port N      the port on 127.0.0.1 (default: any that is free)
+  --no-open     opens no browser
+  --help        prints this
+
+Ctrl-C ends it.
+`;
+
+function readCall(): { inputs: string[]; port: number; canOpen: boolean } | undefined {
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse();
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+  const { values, positionals } = parsed;
+  if (values.help) return undefined;
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new UsageError(`--port "${values.port}": it is a number from 0 to 65535.`);
+  return { inputs: positionals, port, canOpen: !values['no-open'] };
+}
+
+function parse() {
+  return parseArgs({
+    allowPositionals: true,
+    options: {
+      port: { type: 'string', default: '0' },
+      'no-open': { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false, short: 'h' },
+    },
+  });
+}
+
+/** Opens the page where there is a desktop to open it on; where there is none, the printed address has to do. */
+function openBrowser(url: string): void {
+  const { platform, env } = process;
+  const hasDesktop = platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
+  if (!hasDesktop || env.CI) return;
+  const [command, ...args] =
+    platform === 'darwin'
+      ? ['open', url]
+      : platform === 'win32'
+        ? ['cmd', '/c', 'start', '', url]
+        : ['xdg-open', url];
+  spawn(command!, args, { stdio: 'ignore', detached: true })
+    .on('error', () => {})
+    .unref();
+}
+
+async function main(): Promise<void> {
+  const call = readCall();
+  if (!call) {
+    process.stdout.write(HELP);
+    return;
+  }
+  const { inputs, port, canOpen } = call;
+  const isOwn = inputs.length > 0;
+  const folder = isOwn ? await mkdtemp(join(tmpdir(), 'skillgraph-')) : BUNDLED_GRAPH;
+  const tidy = async () => {
+    if (isOwn) await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    const [report] = await Promise.all([
+      buildGraph({ inputs: isOwn ? inputs : [BUNDLED_DOCUMENTS], out: folder }),
+      buildStalePage(),
+    ]);
+    for (const { path, reason } of report.skipped) process.stderr.write(`skipped "${path}": ${reason}\n`);
+    if (report.documents.length === 0)
+      throw new Error('start: nothing could be read, so there is nothing to show.');
+    printReport(report, folder);
+    const server = await serveFiles(
+      [
+        { path: '/data/', folder },
+        { path: '/', folder: PAGE },
+      ],
+      port,
+    );
+    process.stdout.write(`\nSkillgraph is at ${server.url}  (Ctrl-C ends it)\n`);
+    if (canOpen) openBrowser(server.url);
+    await new Promise<void>((resolve) => {
+      process.once('SIGINT', resolve);
+      process.once('SIGTERM', resolve);
+    });
+    await server.close();
+  } finally {
+    await tidy();
+  }
+}
+
+try {
+  await main();
+} catch (error) {
+  if (error instanceof UsageError) {
+    process.stderr.write(`start: ${error.message}\nSee npm start -- --help\n`);
+    process.exitCode = 2;
+  } else {
+    const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+    const message = error instanceof Error ? error.message : String(error);
+    process.stderr.write(
+      `${isTaken ? 'start: the port is taken: choose another --port, or leave it out.' : message}\n`,
+    );
+    process.exitCode = 1;
+  }
+}
