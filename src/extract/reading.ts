@@ -66,6 +66,43 @@ export function sentenceAt(reading: Reading, blockIndex: number, span: Span): Sp
   return sentences.find((sentence) => containsSpan(sentence, span)) ?? reading.blocks[blockIndex]!.text;
 }
 
+/**
+ * The parts of a stretch that a reader of the rendered page sees: without the addresses of links, the syntax of
+ * images and HTML tags.
+ */
+export function visibleSpans(text: string, block: Block, within: Span): Span[] {
+  const hidden: Span[] = [];
+  for (const link of block.links) {
+    const inner = link.text.end > link.text.start ? link.text : { start: link.end, end: link.end };
+    hidden.push({ start: link.start, end: inner.start }, { start: inner.end, end: link.end });
+  }
+  for (const match of text
+    .slice(within.start, within.end)
+    .matchAll(/<\/?[a-z][^<>\n]{0,400}>|<!--[^]*?-->/giu)) {
+    const tag = { start: within.start + match.index, end: within.start + match.index + match[0].length };
+    const inner = block.links.filter(
+      (link) => link.text.end > link.text.start && containsSpan(tag, link.text),
+    );
+    let start = tag.start;
+    for (const { text: visible } of inner) {
+      hidden.push({ start, end: visible.start });
+      start = visible.end;
+    }
+    hidden.push({ start, end: tag.end });
+  }
+  hidden.sort((a, b) => a.start - b.start);
+  const visible: Span[] = [];
+  let at = within.start;
+  for (const span of hidden) {
+    if (span.end <= at) continue;
+    if (span.start > at) visible.push({ start: at, end: Math.min(span.start, within.end) });
+    at = Math.max(at, span.end);
+    if (at >= within.end) break;
+  }
+  if (at < within.end) visible.push({ start: at, end: within.end });
+  return visible.filter((span) => span.end > span.start);
+}
+
 /** A name as a reader would write it: markup characters and line-end hyphens gone, white space collapsed. */
 export function readableName(text: string): string {
   return text

@@ -14,7 +14,7 @@ export const RANK = {
   reference: 95,
   award: 84,
   person: 82,
-  personForm: 72,
+  personForm: 68,
   place: 60,
   organizationForm: 76,
   vocabulary: 70,

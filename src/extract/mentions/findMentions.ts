@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.ts';
 import { containsSpan, overlapsSpan } from '../../model/index.ts';
+import { sameInitials } from '../names/index.ts';
 import { readableName } from '../reading.ts';
 import type { Survey } from '../survey.ts';
 import { type Candidate, createCandidate, RANK } from './candidate.ts';
@@ -143,6 +144,15 @@ function findSameAs(
   }
   for (const person of [survey.subjects.owner, ...survey.subjects.ofBlock, ...survey.people]) {
     if (person) for (const other of person.also) join(find(person), find(other), 'beside');
+  }
+  // In somebody's own list of publications their family name with a fitting initial is they.
+  const { owner } = survey.subjects;
+  if (owner) {
+    const name = survey.text.slice(owner.start, owner.end);
+    for (const { reference } of survey.publications) {
+      for (const author of reference.authors)
+        if (sameInitials(author.name, name)) join(find(owner), find(author), 'initials');
+    }
   }
   return uniquePairs(result);
 }

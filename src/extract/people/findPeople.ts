@@ -5,16 +5,23 @@ import type { Block } from '../parse/index.ts';
 import { isReadable, trimSpan } from '../reading.ts';
 import { capitalRuns } from '../words/findOrganizationForms.ts';
 import { givenNames } from '../words/givenNames.ts';
+import { isRole } from '../words/roleWords.ts';
 import type { NamedPerson } from './personMention.ts';
 
 const ADVISOR =
   /(?:\b(?:(?:thesis |academic |ph\.?d\.? |doctoral |research |co-?|master['’]?s |graduate )?(?:advis[oe]rs?|supervisors?|mentors?)|advised by|supervised by|mentored by|(?:under )?(?:the )?(?:supervision|guidance|direction|mentorship) of|working with my advis[oe]r)|지도\s*교수(?:님)?|공동\s*지도\s*교수|멘토)(?=\s|[:：*,(]|\p{Script=Hangul})[*_]*\s*(?:[:：]|\bis\b|\bwas\b|는|은)?[*_]*\s*/giu;
 const TITLE =
-  /^(?:[*_]{0,2})(?:(?:Assistant |Associate |Assoc\. |Asst\. |Full |Distinguished )?(?:Professors?|Profs?\.?)|Dr\.?|Mr\.?|Ms\.?|Mrs\.?|Sir|Drs\.?)\s+/u;
+  /^(?:[*_]{0,2})(?:(?:Assistant |Associate |Assoc\. |Asst\. |Full |Distinguished )?(?:Professors?|Profs?\.?)|Dr\.?|Mr\.?|Ms\.?|Mrs\.?|Sir|Drs\.?)\s+(?:Dr\.?(?:-Ing\.| rer\. ?nat\.)?\s+)?/u;
 const TITLED =
   /(?<![\p{L}\p{N}])(?:(?:Assistant |Associate )?(?:Professors?|Profs?\.?)|Dr\.?)\s+(?=\p{Lu})/gu;
 const COMPANY =
   /\b(?:collaborat(?:ed|ing|ion|es|e) with|joint(?:ly)? (?:work )?with|together with|worked (?:closely )?with|work(?:s|ing) (?:closely )?with|co-?authored with|co-?founded (?:\S+ ){0,4}with|(?:in )?partnership with|alongside|co-?advised by|with colleagues?|teamed up with|hosted by|reporting to|mentor(?:ed|ing))\s+/giu;
+/** Nouns for people, right before a name: "her former student Haruto Kinoshita", "my sister, Ana Ruiz,". */
+const NOUN =
+  /\b(?:students?|colleagues?|designer|brother|sister|wife|husband|mother|father|partner|co-?founders?|founder|engineers?|researchers?|scientists?|artist|author|director|manager|CEO|CTO|president|chair|professor|mentor|friend|collaborators?|teammates?|postdocs?|interns?|supervisees?|mathematician|physicist|psychologist|linguist|psychiatrist|economist|pioneers?|inventor),?\s+(?=\p{Lu})/gu;
+/** What a person does, right behind a name at the beginning of a sentence. */
+const PERSONAL_VERB =
+  /^(?:,? (?:who|a|an|the|his|her|my|then|now)\b|\s(?:is|was|has been|had|joined|wrote|received|led|leads|works?|worked|said|says|studied|graduated|won|founded|invented|proposed|developed|introduced|published|taught|argued|described|showed|coined|built|created|designed|and (?:his|her)\b))/u;
 const KOREAN_TITLED =
   /(?<![\p{L}\p{N}])(\p{Script=Hangul}{2,4})\s?(?:교수님?|박사님?|연구원님?|대표님?|팀장님?|선생님?|매니저님?|님|씨)(?![\p{Script=Hangul}](?<!께|께서|과|와|의|은|는|이|가|을|를|에|도))/gu;
 
@@ -44,9 +51,13 @@ export function findPeople(text: string, blocks: readonly Block[]): NamedPerson[
     }
     for (const match of slice.matchAll(KOREAN_TITLED)) {
       const name = match[1]!;
-      if (!isPersonNameLike(name)) continue;
+      if (!isPersonNameLike(name) || isRole(name)) continue;
       const at = start + match.index;
       add({ start: at, end: at + name.length, as: 'named', confidence: 0.8, also: [], block: index });
+    }
+    for (const match of slice.matchAll(NOUN)) {
+      const name = readNames(text, start + match.index + match[0].length, end)[0];
+      if (name) add({ ...name, as: 'form', confidence: 0.75, also: besides(text, name), block: index });
     }
     for (const name of findNameForms(text, block)) {
       add({ ...name, as: 'form', confidence: 0.7, also: besides(text, name), block: index });
@@ -61,9 +72,15 @@ function findNameForms(text: string, block: Block): Span[] {
   return capitalRuns(text, block.text).flatMap((run) => {
     const first = run[0]!;
     if (run.length < 2 || run.length > 4 || run.some((word) => /^(?:\p{Ll}+|&)$/u.test(word.text))) return [];
-    if (!givenNames.has(first.text.toLowerCase()) && !/^\p{Lu}\.$/u.test(first.text)) return [];
     const span = { start: first.start, end: run.at(-1)!.end };
-    return isPersonNameLike(text.slice(span.start, span.end)) ? [span] : [];
+    const isKnown = givenNames.has(first.text.toLowerCase()) || /^\p{Lu}\.$/u.test(first.text);
+    const isActing =
+      block.type === 'paragraph' &&
+      run.length <= 3 &&
+      run.every((word) => /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$|^\p{Lu}\.$/u.test(word.text)) &&
+      /(?:^|[.!?]\s+|\n|,\s)[*_]{0,2}$/u.test(text.slice(block.text.start, span.start)) &&
+      PERSONAL_VERB.test(text.slice(span.end, Math.min(block.text.end, span.end + 24)));
+    return (isKnown || isActing) && isPersonNameLike(text.slice(span.start, span.end)) ? [span] : [];
   });
 }
 

@@ -2,6 +2,8 @@ import type { Span } from '../../model/index.ts';
 import { isPersonNameLike } from '../names/index.ts';
 import type { Block, Section } from '../parse/index.ts';
 import { trimSpan } from '../reading.ts';
+import { findOrganizationForms } from '../words/findOrganizationForms.ts';
+import { isRole } from '../words/roleWords.ts';
 import type { NamedPerson } from './personMention.ts';
 
 /** Whose document it is, and whose each block is. */
@@ -135,8 +137,19 @@ function readNamePiece(text: string, piece: Span, block: number): NamedPerson | 
     return { ...first, as: 'owner', confidence: 0.95, also: [second, ...also], block };
   }
   const spaced = /^\p{Script=Hangul}(?:\s\p{Script=Hangul}){1,3}$/u.test(name);
-  if (!isPersonNameLike(name) && !spaced) return undefined;
+  if (!isPersonNameLike(spaced ? name.replace(/\s/gu, '') : name) || isSomethingElse(text, main))
+    return undefined;
   return { ...main, as: 'owner', confidence: 0.95, also, block };
+}
+
+/** Role words and organizations have the form of names too: "주임", "Inha University". */
+function isSomethingElse(text: string, span: Span): boolean {
+  const name = text.slice(span.start, span.end);
+  return (
+    isRole(name) ||
+    /\b(?:univ|college|institut|laborator|inc\b|corp)/iu.test(name) ||
+    findOrganizationForms(text, span).length > 0
+  );
 }
 
 /** A user name or nickname: one lower-case word, or a word with a digit. Never a qualification or pronouns. */

@@ -123,21 +123,20 @@ const CONNECTORS = new Set([
   'des',
   'der',
   'für',
-  'in',
-  'on',
-  'at',
   'del',
   'do',
   'da',
   'et',
   'y',
+  'van',
+  'von',
 ]);
 
 /** Words at the front of a capitalised run that belong to the sentence and not to the name. */
 const LEADING =
   /^(?:The|A|An|At|In|On|From|To|For|By|With|And|Of|My|Our|His|Her|Their|Its|As|While|After|Before|Since|During|When|Also|Then|Currently|Previously|Formerly|Now|Joined|Founded|Co-founded|Led|Worked|Interned|Visited|Graduated|Student|Visiting|I|He|She|We|This|That|Both|Former|Ex|Advisor|Department|Dept|Dept\.|Collaboration|Served|Developed|Built|Designed|Created|Member|Employer|Company|Organization|Affiliation|Education|Experience|School|Location|Finalist|Winner|Recipient|Awarded|Received|Funded|Supported|Sponsored|Certified|Managed|Taught)$/u;
 
-const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}'’.+-]*|&/gu;
+const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{N}'’.+-]|&(?=\p{L}))*|&/gu;
 
 interface Word extends Span {
   readonly text: string;
@@ -172,7 +171,7 @@ export function capitalRuns(text: string, within: Span): Word[][] {
   const runs: Word[][] = [];
   let run: Word[] = [];
   const close = (): void => {
-    while (run.length > 0 && CONNECTORS.has(run.at(-1)!.text)) run.pop();
+    while (run.length > 0 && (CONNECTORS.has(run.at(-1)!.text) || run.at(-1)!.text === 'at')) run.pop();
     if (run.length > 0) runs.push(run);
     run = [];
   };
@@ -185,9 +184,12 @@ export function capitalRuns(text: string, within: Span): Word[][] {
       word = word.replace(/\.+$/u, '');
     word = word.replace(/['’]s$/u, '');
     const between = text.slice(previousEnd, start);
-    const joined = /^[ \u00a0]?$/u.test(between) || /^ [*_]{0,2}$/u.test(between);
+    // A name goes on over a line end only behind a connecting word: "University of⏎Northern Iowa".
+    const goesOn = run.length > 0 && CONNECTORS.has(run.at(-1)!.text) && /^ ?\n[ \t]*$/u.test(between);
+    const joined = /^[ \u00a0]?$/u.test(between) || /^ [*_]{0,2}$/u.test(between) || goesOn;
     const capital = /^[\p{Lu}\p{N}]/u.test(word) && !/\p{Script=Hangul}/u.test(word);
-    const connector = CONNECTORS.has(word) && run.length > 0;
+    const isCampus = word === 'at' && run.some(({ text: other }) => /^Universit/u.test(other));
+    const connector = (CONNECTORS.has(word) || isCampus) && run.length > 0;
     if (!joined) close();
     if (capital || connector) run.push({ start, end: start + word.length, text: word });
     else close();
@@ -204,8 +206,9 @@ function readRun(words: readonly Word[]): OrganizationForm | undefined {
     const head = words[last]!;
     const sure = Object.hasOwn(HEADS, head.text.toLowerCase()) ? HEADS[head.text.toLowerCase()] : undefined;
     if (sure === undefined || CONNECTORS.has(words[last - 1]!.text)) continue;
-    // "Hanyang University Hospital": the last head word wins; "University of Foo" goes on after its head.
-    return { start: words[0]!.start, end: head.end, confidence: sure };
+    // "Hanyang University Hospital": the last head word wins. "Chalmers University of Technology" goes on behind it.
+    const goesOn = /^(?:of|for|de|für|der|di)$/u.test(words[last + 1]?.text ?? '') && words.length > last + 2;
+    return { start: words[0]!.start, end: (goesOn ? words.at(-1)! : head).end, confidence: sure };
   }
   const index = words.findIndex(
     (word, i) =>

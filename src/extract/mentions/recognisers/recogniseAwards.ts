@@ -1,28 +1,37 @@
 import type { Span } from '../../../model/index.ts';
+import type { Entry } from '../../entries/entry.ts';
 import { splitSegments } from '../../entries/splitSegments.ts';
 import { isReadable, readableName, trimSpan } from '../../reading.ts';
 import type { Survey } from '../../survey.ts';
+import { isRole } from '../../words/roleWords.ts';
 import { type Candidate, createCandidate, RANK } from '../candidate.ts';
 
 const HEAD =
   '(?:Awards?|Prizes?|Fellowships?|Scholarships?|Medals?|Honou?rs? List|Grants?|Bursary|Stipend|Championship)';
 const WORD = "(?:[\\p{Lu}\\p{N}][\\p{L}\\p{N}&'’.+-]*|of|for|the|in|and|&|de|la)";
 const ENGLISH = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:[\\p{Lu}\\p{N}][\\p{L}\\p{N}&'’.+-]*\\s)(?:${WORD}\\s){0,6}?${HEAD}(?!\\p{L})(?:\\s(?:for|in|of)\\s(?:${WORD}\\s?){1,5})?`,
+  `(?<![\\p{L}\\p{N}])(?:[\\p{Lu}\\p{N}][\\p{L}\\p{N}&'’.+-]*\\s)(?:${WORD}\\s){0,6}?${HEAD}(?!\\p{L})`,
   'gu',
 );
 const PAPER =
-  /(?<![\p{L}\p{N}])(?:(?:[A-Z][A-Za-z&]{2,9}(?:\s|\s?['’]))?(?:(?:19|20)\d\d\s)?)(?:Best|Outstanding|Distinguished)\s(?:Student\s|Industry\s|Short\s|Long\s|Demo\s|Application\s|Research\s)?(?:Paper|Poster|Demo|Thesis|Dissertation|Presentation|Reviewer)(?:\s(?:Award|Prize|Runner-up|Honou?rable Mention))?(?!\p{L})/gu;
+  /(?<![\p{L}\p{N}])(?:(?:[A-Z][A-Za-z&]{2,9}(?:\s|\s?['’]))?(?:(?:19|20)\d\d\s)?)(?:[Bb]est|[Oo]utstanding|[Dd]istinguished)\s(?:(?:[Ss]tudent|[Ii]ndustry|[Ss]hort|[Ll]ong|[Dd]emo|[Aa]pplication|[Rr]esearch)\s)?(?:[Pp]aper|[Pp]oster|[Dd]emo|[Tt]hesis|[Dd]issertation|[Pp]resentation|[Rr]eviewer)(?:\s(?:[Aa]ward|[Pp]rize|[Rr]unner-up|[Hh]onou?rable [Mm]ention))?(?!\p{L})(?:\s(?:at|of)\s[\p{Lu}][\p{L}]{2,12}\s(?:19|20)\d\d)?/gu;
 const PLACE_IN_CONTEST =
   /(?<![\p{L}\p{N}])(?:First|Second|Third|1st|2nd|3rd|Grand|Gold|Silver|Bronze)[\s-](?:Place|Prize|Medal|place|prize|medal)(?:\s(?:award|Award))?(?!\p{L})/gu;
 const HONOUR =
   /(?<![\p{L}\p{N}])(?:summa cum laude|magna cum laude|cum laude|valedictorian|dean['’]s list|salutatorian)(?!\p{L})/giu;
 const CERTIFIED =
   /(?<![\p{L}\p{N}])Certified\s(?:[\p{Lu}][\p{L}-]*|\([A-Z]+\))(?:\s(?:[\p{Lu}][\p{L}-]*|\([A-Z]+\))){0,5}/gu;
+/** A title that one is: "has been a Wallenberg Academy Fellow since 2022". */
+const FELLOW =
+  /(?<=\b(?:an?|elected|named|as)\s)(?:[\p{Lu}][\p{L}&-]+\s){1,4}(?:Fellow|Scholar|Laureate)(?!\p{L})/gu;
 const KOREAN =
   /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}'’&.-]+\s){0,5}?[\p{L}\p{N}]*(?:최우수\s?논문상|우수\s?논문상|최우수상|우수상|장려상|대상|금상|은상|동상|공로상|표창장?|장학금|장학생|특별상|인기상|혁신상|논문상|신인상|발표상|장관상|총장상|학술상|펠로우십|최우수\s?졸업|수석\s?졸업|우등\s?졸업)(?=[\s,.()·|을를이가은의]|$)/gu;
 const AWARD_LIKE =
   /award|prize|fellow|scholar|medal|honou?r|grant|winner|finalist|place|champion|best|outstanding|challenge|competition|contest|hackathon|olympiad|certif|expert|grandmaster|수상|상$|상\s|장학|대회|경진|공모전|자격|기사|급$/iu;
+
+/** What stands in sections of awards and is none: service, membership, languages, signatures. */
+const NO_AWARD =
+  /volunteer|organi[sz]|review|member|speaker|editor|committee|languages?|hobb|지원자|회원|위원|봉사|작성|이상과/iu;
 
 /** Awards by form anywhere, and the first piece of each entry in sections of awards and certifications. */
 export function recogniseAwards(survey: Survey): Candidate[] {
@@ -35,7 +44,7 @@ export function recogniseAwards(survey: Survey): Candidate[] {
   };
   for (const entry of entries) {
     if (entry.section !== 'awards' && entry.section !== 'certifications') continue;
-    const title = awardTitle(survey, entry.head);
+    const title = awardTitle(survey, entry);
     if (title)
       add(
         title,
@@ -48,7 +57,7 @@ export function recogniseAwards(survey: Survey): Candidate[] {
     if (!isReadable(block) || block.section === 'publications') continue;
     if (block.type === 'heading' && block.entry < 0) continue;
     const slice = text.slice(block.text.start, block.text.end);
-    for (const pattern of [PAPER, ENGLISH, PLACE_IN_CONTEST, HONOUR, CERTIFIED, KOREAN]) {
+    for (const pattern of [PAPER, ENGLISH, PLACE_IN_CONTEST, HONOUR, CERTIFIED, FELLOW, KOREAN]) {
       for (const match of slice.matchAll(pattern)) {
         const name = match[0]
           .replace(/^(?:The|A|An|Received|Won|Awarded|Recipient of|Winner of|and|in|of|for)\s+/u, '')
@@ -69,10 +78,10 @@ export function recogniseAwards(survey: Survey): Candidate[] {
   return candidates;
 }
 
-/** The name of an award in its entry's head: the piece that sounds like one, else the first that is a name. */
-function awardTitle(survey: Survey, head: readonly number[]): Span | undefined {
+/** The name of an award in its entry's head: the piece that sounds like one, else the first name of a dated entry. */
+function awardTitle(survey: Survey, entry: Entry): Span | undefined {
   const { text } = survey;
-  const pieces = head.flatMap((index) => {
+  const pieces = entry.head.flatMap((index) => {
     const block = survey.blocks[index]!;
     const dates = survey.dates[index]!;
     const areas = block.cells.length > 0 ? block.cells : [block.text];
@@ -82,7 +91,19 @@ function awardTitle(survey: Survey, head: readonly number[]): Span | undefined {
       .map((piece) => trimSpan(text, piece))
       .filter((piece) => isName(text.slice(piece.start, piece.end)));
   });
-  return pieces.find((piece) => AWARD_LIKE.test(text.slice(piece.start, piece.end))) ?? pieces[0];
+  const like = pieces.find((piece) => AWARD_LIKE.test(text.slice(piece.start, piece.end)));
+  if (like) return withoutField(text, like);
+  const first = pieces[0];
+  const isFact = survey.blocks[entry.head[0]!]!.key !== undefined;
+  if (!first || isFact || entry.dates.length === 0 || isRole(text.slice(first.start, first.end)))
+    return undefined;
+  return NO_AWARD.test(text.slice(first.start, first.end)) ? undefined : first;
+}
+
+/** "Google PhD Fellowship in Machine Perception": the field is no part of the award's name. */
+function withoutField(text: string, span: Span): Span {
+  const match = new RegExp(`^.{3,}?${HEAD}(?=\\s(?:in|for)\\s)`, 'u').exec(text.slice(span.start, span.end));
+  return match ? { start: span.start, end: span.start + match[0].length } : span;
 }
 
 function cutDate(span: Span, date: Span): Span {

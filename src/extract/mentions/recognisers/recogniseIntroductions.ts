@@ -1,6 +1,7 @@
 import type { Kind, Span } from '../../../model/index.ts';
 import { isReadable, readableName, trimSpan } from '../../reading.ts';
 import type { Survey } from '../../survey.ts';
+import { isRole } from '../../words/roleWords.ts';
 import { type Candidate, createCandidate, RANK } from '../candidate.ts';
 
 /** Words that say what a thing is, and its kind. */
@@ -41,7 +42,7 @@ export function recogniseIntroductions(survey: Survey): Candidate[] {
   const candidates: Candidate[] = [];
   const add = (span: Span, kind: Kind, confidence: number, rank: number = RANK.intro): void => {
     const name = readableName(text.slice(span.start, span.end));
-    if (name.length < 3 || vocabulary.lookUp(name).length > 0 || isOrdinary(name)) return;
+    if (name.length < 3 || vocabulary.lookUp(name).length > 0 || isOrdinary(name) || isRole(name)) return;
     candidates.push(createCandidate(text, span, { kind, how: 'pattern', confidence, rank }));
   };
   for (const block of blocks) {

@@ -1,4 +1,6 @@
 import type { Kind, Span } from '../../../model/index.ts';
+import { containsSpan } from '../../../model/index.ts';
+import type { Link } from '../../parse/index.ts';
 import { isReadable } from '../../reading.ts';
 import type { Survey } from '../../survey.ts';
 import { type Candidate, createCandidate, RANK } from '../candidate.ts';
@@ -50,7 +52,7 @@ export function recogniseLinks(survey: Survey): Candidate[] {
         .lookUp(target.name)
         .find(({ kind }) => ['software', 'model', 'dataset'].includes(kind));
       if (known) continue; // the vocabulary reads it wherever it is named
-      const named = namedIn(text, block.text, target.name);
+      const named = namedIn(text, block.text, target.name, link);
       for (const span of named) {
         candidates.push(
           createCandidate(text, span, { kind: target.kind, how: 'link', confidence: 0.8, rank: RANK.link }),
@@ -90,17 +92,19 @@ export function readAddress(url: string): { name: string; kind: Kind; owner: str
 }
 
 /** Places in a block that say the repository's name, hyphens and letter case aside: "LLM2Vec" for `llm2vec`. */
-function namedIn(text: string, within: Span, name: string): Span[] {
+function namedIn(text: string, within: Span, name: string, link: Link): Span[] {
   const slice = text.slice(within.start, within.end);
   const pattern = name.split(/[-_.]/u).filter(Boolean).map(escapePattern).join('[-_. ]?');
   if (pattern.length < 3) return [];
   const spans: Span[] = [];
   for (const match of slice.matchAll(
-    new RegExp(`(?<![\\p{L}\\p{N}/_.-])${pattern}(?![\\p{L}\\p{N}/_])`, 'giu'),
+    new RegExp(`(?<![\\p{L}\\p{N}_.-])${pattern}(?![\\p{L}\\p{N}/_])`, 'giu'),
   )) {
-    // A lower-case ordinary word is no name, though a repository is called so.
-    if (!/[\p{Lu}\p{N}_-]/u.test(match[0])) continue;
-    spans.push({ start: within.start + match.index, end: within.start + match.index + match[0].length });
+    const span = { start: within.start + match.index, end: within.start + match.index + match[0].length };
+    // A lower-case ordinary word is no name, though a repository is called so, unless it is the link.
+    const isLink = containsSpan(link.text, span);
+    if (!isLink && !/[\p{Lu}\p{N}_-]/u.test(match[0])) continue;
+    spans.push(span);
   }
   return spans.length > 0
     ? spans

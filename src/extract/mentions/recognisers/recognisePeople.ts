@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/index.ts';
 import type { NamedPerson } from '../../people/personMention.ts';
+import { readableName } from '../../reading.ts';
 import type { Survey } from '../../survey.ts';
 import { type Candidate, createCandidate, RANK } from '../candidate.ts';
 
@@ -14,7 +15,7 @@ export function recognisePeople(survey: Survey): Candidate[] {
       how,
       confidence,
       rank,
-      ...(name === undefined ? {} : { name }),
+      name: name ?? personName(text.slice(span.start, span.end)),
     });
     candidates.push(candidate);
     names.set(candidate.name, Math.max(names.get(candidate.name) ?? 0, confidence));
@@ -39,6 +40,12 @@ export function recognisePeople(survey: Survey): Candidate[] {
     }
   }
   return candidates;
+}
+
+/** A person's name as a reader would write it: letter-spaced Korean names closed up ("김 민 수"). */
+function personName(text: string): string {
+  const name = readableName(text);
+  return /^\p{Script=Hangul}(?:\s\p{Script=Hangul}){1,3}$/u.test(name) ? name.replace(/\s/gu, '') : name;
 }
 
 /** Places where a name stands as whole words; behind a Korean name a particle may follow. */

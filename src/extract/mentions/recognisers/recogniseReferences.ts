@@ -34,7 +34,7 @@ export function recogniseReferences(survey: Survey): Candidate[] {
         );
       }
     }
-    if (!known && reference.venue && reference.venue.name.length >= 2) {
+    if (!known && reference.venue && reference.venue.name.length >= 2 && reference.type !== 'thesis') {
       candidates.push(
         createCandidate(text, reference.venue, {
           kind: 'venue',

@@ -1,7 +1,7 @@
 import type { Kind, Span } from '../../../model/index.ts';
 import { overlapsSpan } from '../../../model/index.ts';
 import type { Block, Section } from '../../parse/index.ts';
-import { readableName, trimSpan } from '../../reading.ts';
+import { readableName, trimSpan, visibleSpans } from '../../reading.ts';
 import type { Survey } from '../../survey.ts';
 import { type Candidate, createCandidate, RANK } from '../candidate.ts';
 
@@ -13,7 +13,10 @@ const TECHNIQUE_KEY =
 const NOT_SKILL_KEY =
   /\b(?:english|korean|japanese|chinese|spoken|natural languages?|native|soft skills?|experience|education|email|phone|location|languages? spoken|military|name|date|gpa|score|toeic|toefl|opic|ielts|hobb|contact|website|github|linkedin|homepage|timezone|philosophy|degree|status)\b|외국어|어학|성명|연락|이메일|전화|주소|학력|경력|병역|점수|취미|성격/iu;
 const LEVEL =
-  /^(?:(?:very )?(?:native|fluent|advanced|intermediate|basic|beginner|proficient|expert|familiar|conversational|professional|working|strong|good|excellent|novice)(?: (?:level|proficiency|knowledge|user|in|with))?|mother tongue|bilingual|etc\.?|others?|and more|more|various|\d.*|상|중|하|상급|중급|초급|능숙|기본|유창|원어민|등)$/iu;
+  /^(?:(?:some|a little|a bit of|mostly|mainly|also|still learning)\b.*|(?:very )?(?:native|fluent|advanced|intermediate|basic|beginner|proficient|expert|familiar|conversational|professional|working|strong|good|excellent|novice)(?: (?:level|proficiency|knowledge|user|in|with))?|mother tongue|bilingual|etc\.?|others?|and more|more|various|\d.*|상|중|하|상급|중급|초급|능숙|기본|유창|원어민|등)$/iu;
+/** Names of lists, where a layout without colons leaves them beside their items. */
+const LABEL =
+  /^(?:(?:programming |scripting |spoken |natural )?languages?|tools?|frameworks?|librar(?:y|ies)|platforms?|databases?|methods?|protocols?|software|hardware|skills?|technical skills?|technologies|cloud|devops|frontend|front-end|backend|back-end|web|mobile|other|others|misc\.?|statistics|concepts|expertise|interests?|언어|도구|프레임워크|라이브러리|데이터베이스|기타|기술|협업|협업 도구|인프라|백엔드|프론트엔드|클라우드|분야|개발 언어|운영체제)$/iu;
 const SPOKEN =
   /^(?:english|korean|japanese|chinese|mandarin|cantonese|french|german|spanish|italian|portuguese|russian|arabic|hindi|vietnamese|thai|dutch|swedish|turkish|polish|hebrew|greek|latin|indonesian|영어|한국어|일본어|중국어|프랑스어|독일어|스페인어|러시아어|베트남어)\b/iu;
 const SENTENCE =
@@ -61,7 +64,7 @@ function parentKey(survey: Survey, block: Block): string {
 
 /** What the pieces of a list are; undefined where the block is no list of skills. */
 function listKind(text: string, block: Block, parents: string): Kind | 'either' | undefined {
-  if (block.type === 'code' || block.type === 'heading') return undefined;
+  if (block.type === 'code' || block.type === 'heading' || block.type === 'row') return undefined;
   const key = keyText(text, block);
   if (NOT_SKILL_KEY.test(key)) return undefined;
   if (block.type === 'paragraph' && block.section !== 'interests') {
@@ -95,6 +98,10 @@ function listKind(text: string, block: Block, parents: string): Kind | 'either' 
 
 function listPieces(text: string, block: Block): Span[] {
   const area = block.value ?? block.text;
+  return visibleSpans(text, block, area).flatMap((span) => cutList(text, span));
+}
+
+function cutList(text: string, area: Span): Span[] {
   const pieces: Span[] = [];
   let depth = 0;
   let start = area.start;
@@ -108,7 +115,11 @@ function listPieces(text: string, block: Block): Span[] {
       add(at);
       start = at + 1;
       depth += char === '(' ? 1 : -1;
-    } else if (/[,;|·•\n:：]/u.test(char) || (char === '/' && text[at - 1] !== ':')) {
+    } else if (
+      /[,;|·•\n\t:：]/u.test(char) ||
+      /^ {2,}/u.test(text.slice(at, at + 2)) ||
+      (char === '/' && text[at - 1] !== ':')
+    ) {
       add(at);
       start = at + 1;
     } else if (/^\s(?:and|or|및)\s/u.test(text.slice(at, at + 5)) && depth === 0) {
@@ -130,9 +141,17 @@ function isSkillName(text: string, piece: Span): boolean {
   const words = name.split(' ');
   if (name.length < 2 || name.length > 48 || words.length > 5) return false;
   if (/^[\p{Ll}]{1,3}$/u.test(name) || /^[^\p{L}]*$/u.test(name)) return false;
-  if (LEVEL.test(name) || SPOKEN.test(name) || SENTENCE.test(name) || /[█@"“”?!]|https?:|\bwww\b/u.test(name))
+  if (
+    LABEL.test(name) ||
+    LEVEL.test(name) ||
+    SPOKEN.test(name) ||
+    SENTENCE.test(name) ||
+    /[█@"“”?!]|https?:|\bwww\b/u.test(name)
+  )
     return false;
   if (/^\p{Ll}/u.test(name) && words.length === 1 && name.length < 5) return false;
+  // A lower-case remark in brackets comments on the skill before it: "German (reading only)".
+  if (/^\p{Ll}/u.test(name) && /\(\s*$/u.test(text.slice(piece.start - 2, piece.start))) return false;
   return true;
 }
 

@@ -13,6 +13,8 @@ import { readStatement } from '../statement.ts';
 const MADE: ReadonlySet<Kind> = new Set<Kind>(['software', 'model', 'dataset']);
 const CREATED =
   /\b(?:created|creat(?:or|ing) of|creating|built|building|builds|developed|develops|developing|developer of|development of|designed|designer of|designing|(?:co-?)?author(?:ed| of)|wrote|writing|founded|invented|inventor of|co-?led(?: the)?|led(?: the)?|leads?|spearheaded|architected|launched|released|initiated|maintain(?:s|er of|ed|ing)|proposed|introduced|pre-?trained|pre-?training of|trained|shipped|open-?sourced|co-?created|co-?developed)\b/giu;
+/** Verbs that make even a well-known tool its maker's. */
+const MAKER = /^(?:creat|author|invent|found|initiat|maintain|co-?creat|developer of|open-?sourced)/iu;
 const CONTRIBUTED =
   /\b(?:contribut(?:ed|es|ing|or|ions?)(?: \p{L}+){0,4}? (?:to|of|for|in)|committer (?:to|of|for|on)|patch(?:es|ed)(?: to| for)?|pull requests? (?:to|in|for)|PRs? (?:to|in|for)|merged into|integrat(?:ed|ion of|ing)|add(?:ed|ing)|added support (?:for|to)|support (?:for|in)|features? (?:to|for|in)|fix(?:ed|es|ing)?(?: \p{L}+){0,4}? in|enhancements? (?:for|to|of)|enhanced|improvements? (?:to|for)|extended|ported|triag\w+ (?:for|on)|translat(?:ed|ion of)|document(?:ed|ation (?:for|of)))\b/giu;
 const CONTRIBUTOR_AFTER =
@@ -84,8 +86,9 @@ function relateMaker(context: RelationContext, index: number): Relation | undefi
   }
   if (created && !MEANS.test(created.gap)) {
     // Well-known tools in a list of objects ("built Spark, Kafka and Airflow …") are used, not made.
-    const known = mention.how === 'vocabulary' && mention.kind === 'software';
-    return createRelation(context, 'created', subject, index, passage, known ? 0.55 : 0.82);
+    const isKnown = mention.how === 'vocabulary' && mention.kind === 'software';
+    if (isKnown && !MAKER.test(created.verb)) return undefined;
+    return createRelation(context, 'created', subject, index, passage, isKnown ? 0.6 : 0.82);
   }
   if (KOREAN_CREATED.test(after) && mention.how !== 'vocabulary')
     return createRelation(context, 'created', subject, index, passage, 0.75);
@@ -94,10 +97,10 @@ function relateMaker(context: RelationContext, index: number): Relation | undefi
   return undefined;
 }
 
-function lastVerb(before: string, verbs: RegExp): { at: number; gap: string } | undefined {
-  let last: { at: number; gap: string } | undefined;
+function lastVerb(before: string, verbs: RegExp): { at: number; verb: string; gap: string } | undefined {
+  let last: { at: number; verb: string; gap: string } | undefined;
   for (const match of before.matchAll(verbs))
-    last = { at: match.index, gap: before.slice(match.index + match[0].length) };
+    last = { at: match.index, verb: match[0], gap: before.slice(match.index + match[0].length) };
   return last && last.gap.length <= 90 ? last : undefined;
 }
 
