@@ -81,6 +81,7 @@ export function createVocabulary(entries: readonly VocabularyEntry[]): Vocabular
     if (marks.has(unit)) return;
     const numbers = [0, 1, 2, 3].map((spaced) => table.add(punctuationKey(mark, spaced)));
     marks.set(unit, numbers as [number, number, number, number]);
+    if (mark === "'") for (const curly of [0x2018, 0x2019]) marks.set(curly, marks.get(unit)!);
   }
 
   for (const entry of entries) {

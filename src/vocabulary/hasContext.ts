@@ -4,14 +4,15 @@ import { isEverydayWord } from './everydayWords.ts';
 
 /**
  * Whether `name`, as it stands in a text, is one of the names for which the entry asks for context: the canonical
- * name, exact names of one word, and everyday words among the aliases. "Golang", "Apple Inc." speak for themselves.
+ * name and exact names, if they are one word, and everyday words among the aliases. "Golang", "Apple Inc." speak
+ * for themselves.
  */
 export function needsContext(entry: VocabularyEntry, name: string): boolean {
   if (entry.context === undefined) return false;
+  if (isEverydayWord(name)) return true;
+  if (/\s/.test(name.trim())) return false;
   const folded = name.toLowerCase();
-  if (folded === entry.name.toLowerCase() || isEverydayWord(name)) return true;
-  const isPhrase = /\s/.test(name.trim());
-  return !isPhrase && entry.exact.some((exact) => exact.toLowerCase() === folded);
+  return folded === entry.name.toLowerCase() || entry.exact.some((exact) => exact.toLowerCase() === folded);
 }
 
 const contextPatterns = new WeakMap<VocabularyEntry, RegExp>();

@@ -22,6 +22,7 @@ export interface NameForm {
 /** Key of a mark with white space on the given sides ({@link SPACED}); "&" and "/" take or leave it. */
 export function punctuationKey(mark: string, spaced: number): string {
   if (mark === '&' || mark === '&amp;') return 'and';
+  if (mark === '’' || mark === '‘') return `'${spaced}`;
   return mark === '/' ? mark : `${mark}${spaced}`;
 }
 
