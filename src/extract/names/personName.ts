@@ -33,7 +33,7 @@ const INITIALS =
   /^(?:\p{Lu}{0,2}\p{Lu}\.?(?:[-‐–]?\s?\p{Lu}\.?){0,3}|(?:Yu|Ye|Ch|Th|Zh|Sh|Ph|Fr|Je|Kh|Ts|Ya|St|Gy|Sz|Cs|Zs|Dz|Wm|Chr|Jos|Geo|Chas)\.(?:[-‐–]?\p{Lu}\.){0,2}|\p{Lu}\.[-‐–](?:Ch|Th|Yu|Y|J|H|S)\p{Ll}?\.)$/u;
 /** A capitalised word; may hold apostrophes, hyphens and inner capitals. */
 const WORD =
-  /^(?:(?:[dlDL]|Mc|Mac|O|N|M|D’|al|Al|el|El|an|As|ul|Ul)[’'ʼ‘`-])?\p{Lu}[\p{L}\p{M}]*(?:[-‐–’'ʼ‘`][\p{L}\p{M}]+)*\.?$/u;
+  /^(?:(?:[dlDL]|Mc|Mac|O|N|M|D’|al|Al|el|El|an|As|ul|Ul)[’'ʼ‘`-])?\p{Lu}[\p{L}\p{M}]*(?:[-‐–’'ʼ‘`´¨][\p{L}\p{M}]+)*\.?$/u;
 
 /** Whether a word is nothing but initials: `J.`, `J.-P.`, `JP`, `J`. A word such as `IEEE` isn't (four letters). */
 export function isInitials(word: string): boolean {

@@ -104,7 +104,7 @@ function readToken(text: string, from: number): Token | undefined {
     if (LETTERS.test(char)) {
       letters++;
       end++;
-    } else if (/['’ʼ‘`´]/.test(char) && LETTERS.test(text[end + 1] ?? '')) {
+    } else if (/['’ʼ‘`´¨]/.test(char) && LETTERS.test(text[end + 1] ?? '')) {
       letters = 0;
       end++;
     } else if (/[-‐‑–]/.test(char) && LETTERS.test(text[end + 1] ?? '')) {
@@ -147,6 +147,12 @@ function readToken(text: string, from: number): Token | undefined {
     return make('word', end);
   return make('other', end);
 }
+
+/** Accents that a PDF left beside their letter: `Arbel´aez` → `Arbeláez`. */
+const composed = (text: string) =>
+  text.replace(/([´¨])(\p{L})/gu, (_, accent: string, letter: string) =>
+    (letter + (accent === '´' ? '\u0301' : '\u0308')).normalize('NFC'),
+  );
 
 /** Family name first with comma · given name first · family name and bare initials. */
 type Style = 'comma' | 'running' | 'trailing';
@@ -418,7 +424,7 @@ export function readAuthorList(text: string, from: number, limit = text.length):
             style === undefined &&
             isKoreanFamilyName(slice(i, stop)) &&
             isKoreanFamilyName(slice(givenStart, stopGiven));
-          if (closes || (isComma(stopGiven) && !isFamilies)) {
+          if ((closes || (isComma(stopGiven) && !isFamilies)) && (givenWords === 1 || count === 1)) {
             let particles = stopGiven; // Camões, Luís de
             while (is(particles, 'particle') && particles < stopGiven + 2) particles++;
             if (!endsList(particles)) particles = stopGiven;
@@ -468,7 +474,12 @@ export function readAuthorList(text: string, from: number, limit = text.length):
     const rest = words(k, end);
     const bare = !slice(firstInitials, k).includes('.');
     const trailing = (): Read | undefined => {
-      if (style === 'comma' || (style === 'running' && !afterAnd) || count > 3) return undefined;
+      if (
+        (style === 'comma' && (full || bare || count > 1)) ||
+        (style === 'running' && !afterAnd) ||
+        count > 3
+      )
+        return undefined;
       if (
         style === undefined
           ? anyOrdinary(i, firstInitials) && !(bare && count === 1)
@@ -541,9 +552,9 @@ export function readAuthorList(text: string, from: number, limit = text.length):
     names.push({
       start,
       end,
-      given: read.given,
-      family: read.family,
-      name,
+      given: composed(read.given),
+      family: composed(read.family),
+      name: composed(name),
       ...(read.suffix ? { suffix: read.suffix } : {}),
     });
     i = read.next;

@@ -109,7 +109,16 @@ export function maskMarkup(source: string, within: Span, options: ReferenceOptio
       i++;
       continue;
     }
-    if (char === '`') chars[i] = ' ';
+    if (char === '`' && chars[i + 1] === '`') {
+      chars[i] = '“'; // ``LaTeX''
+      chars[i + 1] = ' ';
+      for (let k = i + 2; k < chars.length && k < i + 500; k++)
+        if (chars[k] === "'" && chars[k + 1] === "'") {
+          chars[k] = '”';
+          chars[k + 1] = ' ';
+          break;
+        }
+    } else if (char === '`') chars[i] = ' ';
     if (char !== '*' && char !== '_' && !(char === '~' && chars[i + 1] === '~')) continue;
     let length = 1;
     while (chars[i + length] === char) length++;

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.ts';
-import { isHangulName, isInitials } from '../names/index.ts';
+import { isHangulName, isInitials, isKnownName } from '../names/index.ts';
 import { readAuthorList } from './authorList.ts';
 import { learnedWeights } from './learnedWeights.ts';
 import { type MaskedText, maskMarkup } from './maskMarkup.ts';
@@ -36,6 +36,11 @@ const UNPUBLISHED =
 const NUMBERING =
   /^\s*(?:[[({]\s*[A-Z]{0,3}[-.]?\s?\d{1,3}\s*[\])}][.:]?|[A-Z]{1,2}[-.]?\d{1,3}[.:)]|\d{1,3}[.)](?=\s)|#\d{1,3})\s*/;
 const BULLET = /^\s*(?:[-–—•·◦▪‣●○■□▶►✓✔*+]|\p{Extended_Pictographic}\uFE0F?)\s+/u;
+
+const WITH = /[\s,(.[](?:(?:a\s+)?joint(?:ly)?\s+(?:work\s+|paper\s+)?)?with:?\s+(?=[\p{Lu}*]|[가-힣])/giu;
+/** Words before a venue that say how far it has come. */
+const STATUS =
+  /(?<=[\s(*_])(?:(?:currently\s+)?under\s+review(?:\s+(?:at|in|for|by))?|in\s+review(?:\s+at)?|submitted(?:\s+(?:to|at))?|accepted(?:\s+(?:to|at|by|in|for(?:\s+publication\s+in)?))?|to\s+appear(?:\s+(?:in|at))?|forthcoming(?:\s+in)|conditionally\s+accepted(?:\s+(?:at|by))?|revise\s+(?:and|&)\s+resubmit(?:\s+at)?|r&r(?:\s+at)?|(?:paper\s+|poster\s+|talk\s+)?presented\s+at(?:\s+the)?|published\s+(?:in|at))(?=[\s,.;:)]|$)/giu;
 
 /** Verbs and roles that begin a line about work, not a reference. */
 const NO_REFERENCE =
@@ -91,7 +96,7 @@ function readLead(text: string, options: ReferenceOptions): Lead {
     venue = { start: at, end: at + named[1]!.length };
     if (named[2] !== undefined && !date) {
       const y = at + named[1]!.lastIndexOf(named[2]) - (named[2].length === 2 ? 1 : 0);
-      date = { start: y, end: y + named[2].length };
+      date = { start: y, end: y + named[2].length + (named[2].length === 2 ? 1 : 0) };
     }
     start += named[0].length;
   }
@@ -132,6 +137,24 @@ function trimField(text: string, span: Span, keepClosing = /[?!]/): Span {
   }
   return { start, end };
 }
+/** `Ph.D. Thesis:` before a title. */
+const THESIS_LABEL =
+  /(?<!\p{L})(?:ph\.?\s?d\.?|doctoral|master(?:[’']?s)?|m\.?\s?s\.?(?:c\.?)?|bachelor(?:[’']?s)?|b\.?\s?s\.?|undergraduate)\s+(?:thesis|dissertation)\s*:/giu;
+const THESIS =
+  /^(?:(?:ph\.?\s?d\.?|doctoral|master(?:[’']?s)?|m\.?\s?s\.?(?:c\.?)?|bachelor(?:[’']?s)?|b\.?\s?s\.?|undergraduate)\s+)?(?:thesis|dissertation)\s*[:.,–-]\s*|^(?:박사|석사|학사)?\s?(?:학위)?\s?논문\s*[:,]\s*/i;
+
+/** Takes `Ph.D. Thesis:` from the beginning and `[J]`, `(Doctoral dissertation, …)` from the end of a title. */
+function trimTitle(text: string, span: Span): Span {
+  let { start, end } = span;
+  start += THESIS.exec(text.slice(start, end))?.[0].length ?? 0;
+  const tail =
+    /\s*(?:\[[A-Z]{1,2}(?:\/OL)?\]|\((?:unpublished\s+)?(?:doctoral|master|ph\.?d|bachelor|diploma)[^()]{0,80}\)?)\s*$/i.exec(
+      text.slice(start, end),
+    );
+  if (tail && tail[0].length < end - start - 8) end -= tail[0].length;
+  return trimField(text, { start, end });
+}
+
 const QUOTES: ReadonlyMap<string, string> = new Map([
   ['“', '”"“'],
   ['"', '"”'],
@@ -175,6 +198,18 @@ function readDate(text: string, span: Span): Date | undefined {
     span: { start, end: start + 4 },
     ...(month === undefined ? {} : { month }),
   };
+}
+
+/** How much speaks for a year being the one of publication: not one of a range, of a visit, of a sentence. */
+function trustYear(text: string, year: Span): number {
+  const before = text.slice(Math.max(0, year.start - 40), year.start);
+  const after = text.slice(year.end, year.end + 4);
+  let trust = 0;
+  if (/[(,.:;]\s*(?:\p{L}{3,12}\.?,?\s*)?(?:\d{1,2},?\s*)?$/u.test(before)) trust += 2;
+  if (/\p{L}\s+$/u.test(before)) trust -= 1;
+  if (/^\s?[-–—]\s?\d/.test(after) || /\d\s?[-–—]\s?$/.test(before)) trust -= 2;
+  if (/\b(?:accessed|retrieved|consulté|visited|abgerufen|viewed)\b/i.test(before)) trust -= 4;
+  return trust;
 }
 
 /** Which authors are marked as equal or as corresponding. */
@@ -256,31 +291,43 @@ function parse(text: string, within: Span, options: ReferenceOptions, scorer: Sc
     for (let i = start; i < end; i++) if (chars[i] !== '\n') chars[i] = ' ';
   };
   hide(0, lead.start);
+  for (const match of masked.text.matchAll(THESIS_LABEL)) hide(match.index, match.index + match[0].length);
   for (const match of masked.text.matchAll(REMARK)) hide(match.index, match.index + match[0].length);
-  // "(with X and Y)" at the end names the other authors
+  for (const match of masked.text.matchAll(STATUS))
+    if (match.index > lead.start + 20) hide(match.index, match.index + match[0].length);
+  // "(with X and Y)", "joint with Z" name the other authors
+  const shown = chars.join('');
   let others: ReturnType<typeof readAuthorList>;
-  const withNames = /[\s,(.](?:joint(?:ly)?\s+(?:work\s+)?)?with\s+(?=\p{Lu}|[가-힣])/giu;
-  let lastWith: RegExpExecArray | undefined;
-  for (const match of masked.text.matchAll(withNames)) lastWith = match;
-  if (lastWith && lastWith.index > lead.start + 15) {
-    const list = readAuthorList(masked.text, lastWith.index + lastWith[0].length);
-    const rest = list ? masked.text.slice(list.ends.at(-1)!) : 'x';
+  for (const match of shown.matchAll(WITH)) {
+    if (match.index < lead.start + 12 || others) continue;
+    const list = readAuthorList(shown, match.index + match[0].length);
+    if (!list) continue;
+    const listEnd = list.ends.at(-1)!;
+    const closes = /^[\s.,;]*(?:\)|$)|^\s*(?=[“"(\p{Lu}\d])/u.exec(shown.slice(listEnd, listEnd + 400));
+    const isApart = /[,.;:()\d”"»?!]\s*$/.test(shown.slice(0, match.index + 1)) || /joint/i.test(match[0]);
+    const clear = list.names.every(
+      (name) =>
+        isInitials(name.given.split(' ')[0]!) ||
+        isHangulName(name.name) ||
+        name.name.split(' ').some(isKnownName),
+    );
+    const atEnd = /^[\s).,;]*$/.test(shown.slice(listEnd));
     if (
-      list &&
-      /^[\s).,;]*$/.test(rest) &&
-      (list.names.length > 1 ||
-        isInitials(list.names[0]!.given.split(' ')[0]!) ||
-        masked.text[lastWith.index] === '(' ||
-        /[,.)\d]\s*$/.test(masked.text.slice(0, lastWith.index + 1)))
-    ) {
-      others = list;
-      hide(lastWith.index, masked.text.length);
-    }
+      !closes ||
+      !(isApart || atEnd) ||
+      !(clear || (list.names.length > 1 && (atEnd || match[0].includes('('))))
+    )
+      continue;
+    others = list;
+    hide(
+      match.index + (/^[,.)]/.test(match[0]) ? 1 : 0),
+      listEnd + (closes[0].includes(')') ? closes[0].length : 0),
+    );
   }
   const visible: MaskedText = { ...masked, text: chars.join('') };
   if (!/\p{L}{2}/u.test(visible.text)) return undefined;
   const chunked = chunkReference(visible);
-  const reader = new FeatureReader(chunked, options.isVenue);
+  const reader = new FeatureReader(chunked, options.isVenue, others !== undefined);
   const { segments, spans } = segmentReference(reader, scorer);
   const plain = visible.text;
   const absolute = (span: Span): Span => ({ start: span.start + bounds.start, end: span.end + bounds.start });
@@ -309,7 +356,7 @@ function parse(text: string, within: Span, options: ReferenceOptions, scorer: Sc
 
   // title
   const titleSegment = first('title');
-  const titleSpan = titleSegment && trimField(plain, titleSegment);
+  const titleSpan = titleSegment && trimTitle(plain, trimField(plain, titleSegment));
   const title = titleSpan && titleSpan.end > titleSpan.start ? field(titleSpan) : undefined;
 
   // venue
@@ -386,7 +433,13 @@ function parse(text: string, within: Span, options: ReferenceOptions, scorer: Sc
 
   // year
   let date: Date | undefined;
-  for (const label of ['date', 'venue', 'other', 'publisher', 'number', 'editor'] as const)
+  const dated = segments.filter(({ label }) => label === 'date');
+  date = dated
+    .map((segment) => readDate(plain, segment))
+    .filter((one) => one !== undefined)
+    .map((one) => ({ one, trust: trustYear(plain, one.span) }))
+    .sort((a, b) => b.trust - a.trust)[0]?.one;
+  for (const label of ['venue', 'other', 'publisher', 'number', 'editor'] as const)
     for (const segment of segments) if (segment.label === label && !date) date = readDate(plain, segment);
   if (lead.date && (!date || segments.every(({ label }) => label !== 'date')))
     date = readDate(masked.text, lead.date) ?? date;
@@ -415,7 +468,7 @@ function parse(text: string, within: Span, options: ReferenceOptions, scorer: Sc
     );
   const volume = readVolume(numbers.join(' '));
 
-  const type = readType(plain, venue?.text ?? '', arxiv, segments);
+  const type = readType(masked.text, plain, venue?.text ?? '', arxiv, segments);
   const confidence = rate({
     plain,
     lead,
@@ -479,6 +532,7 @@ function readVolume(text: string): string | undefined {
 }
 
 function readType(
+  masked: string,
   plain: string,
   venue: string,
   arxiv: string | undefined,
@@ -488,7 +542,8 @@ function readType(
     .filter(({ label }) => label !== 'title' && label !== 'author')
     .map(({ start, end }) => plain.slice(start, end))
     .join(' ');
-  if (/\b(?:thesis|dissertation|diplomarbeit|thèse|tesis)\b|학위\s?논문|박사\s?논문|석사\s?논문/i.test(aside))
+  const whole = `${aside} ${/\b(?:ph\.?d\.?|doctoral|master|m\.?s\.?)\S*\s+(?:thesis|dissertation)\b/i.exec(masked)?.[0] ?? ''}`;
+  if (/\b(?:thesis|dissertation|diplomarbeit|thèse|tesis)\b|학위\s?논문|박사\s?논문|석사\s?논문/i.test(whole))
     return 'thesis';
   if (/\bpatent\b|특허/i.test(aside)) return 'patent';
   if (/\b(?:technical|tech\.?|research)\s+rep(?:ort|\.)|\bworking paper\b|보고서/i.test(aside))
@@ -553,6 +608,20 @@ function rate(found: Rated): number {
     if (count > 35) sum -= 2;
   } else sum -= 1.5;
   if (authors.length === 0 && NO_REFERENCE.test(body)) sum -= 3;
+  if (authors.length === 0) {
+    if (
+      /\b(?:award|prize|scholarship|fellowship|certificate|certified|intern|engineer|manager|assistant|professor|developer|consultant|b\.?s\.?c?|m\.?s\.?c?|university)\b/i.test(
+        body,
+      )
+    )
+      sum -= 1.5;
+    if (
+      /(?:졸업|재학|수료|입학|인턴|사원|연구원|수상|장학|자격증|운영|구축|담당|학사|석사|박사)(?:\s|$|,|\()/.test(
+        body,
+      )
+    )
+      sum -= 1.5;
+  }
   if (
     authors.length === 0 &&
     /(?:습니다|했다|하였다|함|개발|구현|담당|참여|운영|수행|기여|진행)\.?\s*$/.test(body)

@@ -29,7 +29,10 @@ export interface ReferenceVenue extends ReferenceText {
 /** - `paper`: article, conference paper, chapter. `preprint`: arXiv and the like, or under review. `other`: not told */
 export type ReferenceType = 'paper' | 'thesis' | 'report' | 'book' | 'patent' | 'preprint' | 'other';
 
-/** A free-text reference, taken apart. All spans lie within it; those of different fields don't overlap. */
+/**
+ * A free-text reference, taken apart. All spans lie within it; authors, title and venue don't overlap. The year may
+ * stand within the venue (`ICML 2021`).
+ */
 export interface Reference extends Span {
   readonly authors: readonly ReferenceAuthor[];
   /** More authors than are named: `et al.`, `외 3인`. */

@@ -290,14 +290,27 @@ const COUNTED: readonly Counted[] = [
   'strongEmphasis',
 ];
 
+const isClearName = ({ given, family, name }: { given: string; family: string; name: string }) =>
+  isInitials(given.split(' ')[0]!) ||
+  /[가-힣]/.test(name) ||
+  `${given} ${family}`.split(' ').some(isKnownName);
+
+const EDITOR_LEAD =
+  /^(?:in|dans|in:|\(?eds?\.?(?: by)?|\(?edited by|\(?hrsg\.?(?: v\.| von)?|trans\.|translated by)\s+/i;
+
 /** Everything that features are made of, for one reference. */
 export class FeatureReader {
   readonly chunked: Chunked;
   readonly authorLists: ReadonlyMap<number, AuthorList>;
+  private readonly editorLists: readonly (
+    | { readonly from: number; readonly ends: readonly number[] }
+    | undefined
+  )[];
   private readonly sums: Readonly<Record<Counted, Int32Array>>;
   private readonly isVenue: ((name: string) => boolean) | undefined;
 
-  constructor(chunked: Chunked, isVenue?: (name: string) => boolean) {
+  /** @param onlyClear leave out lists of plain names that hold no initials and no known name */
+  constructor(chunked: Chunked, isVenue?: (name: string) => boolean, onlyClear = false) {
     this.chunked = chunked;
     this.isVenue = isVenue;
     const { count, words, first, masked } = chunked;
@@ -306,6 +319,7 @@ export class FeatureReader {
       Int32Array
     >;
     const lists = new Map<number, AuthorList>();
+    const editorLists: ({ from: number; ends: readonly number[] } | undefined)[] = [];
     const emphasised = new Uint8Array(masked.text.length + 1);
     for (const { start, end, strong } of masked.emphasised) emphasised.fill(strong ? 2 : 1, start, end);
     for (let c = 0; c < count; c++) {
@@ -337,10 +351,15 @@ export class FeatureReader {
       }
       for (const name of COUNTED) sums[name][c + 1] = sums[name][c]! + here[name];
       const list = lists.size < 40 && !this.isInsideList(lists, c) ? this.listFrom(c) : undefined;
-      if (list) lists.set(c, list);
+      if (list && (!onlyClear || list.names.every(isClearName))) lists.set(c, list);
+      const at = words[first[c]!]!.start;
+      const lead = EDITOR_LEAD.exec(masked.text.slice(at, at + 30));
+      const editors = lead ? readAuthorList(masked.text, at + lead[0].length) : list;
+      editorLists.push(editors ? { from: at, ends: editors.ends } : undefined);
     }
     this.sums = sums;
     this.authorLists = lists;
+    this.editorLists = editorLists;
   }
 
   /** A list that begins inside another one's second half is no list of its own. */
@@ -357,6 +376,23 @@ export class FeatureReader {
     const lead = /^(?:with|by|authors?\s*:|저자\s*:)\s+/i.exec(masked.text.slice(at, at + 12));
     if (lead) at += lead[0].length;
     return readAuthorList(masked.text, at);
+  }
+
+  /** Whether a segment is a list of editors: names alone, or names and words such as `eds.` */
+  private editorFeature(i: number, end: number): string | undefined {
+    const list = this.editorLists[i] ?? undefined;
+    if (!list || list.from >= end) return undefined;
+    const text = this.chunked.masked.text;
+    for (const close of list.ends) {
+      if (close > end) return undefined;
+      const rest = text.slice(close, end);
+      if (rest.length > 40) continue;
+      const words = tokensOf(rest);
+      if (words.length === 0) return 'editors:names';
+      if (words.every((word) => editorWords.has(word) || word === 'by' || word === 'gen'))
+        return 'editors:marked';
+    }
+    return undefined;
   }
 
   startOf(c: number): number {
@@ -501,15 +537,13 @@ export class FeatureReader {
     if (opens && closes) out.push('quoted');
     else if (opens) out.push('quote:open');
     else if (closes) out.push('quote:close');
-    let openInside = 0;
-    let closeInside = 0;
-    for (let c = i + 1; c < j; c++) {
-      if ((parting[c]! & OPEN_QUOTE) !== 0) openInside++;
-      if ((parting[c]! & CLOSE_QUOTE) !== 0) closeInside++;
+    const closings = closingQuotes(raw);
+    if (opens && closings.first >= 0) {
+      if (closings.first >= closings.last) out.push('quoted:once');
+      else out.push(closings.outer > 1 ? 'quoted:apart' : 'quoted:nested');
+      if (closings.outer > 0 && closings.first < raw.length - 4) out.push('quoted:further');
     }
-    if (opens && closes && closeInside > 0)
-      out.push(openInside >= closeInside ? 'quoted:more' : 'quoted:twice');
-    if (!opens && (openInside > 0 || closeInside > 0)) out.push('quote:inside');
+    if (!opens && closings.first >= 0) out.push('quote:inside');
     // parentheses
     const left = raw.split(/[([]/).length;
     const right = raw.split(/[)\]]/).length;
@@ -569,9 +603,8 @@ export class FeatureReader {
       if (isDateText(raw)) out.push('isDate');
       if (digits > 0 && isNumberText(raw)) out.push('isNumber');
     }
-    const editorFrom = lead === 'in' && n > 2 && i + 1 < j ? i : i;
-    const names = this.authorEnds(editorFrom).get(j);
-    if (names !== undefined) out.push('names');
+    const editors = this.editorFeature(i, end);
+    if (editors) out.push(editors);
     if (this.isVenue && n <= 16 && digits < n) {
       const name = raw.replace(/^[\s([“"'‘]+|[\s)\].,;:”"'’]+$/g, '').replace(/^in:?\s+/i, '');
       if (name.length > 1 && this.isVenue(name)) out.push('known');
@@ -613,6 +646,34 @@ export class FeatureReader {
     if (next && /\band\b|&/.test(text.slice(names.at(-1)!.end, next.start))) out.push('authors:cut');
     return out;
   }
+}
+
+/** Where the quotation that opens a text is closed for the first and the last time, and how often at all. */
+function closingQuotes(raw: string): { first: number; last: number; outer: number } {
+  let depth = 0;
+  let straight = false;
+  let first = -1;
+  let last = -1;
+  let outer = 0;
+  for (let k = 0; k < raw.length; k++) {
+    const char = raw[k]!;
+    let closed = false;
+    if (char === '"') {
+      if (straight) closed = depth === 0;
+      straight = !straight;
+    } else if (
+      '“„«「『《'.includes(char) &&
+      !(char === '“' && depth > 0 && /[\s.,;:)]|^$/.test(raw[k + 1] ?? ''))
+    )
+      depth++;
+    else if ('”»」』》“'.includes(char) && depth > 0) closed = --depth === 0;
+    if (closed) {
+      if (first < 0) first = k;
+      last = k;
+      outer++;
+    }
+  }
+  return { first, last, outer };
 }
 
 // ---- decoding ----------------------------------------------------------------------------------------------------------
