@@ -78,7 +78,7 @@ export function visibleSpans(text: string, block: Block, within: Span): Span[] {
   }
   for (const match of text
     .slice(within.start, within.end)
-    .matchAll(/<\/?[a-z][^<>\n]{0,400}>|<!--[^]*?-->/giu)) {
+    .matchAll(/<\/?[a-z][^<>\n]{0,400}>|<!--[\s\S]*?-->/giu)) {
     const tag = { start: within.start + match.index, end: within.start + match.index + match[0].length };
     const inner = block.links.filter(
       (link) => link.text.end > link.text.start && containsSpan(tag, link.text),

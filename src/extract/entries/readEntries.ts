@@ -6,6 +6,7 @@ import { readableName, trimSpan } from '../reading.ts';
 import { findDegrees } from '../words/degreeWords.ts';
 import { findOrganizationForms } from '../words/findOrganizationForms.ts';
 import { isRole } from '../words/roleWords.ts';
+import { isUnit } from '../words/unitWords.ts';
 import type { Entry, Segment } from './entry.ts';
 import { splitSegments } from './splitSegments.ts';
 
@@ -186,7 +187,16 @@ function completeSegments(text: string, segments: readonly Segment[], section: S
   const rename = (what: Segment['what'], confidence: number): Segment[] =>
     segments.map((segment, index) => (index === unknown ? { ...segment, what, confidence } : segment));
   if (section === 'projects' || section === 'opensource') return rename('title', 0.6);
-  if (!STAYS.has(section) || has('organization')) return [...segments];
+  if (!STAYS.has(section)) return [...segments];
+  if (has('organization')) {
+    // "Foo / Platform Team / Engineer": a name before nothing but units is whose units they are.
+    const organizations = segments.filter((segment) => segment.what === 'organization');
+    const isWhole =
+      section === 'experience' &&
+      organizations.every((segment) => isUnit(text.slice(segment.start, segment.end)));
+    const first = segments[0] === segments[unknown] && segments[unknown]!.start < organizations[0]!.start;
+    return isWhole && first ? rename('organization', 0.65) : [...segments];
+  }
   if (section === 'education') return has('degree') ? rename('organization', 0.55) : [...segments];
   if (section === 'experience') return rename('organization', has('role') ? 0.7 : 0.5);
   return [...segments];

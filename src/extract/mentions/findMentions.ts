@@ -2,6 +2,7 @@ import type { Span } from '../../model/index.ts';
 import { containsSpan, overlapsSpan } from '../../model/index.ts';
 import { sameInitials } from '../names/index.ts';
 import { readableName } from '../reading.ts';
+import type { ReferenceAuthor } from '../references/index.ts';
 import type { Survey } from '../survey.ts';
 import { type Candidate, createCandidate, RANK } from './candidate.ts';
 import type { Mention, SameAs } from './mention.ts';
@@ -151,10 +152,21 @@ function findSameAs(
     const name = survey.text.slice(owner.start, owner.end);
     for (const { reference } of survey.publications) {
       for (const author of reference.authors)
-        if (sameInitials(author.name, name)) join(find(owner), find(author), 'initials');
+        if (isOwnerAs(name, author)) join(find(owner), find(author), 'initials');
     }
   }
   return uniquePairs(result);
+}
+
+/** "Abt L" and "Abt-Farouk L." in the list of Leonie Abt-Farouk: an initial and at least a part of a double name. */
+function isOwnerAs(owner: string, author: ReferenceAuthor): boolean {
+  if (sameInitials(author.name, owner)) return true;
+  const family = owner.split(/\s+/u).at(-1)!;
+  return (
+    family.split('-').includes(author.family) &&
+    author.given.charAt(0) === owner.charAt(0) &&
+    author.family.length > 2
+  );
 }
 
 function uniquePairs(pairs: readonly SameAs[]): SameAs[] {

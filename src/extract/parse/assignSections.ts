@@ -8,10 +8,18 @@ import { isProse } from './wraps.ts';
 export interface Sections {
   readonly section: Section[];
   readonly sectionBlock: number[];
+  /** The section that headings give it, before its own key had a say. */
+  readonly base: SectionOf[];
   /** Nearest heading of each draft that knows no better parent; -1 for none. */
   readonly heading: number[];
   /** Whether a heading names a section, or part of one, rather than an entry. */
   readonly opens: boolean[];
+}
+
+/** A section with the draft that opened it. */
+export interface SectionOf {
+  readonly section: Section;
+  readonly block: number;
 }
 
 interface Open {
@@ -20,9 +28,12 @@ interface Open {
   readonly block: number;
 }
 
+/** Where a key inside data or a card may open a section of its own. */
+const TOP_SECTIONS: ReadonlySet<Section> = new Set<Section>(['profile', 'summary', 'other']);
+
 /** Keys of facts that are no sections though a title may have the word. */
 const NO_SECTION_KEY =
-  /^(?:role|roles|position|positions|title|titles|contact|details|organi[sz]ation|organization|company|period|stack|tools?|statement|overview|objective|objectives|goal|goals|works?|course|courses|music|values|category|links?|social|review|committee|blog|news|소속|과제|활동|역량|성과|주요 성과|소개|개요|요약|내용|기타|역할|경력|언어|사용 언어|기술|과정|도구|교육)$/i;
+  /^(?:role|roles|position|positions|title|titles|contact|details|organi[sz]ation|organization|company|period|stack|tools?|statement|overview|objective|objectives|goal|goals|works?|course|courses|music|values|category|links?|social|review|committee|blog|news|github|gitlab|linkedin|소속|과제|활동|역량|성과|주요 성과|소개|개요|요약|내용|기타|역할|경력|언어|사용 언어|기술|과정|도구|교육)$/i;
 
 /**
  * Gives each draft its section. A heading that names a section opens it; what stands below inherits it. A heading
@@ -33,8 +44,14 @@ const NO_SECTION_KEY =
 export function assignSections(text: string, drafts: readonly Draft[]): Sections {
   const section: Section[] = [];
   const sectionBlock: number[] = [];
+  const base: SectionOf[] = [];
   const heading: number[] = [];
   const opens: boolean[] = [];
+  const put = (own: SectionOf, shown: SectionOf = own) => {
+    base.push(own);
+    section.push(shown.section);
+    sectionBlock.push(shown.block);
+  };
   const stack: Open[] = [];
   let current: Open = { depth: 0, section: 'profile', block: -1 };
   let entryDepth = -1;
@@ -87,66 +104,55 @@ export function assignSections(text: string, drafts: readonly Draft[]): Sections
         }
       }
       nearest = i;
-      section.push(current.section);
-      sectionBlock.push(current.block);
+      put({ section: current.section, block: current.block });
       continue;
     }
-    const inherited = draft.parent >= 0 && isData(drafts[draft.parent]!) ? draft.parent : -1;
-    const base: { section: Section; block: number } =
-      inherited >= 0
-        ? { section: section[inherited]!, block: sectionBlock[inherited]! }
-        : { section: current.section, block: current.block };
-    if (
-      draft.key &&
-      !(
-        draft.type === 'pair' &&
-        draft.parent >= 0 &&
-        section[draft.parent] !== undefined &&
-        base.section !== 'profile' &&
-        base.section !== 'other'
-      )
-    ) {
-      const key = text.slice(draft.key.start, draft.key.end);
-      const named = NO_SECTION_KEY.test(key.trim()) ? undefined : classifySection(key.replace(/_/g, ' '));
-      if (
-        named !== undefined &&
-        !(named === 'languages' && /^(?:skills|projects|opensource)$/.test(base.section)) &&
-        named !== 'summary'
-      ) {
-        section.push(named);
-        sectionBlock.push(i);
-        continue;
-      }
+    if (draft.colophon) {
+      put({ section: 'other', block: -1 });
+      continue;
     }
-    if (
-      base.section === 'profile' &&
+    // data keeps to the key above it, everything else to the last heading
+    const above = draft.parent >= 0 && drafts[draft.parent]!.type === 'pair' ? draft.parent : -1;
+    const own: SectionOf = above >= 0 ? base[above]! : { section: current.section, block: current.block };
+    const named = draft.key && nameOfKey(text, draft, own.section, above >= 0);
+    if (named !== undefined) {
+      const bare =
+        draft.type === 'pair' && draft.value !== undefined && draft.value.start === draft.value.end;
+      put(bare ? { section: named, block: i } : own, { section: named, block: i });
+      continue;
+    }
+    const owner = draft.parent;
+    if (owner >= 0 && drafts[owner]!.key && sectionBlock[owner] === owner) {
+      put(own, { section: section[owner]!, block: owner }); // what hangs under "Skills: …"
+      continue;
+    }
+    const told =
+      own.section === 'profile' &&
       draft.type === 'paragraph' &&
-      draft.parent < 0 &&
-      isProse(text.slice(draft.text.start, draft.text.end))
-    ) {
-      section.push('summary');
-      sectionBlock.push(base.block);
-      continue;
-    }
-    if (
-      draft.parent >= 0 &&
-      draft.type !== 'pair' &&
-      drafts[draft.parent]!.key &&
-      sectionBlock[draft.parent] === draft.parent
-    ) {
-      // what hangs under "Skills: …"
-      section.push(section[draft.parent]!);
-      sectionBlock.push(draft.parent);
-      continue;
-    }
-    section.push(base.section);
-    sectionBlock.push(base.block);
+      isProse(text.slice(draft.text.start, draft.text.end));
+    put(own, told ? { section: 'summary', block: own.block } : own);
   }
-  return { section, sectionBlock, heading, opens };
+  return { section, sectionBlock, base, heading, opens };
 }
 
-function isData(draft: Draft): boolean {
-  return draft.type === 'pair';
+/** The section that a key names, if it may do so where it stands. */
+function nameOfKey(text: string, draft: Draft, section: Section, nested: boolean): Section | undefined {
+  const { key, value } = draft;
+  if (!key || !value) return undefined;
+  const bare = value.start === value.end;
+  const content = text.slice(value.start, value.end);
+  if (/^(?:https?:|www\.|\d[\d,. ]*$)/.test(content)) return undefined;
+  const name = text.slice(key.start, key.end).trim().replace(/_/g, ' ');
+  if (bare ? nested && !TOP_SECTIONS.has(section) : NO_SECTION_KEY.test(name)) return undefined;
+  if (draft.type === 'pair' && nested && !TOP_SECTIONS.has(section)) return undefined;
+  const named = classifySection(name);
+  if (named === undefined || named === 'profile' || (named === 'summary' && !bare)) return undefined;
+  if (named === 'languages' && (section === 'skills' || section === 'projects' || section === 'opensource'))
+    return undefined;
+  // a thesis belongs to the degree that it is named with
+  if (section === 'education' && (named === 'publications' || named === 'teaching' || named === 'education'))
+    return undefined;
+  return named;
 }
 
 function lastHeading(drafts: readonly Draft[], before: number): number {

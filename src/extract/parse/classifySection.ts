@@ -6,7 +6,7 @@ const TITLES: Readonly<Record<Exclude<Section, 'other'>, string>> = {
     contact|contact information|contact info|contact details|contacts|contact me|get in touch|find me|connect with me|reach me|links|social|socials|social links|
     quick reference|quick reference card|quick facts|at a glance|bio data|biodata|curriculum vitae|resume|cv|vita|vitae|
     details|general information|key facts|identity|profile card|fact sheet|
-    인적사항|인적 사항|기본정보|기본 정보|개인정보|개인 정보|신상정보|프로필|연락처|기본사항|기본 사항|개인사항|이력서|개인 프로필|신상|기본 프로필|경력기술서 요약`,
+    인적사항|인적 사항|기본정보|기본 정보|개인정보|개인 정보|신상정보|프로필|연락처|기본사항|기본 사항|개인사항|이력서|개인 프로필|신상|기본 프로필|경력기술서|경력 기술서|이력서 및 경력기술서`,
   summary: `about|about me|about myself|summary|professional summary|executive summary|career summary|profile summary|
     summary of qualifications|career objective|objective|objectives|career goal|career goals|goal|personal statement|statement|introduction|intro|
     who am i|who i am|biography|bio|short bio|short biography|brief biography|biographical sketch|overview|background|personal background|professional profile|
@@ -24,7 +24,7 @@ const TITLES: Readonly<Record<Exclude<Section, 'other'>, string>> = {
     professional appointments|academic positions|research experience|research experiences|research positions|research history|research career|internship|internships|internship experience|industry experience|industrial experience|
     positions held|academic experience|relevant experience|work|working experience|engineering experience|academic career|professional career|positions and employment|current position|current positions|career timeline|timeline|journey|my journey|where i work|
     research and work experience|research and professional experience|roles|employment experience|previous employment|past experience|leadership experience|consulting|consulting experience|military and work experience|
-    경력|경력사항|경력 사항|업무 경험|업무경험|업무 경력|업무경력|경험|경력 및 경험|직장 경력|근무 경력|근무경력|근무 이력|주요 경력|주요경력|연구 경력|연구경력|연구 경험|인턴|인턴십|인턴 경력|인턴경험|인턴 경험|경력 기술|경력기술서|경력 기술서|직무 경험|직무경험|경력 상세|상세 경력|이력|주요 이력|연혁|직장|직업|재직 이력|현직|경력 개요|직장 경험|경력 정보|경력정보|사회 경험|사회경험|연구활동|연구 활동`,
+    경력|경력사항|경력 사항|업무 경험|업무경험|업무 경력|업무경력|경험|경력 및 경험|직장 경력|근무 경력|근무경력|근무 이력|주요 경력|주요경력|연구 경력|연구경력|연구 경험|인턴|인턴십|인턴 경력|인턴경험|인턴 경험|경력 기술|직무 경험|직무경험|경력 상세|상세 경력|이력|주요 이력|연혁|직장|직업|재직 이력|현직|경력 개요|직장 경험|경력 정보|경력정보|사회 경험|사회경험|연구활동|연구 활동`,
   projects: `projects|project|project experience|research projects|personal projects|side projects|selected projects|key projects|academic projects|funded projects|
     toy projects|featured projects|my projects|project list|project history|products|grants|research grants|grants and funding|funding|research funding|portfolio|works|hackathons|software projects|engineering projects|class projects|course projects|team projects|what i built|things i built|
     프로젝트|프로젝트 경험|프로젝트 이력|주요 프로젝트|수행과제|수행 과제|연구 과제|연구과제|연구 프로젝트|개인 프로젝트|사이드 프로젝트|팀 프로젝트|과제 수행|과제 수행 이력|프로젝트 경력|참여 프로젝트|주요 과제|참여 과제|연구과제 수행|수행 프로젝트|토이 프로젝트|포트폴리오|진행 프로젝트|주요 프로젝트 경험|과제|개발 프로젝트|프로젝트 수행 경험|프로젝트 내역|해커톤`,

@@ -23,7 +23,9 @@ export interface Draft {
   startsMember?: boolean;
   /** Tables only: number of the table, from 0. */
   table?: number;
-  /** Columns between which this line has wide gaps. */
+  /** Stands behind the last rule of the document and tells about the document itself. */
+  colophon?: boolean;
+  /** Columns before its first character. */
   indent: number;
 }
 

@@ -27,7 +27,7 @@ export function dropPageFurniture(text: string, lines: Line[]): Line[] {
       numbers++;
       continue;
     }
-    if (BARE_NUMBER.test(content) && isAlone(lines, i)) {
+    if (BARE_NUMBER.test(content) && isAlone(lines, i, paged)) {
       drop.add(i);
       numbers++;
       continue;
@@ -66,14 +66,21 @@ function firstOf(lines: readonly Line[]): number {
   return lines.findIndex((line) => line.end > line.start);
 }
 
-/** A bare number is a page's if blank lines, or the page's edge, surround it. */
-function isAlone(lines: readonly Line[], i: number): boolean {
+/** A bare number is a page's if blank lines, or the page's edge, surround it. `paged`: form feeds tell pages apart. */
+function isAlone(lines: readonly Line[], i: number, paged: boolean): boolean {
   const line = lines[i]!;
   const before = lines[i - 1];
   const after = lines[i + 1];
-  const blankBefore = before === undefined || before.end === before.start || line.pageBreak;
-  const blankAfter = after === undefined || after.end === after.start || after.pageBreak;
-  return blankAfter && blankBefore && (i > 0 || after !== undefined);
+  const next = lines[i + 2];
+  const pageAbove = before === undefined || line.pageBreak;
+  const pageBelow =
+    after === undefined ||
+    after.pageBreak ||
+    (after.end === after.start && (next === undefined || next.pageBreak));
+  const blankAbove = pageAbove || before.end === before.start;
+  const blankBelow = pageBelow || after.end === after.start;
+  if (before === undefined && after === undefined) return false;
+  return (blankAbove && blankBelow) || (paged && (pageAbove || pageBelow));
 }
 
 /** Whether only blank lines and page numbers lie between a line and the edge of its page. */

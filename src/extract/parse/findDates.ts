@@ -28,7 +28,7 @@ const POINT = new RegExp(
     // 12/03/2021, 31.12.2021
     `(?<![\\d./])(?<d4>0?[1-9]|[12]\\d|3[01])[./](?<m4>0?[1-9]|[12]\\d|3[01])[./](?<y4>${YEAR})(?![\\d])`,
     // 03/2021, 3.2021
-    `(?<![\\d./-])(?<m5>0?[1-9]|1[0-2])\\s?[/.]\\s?(?<y5>${YEAR})(?![\\d])`,
+    `(?<![\\d./-])(?<m5>0?[1-9]|1[0-2])\\s?[/.]\\s?(?<y5>${YEAR})(?!\\d|\\.\\d)`,
     // 2021.03, 2021. 3., 2021/03/01, 2021-03-01
     `(?<y6>${YEAR})(?:\\s?[.]\\s?|[/-])(?<m6>0[1-9]|1[0-2]|[1-9])(?:(?:\\s?\\.\\s?|[/-])(?:0[1-9]|[12]\\d|3[01]|[1-9])(?![\\d.]*\\d)(?!\\s?월))?(?!\\d|[.,]\\d{3}|\\s?%)\\.?`,
     // '21.03, ’21
@@ -38,7 +38,7 @@ const POINT = new RegExp(
     // 2020-1학기, 2020-21, 2020/21
     `(?<y9>${YEAR})(?:[-–/~](?<s9>\\d\\d)(?![\\d.]|\\s*학기)|\\s?-\\s?[12]\\s?학기)`,
     // 19.03 – only as part of a range
-    `(?<![\\d./\\p{L}])(?<s10>[019]\\d|2\\d|3[0-5])\\.\\s?(?<m10>0[1-9]|1[0-2])(?![\\d.]*\\d|\\s?%)\\.?(?=\\s*${DASH})`,
+    `(?<![\\d./\\p{L}])(?<s10>[019]\\d|2\\d|3[0-5])\\.\\s?(?<m10>0[1-9]|1[0-2])(?![\\d.]*\\d|\\s?%)(?:\\.?(?=\\s*${DASH})|(?<=${DASH}\\s{0,2}\\d\\d\\.\\s?\\d\\d))`,
     // 2021
     `(?<y11>${YEAR})`,
     // Mar – only as part of a range
@@ -56,7 +56,9 @@ const ADDRESS = /(?:https?:\/\/|www\.|doi\.org\/|10\.\d{4,}\/|arxiv(?:\.org\/\S*
 const COUNTED =
   /^(?:[,.]?\d|%|\+|[xX×]|\s?(?:k|m|b|ms|px|kg|km|hz|mb|gb|tb|w)\b|\s*-?\s?(?:users?|steps?|people|persons?|students?|employees|customers?|clients?|members?|participants?|citations?|stars?|forks?|downloads?|commits?|lines?|words?|tokens?|images?|samples?|hours?|times|nodes?|cores?|gpus?|cpus?|cores?|servers?|devices?|files?|pages?|queries|requests|epochs?|iterations?|points?|dollars|usd|krw|won|euros?|classes|objects|videos?|documents?|papers|examples?|questions?|games?|visitors|views|m²|meters?|sentences|pairs|entries|records|rows|tables|products|orders|patients|subjects)\b|\s?(?:명|개|건|원|회|대(?!학)|억|만|번|여\s?명|여\s?개|줄|장|쪽|페이지|시간|점|위|종|편|톤|배|석|호))/iu;
 const NOT_BEFORE =
-  /(?:[$€£₩¥#=]|\b(?:pp?|pages?|vol|no|nos|issue|article|iso|ieee|rfc|rtx|gtx|windows|office|port|room|suite|zip|sql server|top|over|about|approximately|around|nearly|than|v|ver|version)\.?)\s*$/iu;
+  /(?:[$€£₩¥#=]|\b(?:pp?|pages?|vol|no|nos|issue|article|iso|ieee|rfc|rtx|gtx|windows|office|port|room|suite|zip|sql server|top|over|about|approximately|around|nearly|than|v|ver|version)\.?|\bpp?\.?\s*\d+\s*[-–—])\s*$/iu;
+
+const DAY_FIRST = /(?<![\d/])(?:1[3-9]|2\d|3[01])\/(?:0?[1-9]|1[0-2])\/(?:19|20)\d\d/;
 
 interface Point {
   readonly start: number;
@@ -115,19 +117,27 @@ function findPoints(part: string): Point[] {
   for (const match of part.matchAll(ADDRESS))
     addresses.push({ start: match.index, end: match.index + match[0].length });
   let a = 0;
+  // of "01/06/2019 – 31/12/2020" the second tells how to read the first
+  const dayFirst = DAY_FIRST.test(part);
   const points: Point[] = [];
   for (const match of part.matchAll(POINT)) {
     const start = match.index;
     const end = start + match[0].length;
     while (a < addresses.length && addresses[a]!.end <= start) a++;
     if (a < addresses.length && addresses[a]!.start <= start) continue;
-    const point = readPoint(part, match, start, end);
+    const point = readPoint(part, match, start, end, dayFirst);
     if (point) points.push(point);
   }
   return points;
 }
 
-function readPoint(part: string, match: RegExpExecArray, start: number, end: number): Point | undefined {
+function readPoint(
+  part: string,
+  match: RegExpExecArray,
+  start: number,
+  end: number,
+  dayFirst: boolean,
+): Point | undefined {
   const g = match.groups as Record<string, string | undefined>;
   if (g.now !== undefined) return { start, end, kind: 'present', bare: false };
   const year = g.y1 ?? g.y2 ?? g.y3 ?? g.y4 ?? g.y5 ?? g.y6 ?? g.y8 ?? g.y9 ?? g.y11;
@@ -146,7 +156,7 @@ function readPoint(part: string, match: RegExpExecArray, start: number, end: num
     const second = Number(g.m4);
     month =
       second <= 12
-        ? first > 12 || match[0].includes('.')
+        ? first > 12 || dayFirst || match[0].includes('.')
           ? second
           : first
         : first <= 12
@@ -216,8 +226,9 @@ function joinPoints(part: string, a: Point, b: Point): DateRange | undefined {
   const between = part.slice(a.end, b.start);
   if (between.length > 24 || /\n\s*\n/.test(between)) return undefined;
   const isRange =
-    BETWEEN.test(between) &&
-    (!/\band\b/i.test(between) || /\bbetween\s+$/i.test(part.slice(Math.max(0, a.start - 10), a.start)));
+    (b.kind === 'present' && /^[ \t]{1,3}$/.test(between) && /^to\s/i.test(part.slice(b.start, b.end))) ||
+    (BETWEEN.test(between) &&
+      (!/\band\b/i.test(between) || /\bbetween\s+$/i.test(part.slice(Math.max(0, a.start - 10), a.start))));
   // a lost dash: "Jul 2017 Apr 2019"
   const lostDash =
     /^[ \t]{1,3}$/.test(between) &&
@@ -248,6 +259,9 @@ function joinPoints(part: string, a: Point, b: Point): DateRange | undefined {
   if (until < from) return undefined;
   if (lostDash && from > until) return undefined;
   let end = b.end;
+  // "2021.03. ~ 2023.02.": the last dot is the date's if the first one is
+  if (part[end] === '.' && (part[a.end] === '.' || part[a.end - 1] === '.') && /\d/.test(part[end - 1]!))
+    end++;
   const till = /^\s?까지/.exec(part.slice(end));
   if (till) end += till[0].length;
   return { start, end, from: write(fromYear, a.month), until: write(untilYear, b.month) };

@@ -2,8 +2,9 @@ import type { Sections } from './assignSections.ts';
 import type { Section } from './block.ts';
 import type { Draft } from './draft.ts';
 import { findDates } from './findDates.ts';
+import { type HeadHabits, type HeadLine, learnHabits, partitionHeads } from './partitionHeads.ts';
 import type { Inline } from './readInline.ts';
-import { wordCount } from './wraps.ts';
+import { isProse, wordCount } from './wraps.ts';
 
 /** Number of the entry and part of it, for each draft. */
 export interface Entries {
@@ -12,7 +13,7 @@ export interface Entries {
 }
 
 /** Sections whose members tell a story each: heads of one or more lines, and bodies. */
-const STORIES = new Set<Section>([
+const STORIES: ReadonlySet<Section> = new Set<Section>([
   'experience',
   'education',
   'projects',
@@ -25,11 +26,33 @@ const STORIES = new Set<Section>([
   'references',
 ]);
 /** Sections that are lists: one line or item, one member. */
-const LISTS = new Set<Section>(['publications', 'patents', 'talks', 'awards', 'certifications', 'media']);
+const LISTS: ReadonlySet<Section> = new Set<Section>([
+  'publications',
+  'patents',
+  'talks',
+  'awards',
+  'certifications',
+  'media',
+]);
+/** Stories that are mostly told in one line each. */
+const SHORT_STORIES: ReadonlySet<Section> = new Set<Section>([
+  'teaching',
+  'service',
+  'memberships',
+  'references',
+]);
 
 /** Titles of groups inside a section: they are no entry's head. */
 const GROUP_TITLE =
   /^(?:(?:international|domestic|national|peer[- ]reviewed|refereed|selected|full[- ]time|part[- ]time|ongoing|current|past|previous|completed|industry|industrial|academia|academic|research|professional|other|main|workshop|conference|journal|under review|preprint|in preparation|submitted|invited|open[- ]source|personal|graduate|undergraduate|local|regional|first[- ]author|co[- ]author|국제|국내|해외|교내|교외|진행|완료|기타|학술지|학술대회|학회|저널|국외)[\s\p{P}&]*)*(?:conferences?|journals?|papers?|articles?|workshops?|preprints?|proceedings|books?|chapters?|thes[ei]s|reports?|projects?|awards?|scholarships?|positions?|experience|internships?|committees?|reviewers?|reviewing|talks?|posters?|patents?|manuscripts?|contributions?|honou?rs|학술지|학술대회|학회|저널|논문|특허|과제|프로젝트|대외|기타|포스터|국제|국내|진행 중|완료)?\s*(?:\(.*\))?[:：]?$/iu;
+const YEAR_TITLE = /^(?:19|20)\d\d년?(?:\s*[-–~]\s*(?:(?:19|20)\d\d|present|현재))?$/i;
+
+/** Keys that begin a record: "회사명: …", "School: …". */
+const OPENING_KEY =
+  /^(?:회사|회사명|기관|기관명|소속|근무처|직장|학교|학교명|프로젝트|프로젝트명|과제명|제목|이름|company|employer|organi[sz]ation|institution|school|university|project|project name|name|title|position|기간|period|dates?)$/i;
+/** Keys that say what a record is. */
+const HEAD_KEY =
+  /^(?:회사|회사명|기관|기관명|소속|근무처|직장|학교|학교명|대학|프로젝트|프로젝트명|과제명|제목|이름|기간|근무기간|재직기간|재학기간|수행기간|연구기간|직위|직책|직급|역할|담당|부서|전공|학위|학점|지도교수|졸업|위치|근무지|발주처|주관|주관기관|학위논문|논문제목|company|employer|organi[sz]ation|institution|school|university|project|name|title|position|role|job title|period|dates?|duration|year|start|start ?date|end|end ?date|from|to|since|until|degree|major|minor|field|field of study|department|team|location|place|advisors?|adviser|supervisors?|mentors?|committee|gpa|thesis|thesis title|dissertation|area|study ?type|awarder|issuer|publisher)$/i;
 
 /**
  * Groups the drafts of each section into entries: one job, degree, project, publication, award each. A head is what
@@ -69,30 +92,47 @@ class Grouping {
     const { drafts, sections } = this;
     let from = 0;
     while (from < drafts.length) {
-      const block = sections.sectionBlock[from]!;
-      const section = sections.section[from]!;
+      const { section, block } = sections.base[from]!;
       let to = from + 1;
-      while (to < drafts.length && sections.sectionBlock[to] === block && sections.section[to] === section)
+      while (
+        to < drafts.length &&
+        sections.base[to]!.block === block &&
+        sections.base[to]!.section === section
+      )
         to++;
-      // a key's own section: "Awards: …" inside another entry stays there
-      if (
-        block === from &&
-        drafts[from]!.type !== 'heading' &&
-        drafts[from]!.key &&
-        from > 0 &&
-        this.entry[from - 1]! >= 0 &&
-        drafts[from]!.parent >= 0
-      ) {
-        this.set(from, this.entry[from - 1]!, 'body');
-        from++;
-        continue;
-      }
-      const begin = drafts[from]!.type === 'heading' && sections.opens[from] ? from + 1 : from;
+      const begin =
+        block === from && (drafts[from]!.type === 'heading' || this.isBare(from)) ? from + 1 : from;
       if (STORIES.has(section)) this.groupStories(begin, to, section);
       else if (LISTS.has(section)) this.groupList(begin, to, section);
       from = to;
     }
-    return { entry: this.entry, part: this.part };
+    // "Education: …" on a card, "Teaching Assistant: …" among skills
+    for (let i = 0; i < drafts.length; i++) {
+      const own = sections.section[i]!;
+      if (this.entry[i]! >= 0 || sections.sectionBlock[i] !== i || drafts[i]!.type === 'heading') continue;
+      if ((STORIES.has(own) || LISTS.has(own)) && !this.isBare(i)) this.set(i, this.next++, 'head');
+    }
+    return { entry: this.number(), part: this.part };
+  }
+
+  /** Entries are numbered in the order in which they begin. */
+  private number(): number[] {
+    const places = new Map<number, number>();
+    return this.entry.map((entry) => {
+      if (entry < 0) return -1;
+      let place = places.get(entry);
+      if (place === undefined) {
+        place = places.size;
+        places.set(entry, place);
+      }
+      return place;
+    });
+  }
+
+  /** A key without a value stands above what it names and is no entry. */
+  private isBare(i: number): boolean {
+    const { type, value } = this.drafts[i]!;
+    return type === 'pair' && value !== undefined && value.start === value.end;
   }
 
   private set(i: number, entry: number, part: 'head' | 'body'): void {
@@ -124,11 +164,18 @@ class Grouping {
   }
 
   private isGroupTitle(i: number): boolean {
-    const content = this.content(i).replace(/^[\s*_#■▪●•<[【]+|[\s*_>\]】]+$/g, '');
-    return (
-      GROUP_TITLE.test(content) ||
-      /^(?:19|20)\d\d년?(?:\s*[-–~]\s*(?:(?:19|20)\d\d|present|현재))?$/i.test(content)
-    );
+    const content = this.content(i).replace(/^[\s*_#■▪●•<[【]+|[\s*_>\]】:：]+$/g, '');
+    return GROUP_TITLE.test(content) || YEAR_TITLE.test(content);
+  }
+
+  private isOnlyDate(i: number): boolean {
+    if (this.dateCount(i) === 0) return false;
+    let rest = this.content(i);
+    const base = this.drafts[i]!.text.start;
+    for (const date of findDates(this.text, this.drafts[i]!.text).reverse()) {
+      rest = rest.slice(0, date.start - base) + rest.slice(date.end - base);
+    }
+    return rest.replace(/[\s\p{P}\p{S}]/gu, '').length <= 4;
   }
 
   /** Items of one level below one head, as long as nothing else stands between them. */
@@ -146,22 +193,19 @@ class Grouping {
   private groupList(from: number, to: number, section: Section): void {
     const { drafts } = this;
     let current = -1;
+    /** Depth of items that are entries; -1 before any, -2 where they tell about the head above. */
     let itemDepth = -1;
     let headHasDate = false;
+    const begin = (i: number) => {
+      current = this.next++;
+      this.set(i, current, 'head');
+      headHasDate = this.dateCount(i) > 0;
+    };
     for (let i = from; i < to; i++) {
       const draft = drafts[i]!;
-      if (draft.type === 'heading' || (this.isWhollyStrong(i) && draft.type === 'line')) {
-        const following = drafts[i + 1];
-        const detailed =
-          i + 1 < to &&
-          following !== undefined &&
-          following.type !== 'heading' &&
-          !this.isGroupTitle(i) &&
-          this.headOfDetails(i, to, section);
-        if (detailed) {
-          current = this.next++;
-          this.set(i, current, 'head');
-          headHasDate = this.dateCount(i) > 0;
+      if (draft.type === 'heading' || (draft.type === 'line' && draft.parent < 0 && this.isWhollyStrong(i))) {
+        if (i + 1 < to && !this.isGroupTitle(i) && this.headOfDetails(i, to, section)) {
+          begin(i);
           itemDepth = -2;
         } else {
           current = -1;
@@ -170,85 +214,95 @@ class Grouping {
         continue;
       }
       if (draft.type === 'row') {
-        current = this.next++;
-        this.set(i, current, 'head');
+        begin(i);
         continue;
       }
       if (draft.type === 'item') {
-        if (itemDepth === -2 && current >= 0) {
+        if (itemDepth === -2 && current >= 0) this.set(i, current, 'body');
+        else if (
+          draft.depth === 0 &&
+          itemDepth === -1 &&
+          current >= 0 &&
+          this.itemsAreDetails(i, to, current)
+        ) {
+          itemDepth = -2;
           this.set(i, current, 'body');
-          continue;
-        }
-        if (draft.depth === 0 || (itemDepth >= 0 && draft.depth <= itemDepth) || current < 0) {
-          if (
-            draft.depth === 0 &&
-            itemDepth !== -2 &&
-            current >= 0 &&
-            itemDepth === -1 &&
-            this.itemsAreDetails(i, to, current)
-          ) {
-            itemDepth = -2;
-            this.set(i, current, 'body');
-            continue;
-          }
+        } else if (draft.depth === 0 || current < 0 || (itemDepth >= 0 && draft.depth <= itemDepth)) {
           itemDepth = draft.depth;
-          current = this.next++;
-          this.set(i, current, 'head');
-          headHasDate = this.dateCount(i) > 0;
+          begin(i);
         } else this.set(i, current, 'body');
         continue;
       }
-      if (draft.parent >= 0 && this.entry[draft.parent]! >= 0) {
-        const owner = draft.parent;
-        this.set(
-          i,
-          this.entry[owner]!,
-          this.part[owner] === 'head' && draft.type !== 'paragraph' && draft.type !== 'code'
-            ? 'head'
-            : 'body',
-        );
+      const owner = draft.parent;
+      if (draft.type !== 'pair' && owner >= 0 && this.entry[owner]! >= 0) {
+        const inHead = this.part[owner] === 'head' && draft.type === 'line';
+        this.set(i, this.entry[owner]!, inHead ? 'head' : 'body');
         continue;
       }
-      if (draft.type === 'pair' && draft.parent >= 0) {
-        if (draft.startsMember || current < 0) current = this.next++;
-        this.set(i, current, 'head');
+      if (draft.type === 'pair' && owner >= from) {
+        if (draft.startsMember || current < 0) begin(i);
+        else this.set(i, current, 'head');
         continue;
       }
       if (draft.type === 'code') {
         if (current >= 0) this.set(i, current, 'body');
         continue;
       }
-      // a line or paragraph: an entry each, unless it only adds a date or goes on with the one above
-      const content = this.content(i);
-      const captions =
-        this.isGroupTitle(i) && (drafts[i + 1]?.type === 'item' || drafts[i + 1]?.blankBefore === true);
-      if (captions && i + 1 < to) {
+      // a line or paragraph: an entry each, unless it only adds to the one above
+      if (this.isGroupTitle(i) && i + 1 < to) {
         current = -1;
         itemDepth = -1;
         continue;
       }
-      const onlyDate = this.isOnlyDate(i);
-      if (
+      if (current < 0 && this.isIntroduction(i, to)) continue;
+      const adds =
         current >= 0 &&
-        itemDepth === -1 &&
-        ((!draft.blankBefore && !startsEntry(content, section)) || (onlyDate && !headHasDate))
-      ) {
-        this.set(i, current, draft.type === 'paragraph' && this.part[i - 1] === 'body' ? 'body' : 'head');
+        (itemDepth < 0 || draft.indent > 0) &&
+        ((this.isOnlyDate(i) && !headHasDate) ||
+          (!draft.blankBefore && itemDepth === -2) ||
+          (!draft.blankBefore && itemDepth === -1 && this.goesOn(i, section, headHasDate)));
+      if (adds) {
+        const inBody = draft.type === 'paragraph' || this.part[i - 1] === 'body';
+        this.set(i, current, inBody && itemDepth === -2 ? 'body' : 'head');
         headHasDate ||= this.dateCount(i) > 0;
         continue;
       }
-      if (itemDepth >= 0) itemDepth = -1;
-      current = this.next++;
-      this.set(i, current, 'head');
-      headHasDate = this.dateCount(i) > 0;
+      itemDepth = -1;
+      begin(i);
     }
+  }
+
+  /** Whether a line in a list of lines belongs to the one above: it is indented, or begins as no entry would. */
+  private goesOn(i: number, section: Section, headHasDate: boolean): boolean {
+    const draft = this.drafts[i]!;
+    const above = this.drafts[i - 1]!;
+    const content = this.content(i);
+    if (draft.indent > above.indent + 1) return true;
+    if (draft.type === 'pair' && HEAD_KEY.test(this.content(i).split(/[:：]/)[0]!.trim())) return true;
+    if (/^[\p{Ll}(]/u.test(content) && !/^\p{Ll}+[A-Z\d]/u.test(content)) return true;
+    if (section === 'publications' || section === 'patents') {
+      return !/^(?:\[|\d|["“«「『<]|\p{Lu}[\p{L}'’.-]*,?\s|[가-힣]{2,4}[,·*]\s?)/u.test(content);
+    }
+    // "Best Paper Award" and, below it, "ICML, 2020"
+    return (
+      !headHasDate && this.dateCount(i) > 0 && this.dateCount(i - 1) === 0 && !above.blankBefore === false
+    );
+  }
+
+  /** Prose in front of a list, with no date of its own. */
+  private isIntroduction(i: number, to: number): boolean {
+    const draft = this.drafts[i]!;
+    const following = this.drafts[i + 1];
+    if (draft.type !== 'paragraph' && !/[:：]$/.test(this.content(i))) return false;
+    return i + 1 < to && following !== undefined && following.type === 'item' && this.dateCount(i) === 0;
   }
 
   /** Whether a heading in a list section is a member's title and what follows tells about it. */
   private headOfDetails(i: number, to: number, section: Section): boolean {
     const { drafts } = this;
-    if (this.dateCount(i) > 0) return true;
     const following = drafts[i + 1]!;
+    if (following.type === 'heading' && following.depth > drafts[i]!.depth) return false;
+    if (this.dateCount(i) > 0) return true;
     if (following.type === 'row') return false;
     if (following.type === 'item') {
       const items = this.itemsFrom(i + 1, to);
@@ -256,10 +310,9 @@ class Grouping {
       const heads = items.filter(
         (k) => this.dateCount(k) > 0 || /["“”«]/.test(this.content(k)) || this.content(k).length > 110,
       );
-      return (
-        heads.length < items.length / 2 &&
-        (section === 'publications' || section === 'patents' ? this.content(i).length > 35 : true)
-      );
+      const longTitle =
+        section === 'publications' || section === 'patents' ? this.content(i).length > 35 : true;
+      return heads.length < items.length / 2 && longTitle;
     }
     return true;
   }
@@ -269,31 +322,15 @@ class Grouping {
     const items = this.itemsFrom(from, to);
     const heads = items.filter((k) => this.dateCount(k) > 0 || this.content(k).length > 110);
     const head = this.entry.indexOf(current);
-    return (
-      heads.length < items.length / 2 &&
-      head >= 0 &&
-      (this.dateCount(head) > 0 || this.content(head).length > 40 || this.isStrong(head))
-    );
-  }
-
-  private isOnlyDate(i: number): boolean {
-    if (this.dateCount(i) === 0) return false;
-    let rest = this.content(i);
-    const base = this.drafts[i]!.text.start;
-    for (const date of findDates(this.text, this.drafts[i]!.text).reverse()) {
-      rest = rest.slice(0, date.start - base) + rest.slice(date.end - base);
-    }
-    return rest.replace(/[\s\p{P}\p{S}]/gu, '').length <= 4;
+    if (head < 0 || heads.length >= items.length / 2) return false;
+    return this.dateCount(head) > 0 || this.content(head).length > 40 || this.isStrong(head);
   }
 
   private groupStories(from: number, to: number, section: Section): void {
     const { drafts } = this;
     if (section === 'other' && !this.hasEntries(from, to)) return;
-    const at: { entry: number; state: 'none' | 'head' | 'body'; headDates: number } = {
-      entry: -1,
-      state: 'none',
-      headDates: 0,
-    };
+    const habits = this.habitsOf(from, to, section);
+    const at = { entry: -1, state: 'none' as 'none' | 'head' | 'body', dates: 0 };
     /** Depth of items that are entries themselves; -1 where items are bodies. */
     let itemDepth = -1;
     let headingDepth = 0;
@@ -301,133 +338,180 @@ class Grouping {
       at.entry = this.next++;
       this.set(i, at.entry, 'head');
       at.state = 'head';
-      at.headDates = this.dateCount(i);
+      at.dates = this.dateCount(i);
+    };
+    const tell = (i: number) => {
+      this.set(i, at.entry, 'body');
+      at.state = 'body';
     };
     for (let i = from; i < to; i++) {
       const draft = drafts[i]!;
-      if (draft.type === 'heading') {
-        const following = drafts[i + 1];
-        if (this.isGroupTitle(i) && this.dateCount(i) === 0 && i + 1 < to) {
-          at.entry = -1;
-          at.state = 'none';
+      switch (draft.type) {
+        case 'heading': {
+          const dates = this.dateCount(i);
+          if (this.isGroupTitle(i) && dates === 0 && i + 1 < to) {
+            at.entry = -1;
+            at.state = 'none';
+            headingDepth = 0;
+          } else if (
+            at.state === 'head' &&
+            drafts[i - 1]?.type === 'heading' &&
+            draft.depth > headingDepth &&
+            !(at.dates > 0 && dates > 0)
+          ) {
+            // "## Kakao" and below it "### Engineer (2020)": lines of one head
+            this.set(i, at.entry, 'head');
+            at.dates += dates;
+            headingDepth = draft.depth;
+          } else if (at.entry >= 0 && headingDepth > 0 && draft.depth > headingDepth && dates === 0) {
+            tell(i); // a part of the entry's story: "### Responsibilities"
+          } else {
+            begin(i);
+            headingDepth = draft.depth;
+          }
           itemDepth = -1;
-          continue;
+          break;
         }
-        // "## Kakao" and below it "### Engineer (2020)": lines of one head
-        if (
-          at.state === 'head' &&
-          drafts[i - 1]?.type === 'heading' &&
-          draft.depth > headingDepth &&
-          !(at.headDates > 0 && this.dateCount(i) > 0)
-        ) {
-          this.set(i, at.entry, 'head');
-          at.headDates += this.dateCount(i);
-          headingDepth = draft.depth;
-          continue;
-        }
-        if (
-          at.entry >= 0 &&
-          at.state === 'body' &&
-          draft.depth > headingDepth &&
-          headingDepth > 0 &&
-          this.dateCount(i) === 0
-        ) {
-          // a part of the entry's story: "### Responsibilities"
-          this.set(i, at.entry, 'body');
-          continue;
-        }
-        begin(i);
-        headingDepth = draft.depth;
-        itemDepth = -1;
-        if (following === undefined) break;
-        continue;
-      }
-      if (draft.type === 'row') {
-        begin(i);
-        at.state = 'body';
-        continue;
-      }
-      if (draft.type === 'code') {
-        if (at.entry >= 0) this.set(i, at.entry, 'body');
-        continue;
-      }
-      if (draft.type === 'pair') {
-        const key = draft.key ? this.text.slice(draft.key.start, draft.key.end).trim() : '';
-        const opener = OPENING_KEY.test(key);
-        if (draft.startsMember || at.entry < 0 || (opener && this.hasKey(at.entry, key, i))) begin(i);
-        else if (at.state === 'body' && opener && draft.parent < 0 && !HEAD_KEY.test(key)) begin(i);
-        else this.set(i, at.entry, HEAD_KEY.test(key) || (at.state === 'head' && opener) ? 'head' : 'body');
-        continue;
-      }
-      if (draft.type === 'item') {
-        if (at.entry < 0 || (itemDepth >= 0 && draft.depth <= itemDepth)) {
-          begin(i);
-          itemDepth = draft.depth;
-          continue;
-        }
-        if (
-          itemDepth < 0 &&
-          draft.depth === 0 &&
-          at.state === 'head' &&
-          this.itemsAreEntries(i, to, at.entry)
-        ) {
-          // the line above was a caption, or names the organization that all of them share
-          begin(i);
-          itemDepth = draft.depth;
-          continue;
-        }
-        this.set(i, at.entry, 'body');
-        at.state = 'body';
-        continue;
-      }
-      // lines and paragraphs
-      if (draft.parent >= 0 && this.entry[draft.parent] === at.entry && at.entry >= 0) {
-        const inHead = this.part[draft.parent] === 'head' && at.state === 'head' && draft.type === 'line';
-        this.set(i, at.entry, inHead ? 'head' : 'body');
-        if (!inHead) at.state = 'body';
-        continue;
-      }
-      if (draft.type === 'paragraph') {
-        if (
-          at.entry >= 0 &&
-          !(draft.blankBefore && at.state === 'body' && this.dateCount(i) > 0 && this.startsLikeHead(i))
-        ) {
-          this.set(i, at.entry, 'body');
-          at.state = 'body';
-        } else if (this.dateCount(i) > 0 || section !== 'other') {
+        case 'row':
           begin(i);
           at.state = 'body';
+          break;
+        case 'code':
+          if (at.entry >= 0) tell(i);
+          break;
+        case 'pair': {
+          const key = draft.key ? this.text.slice(draft.key.start, draft.key.end).trim() : '';
+          const opening = OPENING_KEY.test(key);
+          const head = HEAD_KEY.test(key);
+          const nested = draft.parent >= from;
+          if (this.isBare(i) && at.entry < 0) break;
+          if (draft.startsMember && draft.depth <= this.memberDepth(i, from)) begin(i);
+          else if (at.entry < 0 || (opening && this.hasKey(at.entry, key, i))) begin(i);
+          else if (!nested && !head && itemDepth < 0 && this.beginsWithPair(at.entry, i)) begin(i);
+          else if (!nested && opening && at.state === 'body' && draft.blankBefore) begin(i);
+          else
+            this.set(
+              i,
+              at.entry,
+              head && at.state === 'head' ? 'head' : head && !this.inBodyOf(i) ? 'head' : 'body',
+            );
+          break;
         }
-        continue;
-      }
-      // a line
-      if (at.entry < 0) {
-        if (
-          this.isGroupTitle(i) &&
-          draft.type === 'line' &&
-          drafts[i + 1] !== undefined &&
-          i + 1 < to &&
-          this.dateCount(i) === 0
-        )
-          continue;
-        begin(i);
-        itemDepth = -1;
-        continue;
-      }
-      if (at.state === 'head' && itemDepth < 0) {
-        if (this.beginsWithinHead(i, from, at.headDates)) begin(i);
-        else {
-          this.set(i, at.entry, 'head');
-          at.headDates += this.dateCount(i);
+        case 'item':
+          if (at.entry < 0 || (itemDepth >= 0 && draft.depth <= itemDepth)) {
+            begin(i);
+            itemDepth = draft.depth;
+          } else if (
+            itemDepth < 0 &&
+            draft.depth === 0 &&
+            at.state === 'head' &&
+            this.itemsAreEntries(i, to, at.entry)
+          ) {
+            // the line above was a caption, or names what all of them share
+            begin(i);
+            itemDepth = draft.depth;
+          } else tell(i);
+          break;
+        case 'paragraph':
+          if (at.entry >= 0 && draft.parent >= 0) tell(i);
+          else if (
+            at.entry < 0 ||
+            (at.state === 'body' && draft.blankBefore && this.dateCount(i) > 0 && this.startsLikeHead(i))
+          ) {
+            if (this.dateCount(i) > 0 && !this.isTold(i)) {
+              begin(i);
+              at.state = 'body';
+            } else if (at.entry >= 0) tell(i);
+          } else tell(i);
+          if (draft.parent < 0) itemDepth = -1;
+          break;
+        default: {
+          // a run of lines, with the pairs between them
+          if (draft.parent >= 0 && at.entry >= 0 && this.entry[draft.parent] === at.entry) {
+            if (this.part[draft.parent] === 'head' && at.state === 'head') this.set(i, at.entry, 'head');
+            else tell(i);
+            break;
+          }
+          if (at.entry < 0 && this.isGroupTitle(i) && i + 1 < to && this.dateCount(i) === 0) break;
+          if (at.state === 'body' && !this.isHeadLine(i, to)) {
+            tell(i);
+            break;
+          }
+          const goesOn =
+            at.state === 'head' && (drafts[i - 1]?.type === 'heading' || drafts[i - 1]?.type === 'pair');
+          const end = this.endOfRun(i, to);
+          const run = this.headLines(goesOn ? this.firstOf(at.entry) : i, end);
+          const offset = goesOn ? i - this.firstOf(at.entry) : 0;
+          const starts = new Set(partitionHeads(run, habits));
+          for (let k = i; k < end; k++) {
+            if (starts.has(k - i + offset)) begin(k);
+            else {
+              const pair = drafts[k]!.type === 'pair' && !HEAD_KEY.test(this.keyOf(k));
+              this.set(k, at.entry, pair ? 'body' : 'head');
+              at.dates += this.dateCount(k);
+            }
+          }
+          itemDepth = -1;
+          i = end - 1;
         }
-        continue;
       }
-      // behind a body: a head, if it looks like one
-      if (this.isHeadLine(i, to)) {
-        begin(i);
-        itemDepth = -1;
-      } else this.set(i, at.entry, 'body');
     }
+  }
+
+  private keyOf(i: number): string {
+    const { key } = this.drafts[i]!;
+    return key ? this.text.slice(key.start, key.end).trim() : '';
+  }
+
+  private firstOf(entry: number): number {
+    return this.entry.lastIndexOf(entry) < 0 ? 0 : this.entry.indexOf(entry);
+  }
+
+  /** End of the run of lines and pairs at `i` that stand outside lists. */
+  private endOfRun(i: number, to: number): number {
+    let end = i + 1;
+    while (end < to) {
+      const draft = this.drafts[end]!;
+      if (
+        draft.type === 'pair'
+          ? draft.parent >= 0 || OPENING_KEY.test(this.keyOf(end))
+          : draft.type !== 'line' || draft.parent >= 0
+      )
+        break;
+      if (draft.type === 'line' && this.isGroupTitle(end) && this.dateCount(end) === 0 && draft.blankBefore)
+        break;
+      end++;
+    }
+    return end;
+  }
+
+  private headLines(from: number, to: number): HeadLine[] {
+    const lines: HeadLine[] = [];
+    for (let i = from; i < to; i++) {
+      const draft = this.drafts[i]!;
+      lines.push({
+        dates: this.dateCount(i),
+        onlyDate: this.isOnlyDate(i),
+        strong: this.isStrong(i) || draft.type === 'heading',
+        blankBefore: draft.blankBefore,
+        indent: draft.indent,
+        pair: draft.type === 'pair' && i > from,
+        capital: /^[^\p{Ll}(]/u.test(this.content(i)),
+      });
+    }
+    return lines;
+  }
+
+  private habitsOf(from: number, to: number, section: Section): HeadHabits {
+    const runs: HeadLine[][] = [];
+    for (let i = from; i < to; i++) {
+      const draft = this.drafts[i]!;
+      if (draft.type !== 'line' || draft.parent >= 0) continue;
+      const end = this.endOfRun(i, to);
+      runs.push(this.headLines(i, end));
+      i = end - 1;
+    }
+    return learnHabits(runs, SHORT_STORIES.has(section));
   }
 
   /** In an unknown section entries are only read where heads with dates say so. */
@@ -440,47 +524,34 @@ class Grouping {
     return false;
   }
 
+  /** Depth at which the members of the sequence stand that holds this one, within its section. */
+  private memberDepth(i: number, from: number): number {
+    for (let k = from; k <= i; k++) if (this.drafts[k]!.startsMember) return this.drafts[k]!.depth;
+    return 0;
+  }
+
+  private inBodyOf(i: number): boolean {
+    const { parent } = this.drafts[i]!;
+    return parent >= 0 && this.part[parent] === 'body';
+  }
+
   private hasKey(entry: number, key: string, before: number): boolean {
     for (let k = before - 1; k >= 0 && this.entry[k] === entry; k--) {
-      const own = this.drafts[k]!.key;
-      if (own && this.text.slice(own.start, own.end).trim().toLowerCase() === key.toLowerCase()) return true;
+      if (this.keyOf(k).toLowerCase() === key.toLowerCase()) return true;
     }
     return false;
   }
 
-  /** Whether a line within a head is already the next entry's: its second date, or bold again. */
-  private beginsWithinHead(i: number, from: number, headDates: number): boolean {
-    const draft = this.drafts[i]!;
-    const dates = this.dateCount(i);
-    const previous = this.drafts[i - 1];
-    if (this.isStrong(i) && previous && !(previous.type === 'heading') && headDates > 0) return true;
-    if (dates > 0 && headDates > 0) {
-      // the date that ends this head stands in a line of its own
-      return true;
-    }
-    if (draft.blankBefore && headDates > 0 && i > from) {
-      // blank lines part entries if this one has its date already and the next has one of its own
-      const upcoming = this.nextDate(i);
-      return upcoming >= 0 && this.isHeadLine(i, this.drafts.length) && this.blanksPart(from, i);
-    }
-    return false;
-  }
-
-  /** Index of the next line with a date before any body; -1 for none. */
-  private nextDate(i: number): number {
-    for (let k = i; k < this.drafts.length && k < i + 4; k++) {
-      const { type } = this.drafts[k]!;
-      if (k > i && (type === 'item' || type === 'heading' || type === 'paragraph')) return -1;
-      if (this.dateCount(k) > 0) return k;
-    }
-    return -1;
-  }
-
-  /** Whether blank lines stand between entries only, and not between all lines. */
-  private blanksPart(from: number, i: number): boolean {
-    for (let k = from + 1; k <= i; k++)
-      if (this.drafts[k]!.type === 'line' && !this.drafts[k]!.blankBefore) return true;
-    return i - from <= 1;
+  /** Whether an entry began with a pair of the same kind, so that this pair is the next: "BIOST 512: …". */
+  private beginsWithPair(entry: number, i: number): boolean {
+    const first = this.firstOf(entry);
+    const draft = this.drafts[first]!;
+    return (
+      draft.type === 'pair' &&
+      draft.parent === this.drafts[i]!.parent &&
+      !HEAD_KEY.test(this.keyOf(first)) &&
+      !OPENING_KEY.test(this.keyOf(first))
+    );
   }
 
   private startsLikeHead(i: number): boolean {
@@ -490,48 +561,34 @@ class Grouping {
     );
   }
 
+  /** Running prose, which may tell of several jobs at once and is no entry. */
+  private isTold(i: number): boolean {
+    return wordCount(this.content(i)) > 40 && !this.startsLikeHead(i);
+  }
+
   private isHeadLine(i: number, to: number): boolean {
     const content = this.content(i);
     if (this.isStrong(i) || this.dateCount(i) > 0) return true;
-    if (content.length > 130 || /[.!?:：;]$/.test(content.replace(/\b(?:inc|ltd|co|corp|univ|dept)\.$/i, '')))
-      return false;
+    if (content.length > 130 || isProse(content)) return false;
+    if (/[.!?:：;]$/.test(content.replace(/\b(?:inc|ltd|co|corp|univ|dept|s\.r\.o)\.$/i, ''))) return false;
     const draft = this.drafts[i]!;
     if (draft.cells.length > 1) return true;
     if (!draft.blankBefore && this.drafts[i - 1]?.type === 'paragraph') return false;
     // a short line behind a list, before further head lines or a list
-    return (
-      i + 1 >= to || draft.blankBefore || this.drafts[i + 1]!.type !== 'paragraph' || this.nextDate(i) >= 0
-    );
+    return i + 1 >= to || draft.blankBefore || this.drafts[i + 1]!.type !== 'paragraph';
   }
 
   /** Whether items below a line are entries themselves: most of them have dates of their own and the line has none. */
   private itemsAreEntries(from: number, to: number, current: number): boolean {
     const items = this.itemsFrom(from, to);
     const dated = items.filter((k) => this.dateCount(k) > 0).length;
-    let head = from - 1;
     let lines = 0;
-    let headDates = 0;
-    while (head >= 0 && this.entry[head] === current) {
-      headDates += this.dateCount(head);
+    for (let head = from - 1; head >= 0 && this.entry[head] === current; head--) {
+      if (this.dateCount(head) > 0) return false;
       lines++;
-      head--;
     }
-    if (headDates > 0) return false;
     return (
       lines === 1 && items.length >= 2 && dated >= items.length * 0.6 && this.content(from - 1).length < 60
     );
   }
-}
-
-/** Keys that begin a record: "회사명: …", "School: …". */
-const OPENING_KEY =
-  /^(?:회사|회사명|기관|기관명|소속|근무처|직장|학교|학교명|프로젝트|프로젝트명|과제명|제목|이름|company|employer|organi[sz]ation|institution|school|university|project|project name|name|title|position|기간|period|dates?)$/i;
-/** Keys that say what a record is. */
-const HEAD_KEY =
-  /^(?:회사|회사명|기관|기관명|소속|근무처|직장|학교|학교명|대학|프로젝트|프로젝트명|과제명|제목|이름|기간|근무기간|재직기간|재학기간|수행기간|연구기간|직위|직책|직급|역할|담당|부서|전공|학위|학점|지도교수|졸업|위치|근무지|발주처|주관|company|employer|organi[sz]ation|institution|school|university|project|name|title|position|role|job title|period|dates?|duration|year|start|start date|end|end date|from|to|since|until|degree|major|field|field of study|department|team|location|place|advisor|supervisor|gpa|thesis|area|studytype|study type)$/i;
-
-function startsEntry(content: string, section: Section): boolean {
-  if (section === 'publications')
-    return /^(?:\[|["“«]|\p{Lu}[\p{L}'’.-]*,?\s|[가-힣]{2,4}[,·*]\s?)/u.test(content);
-  return true;
 }

@@ -3,11 +3,12 @@ import { readBullet } from './bullet.ts';
 import { classifyPlainTitle, classifySection } from './classifySection.ts';
 import { type Draft, trimSpan } from './draft.ts';
 import { dropPageFurniture } from './dropPageFurniture.ts';
+import { findDates } from './findDates.ts';
 import { findFences } from './findFences.ts';
 import { dataNotation, readData } from './readData.ts';
 import { hasWords, type Line, readLines } from './readLines.ts';
 import { readPair } from './readPair.ts';
-import { isProse, measureWidth, wraps } from './wraps.ts';
+import { displayWidth, isProse, measureWidth, wraps } from './wraps.ts';
 
 const FRONT_MATTER = /^\uFEFF?\s*(---|\+\+\+)[ \t]*\n([\s\S]*?\n)?\1[ \t]*(?:\n|$)/;
 const RULE = /^(?:[-–—―─━_=*~·•.#+]\s?){3,}$/u;
@@ -16,7 +17,10 @@ const DELIMITER = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/;
 const DEFINITION = /^\[([^\]\n]{1,200})\]:\s*<?([^\s>]+)>?(?:\s+["'(].*["')])?$/;
 const DECORATED =
   /^(?:[=\-–—─━*~#<>[\]【】「」『』〈〉《》〔〕■□▪▶▷►●◆◇◈★※|:]+\s*)?(.+?)(?:\s*[=\-–—─━*~#<>[\]【】「」『』〈〉《》〔〕■□▪◀◁●◆◇◈★|:]+)?$/u;
-const GAPS = /(?:\t+|[ \u00a0]{3,}|\u3000{2,})[ \t\u00a0\u3000]*/g;
+const GAPS = /(?:\t+|[ \u00a0]{2,}|\u3000{2,})[ \t\u00a0\u3000]*/g;
+
+/** More lines than this behind the last rule are text. */
+const MAX_COLOPHON = 6;
 
 /** A list item that further lines may belong to. */
 interface OpenItem {
@@ -54,13 +58,19 @@ class LayoutReader {
   private items: OpenItem[] = [];
   private blank = true;
   private tables = 0;
+  /** Number of drafts before the last rule. */
+  private lastRule = -1;
 
   constructor(text: string, markdown: boolean) {
     this.text = text;
     this.markdown = markdown;
     this.lines = dropPageFurniture(text, readLines(text, markdown));
     this.width = measureWidth(
-      this.lines.map((line) => (line.html ? 0 : line.end - line.start + line.indent)),
+      this.lines.map((line) =>
+        line.html
+          ? 0
+          : displayWidth(text.slice(line.start, Math.min(line.end, line.start + 400))) + line.indent,
+      ),
     );
   }
 
@@ -89,6 +99,7 @@ class LayoutReader {
       i = this.readLine(i);
     }
     this.flush();
+    this.markColophon();
     return { drafts: this.drafts, definitions: this.definitions };
   }
 
@@ -111,7 +122,7 @@ class LayoutReader {
     const content = text.slice(line.start, line.end);
     const first = content[0]!;
     if (RULE.test(content) && content.length >= 3) {
-      this.readRule(content);
+      this.readRule();
       return i;
     }
     if (first === '#') {
@@ -149,7 +160,9 @@ class LayoutReader {
       this.addHeading(line, 0, title === 'strong' ? 3 : 2, false);
       return i;
     }
-    const bullet = readBullet(content);
+    const bullet =
+      readBullet(content) ??
+      (this.markdown && /^: +\S/.test(content) ? { length: 2, style: ':', rank: 1 } : undefined);
     if (bullet && bullet.length < content.length) {
       this.flush();
       this.addItem(line, bullet.length, bullet.style, bullet.rank);
@@ -232,7 +245,7 @@ class LayoutReader {
       depth: 0,
       parent,
       indent: first.indent,
-      cells: group.length === 1 ? this.splitColumns(span) : [],
+      cells: group.length === 1 && type !== 'pair' ? this.splitColumns(span) : [],
       ...(pair && type === 'pair' ? { key: pair.key, value: pair.value } : {}),
     });
   }
@@ -449,12 +462,25 @@ class LayoutReader {
     return false;
   }
 
-  private readRule(content: string): void {
-    // a rule below one line makes it a heading; `titleOf` has seen that already
+  /** A rule parts what is above from what is below; below a single line `titleOf` has made it a heading. */
+  private readRule(): void {
     this.flush();
     this.items = [];
     this.blank = true;
-    void content;
+    this.lastRule = this.drafts.length;
+  }
+
+  /** A few short lines behind the last rule, with no heading, tell about the document: its version, its date. */
+  private markColophon(): void {
+    const { drafts, lastRule } = this;
+    if (lastRule <= 1 || lastRule >= drafts.length || drafts.length - lastRule > MAX_COLOPHON) return;
+    if (drafts[lastRule - 1]!.type === 'heading') return;
+    const last = drafts.slice(lastRule);
+    if (
+      last.every((draft) => (draft.type === 'pair' || draft.type === 'line') && draft.end - draft.start < 100)
+    ) {
+      for (const draft of last) draft.colophon = true;
+    }
   }
 
   /** A table with pipes; gives the index of its last line, or -1 where there is none. */
@@ -509,14 +535,7 @@ class LayoutReader {
         all.map((row) => row.cells),
         headers,
       );
-    if (
-      header &&
-      card &&
-      !/^(?:attribute|key|field|item|property|구분|항목|내용|name|category|분류|종류|label|)$/i.test(
-        trimMarks(text, headers[0]),
-      ) &&
-      headers.length === 2
-    ) {
+    if (header && card && headers.length === 2 && isFact(text, headers)) {
       // a card without a header of its own: the first line is a fact as well
       all.unshift({ line: header.line, cells: [...headers] });
       headers = [];
@@ -612,7 +631,11 @@ class LayoutReader {
   private splitColumns(span: Span): Span[] {
     const { text } = this;
     const content = text.slice(span.start, span.end);
-    if (!/\S(?:\t|[ \u00a0]{3}|\u3000\u3000)/.test(content)) return [];
+    if (!/\S(?:\t|[ \u00a0]{2}|\u3000\u3000)/.test(content)) return [];
+    // two spaces are a gap beside a wider one, or next to a date
+    const wide = /\S(?:\t|[ \u00a0]{3}|\u3000\u3000)/.test(content);
+    if (!wide && !hasDatedGap(content)) return [];
+    if (/^(?:\S[ \u00a0]+)+\S$/.test(content)) return []; // letter-spaced
     const cells: Span[] = [];
     let from = 0;
     for (const match of content.matchAll(GAPS)) {
@@ -732,6 +755,16 @@ class LayoutReader {
   }
 }
 
+/** Whether two spaces part a date from other text. */
+function hasDatedGap(content: string): boolean {
+  if (!/\d/.test(content)) return false;
+  for (const date of findDates(content)) {
+    if (/^\)? {2}\S/.test(content.slice(date.end)) || /\S {2}\(?$/.test(content.slice(0, date.start)))
+      return true;
+  }
+  return false;
+}
+
 /** Cells of a line with pipes; `\|` and pipes in code don't part cells. */
 function splitCells(text: string, line: Span): Span[] {
   const cells: Span[] = [];
@@ -809,6 +842,19 @@ function isCard(text: string, rows: readonly (readonly Span[])[], headers: reado
     rows.length > 0 &&
     good >= rows.length * 0.75 &&
     !rows.every((cells) => /(?:19|20)\d\d\)?$/.test(trimMarks(text, cells[1])))
+  );
+}
+
+/** Whether the header of a card is itself a fact: Markdown has no tables without one. */
+function isFact(text: string, headers: readonly Span[]): boolean {
+  if (isHeaderRow(text, headers)) return false;
+  const key = trimMarks(text, headers[0]);
+  const value = trimMarks(text, headers[1]);
+  if (/[:：]$/.test(text.slice(headers[0]!.start, headers[0]!.end).replace(/\*+$/, ''))) return true;
+  return (
+    CARD_KEY.test(key.replace(/\s/g, '')) ||
+    /[,@\d]|\s\S+\s\S+\s/.test(value) ||
+    key !== text.slice(headers[0]!.start, headers[0]!.end)
   );
 }
 

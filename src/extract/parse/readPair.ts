@@ -39,18 +39,24 @@ export function readPair(text: string, span: Span): Pair | undefined {
   const close = strong === '' ? -1 : text.indexOf(strong, span.start + strong.length);
   let valueStart = colon + 1;
   let keyEnd = colon;
+  let { end } = span;
   if (strong !== '') {
     if (close < 0 || close > limit) return undefined;
     if (close === colon + 1) valueStart = close + strong.length;
     else if (close + strong.length <= colon && text.slice(close + strong.length, colon).trim() === '')
       keyEnd = close;
-    else if (colon < close) return undefined; // **a title: its subtitle**
+    else if (colon < close) {
+      // *Created: 2026* is a fact, **A long title: its subtitle** is not
+      if (close + strong.length < span.end || text.slice(span.start, colon).split(/\s+/).length > 2)
+        return undefined;
+      end = close;
+    }
   }
   const key = trimSpan(text, span.start + strong.length, keyEnd);
   const after = text[valueStart];
   const name = text.slice(key.start, key.end);
   if (name === '' || name.length > MAX_KEY_LENGTH) return undefined;
-  const value = trimSpan(text, valueStart, span.end);
+  const value = trimSpan(text, valueStart, end);
   const wide = /[가-힣]/.test(name) || text[colon] !== ':';
   if (after !== undefined && value.end > value.start && !/\s/.test(after) && !wide && strong === '')
     return undefined; // 12:30, http://
@@ -62,6 +68,10 @@ export function readPair(text: string, span: Span): Pair | undefined {
     return undefined;
   const words = name.split(/\s+/);
   if (words.length > MAX_KEY_WORDS || SENTENCE.test(name)) return undefined;
-  if (name.split(',').length > 3 || name.split('(').length !== name.split(')').length) return undefined;
+  if (
+    name.split(',').length > (words.length > 4 ? 1 : 3) ||
+    name.split('(').length !== name.split(')').length
+  )
+    return undefined;
   return { key, value };
 }

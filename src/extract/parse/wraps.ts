@@ -21,14 +21,15 @@ const ENTRY_START = /^(?:\*\*|__|#)/;
  */
 export function wraps(previous: string, next: string, width: number, soft: boolean): boolean {
   if (ENTRY_START.test(next) || readBullet(next) !== undefined) return false;
-  if (GAP.test(previous) && previous.length < width) return false;
+  if (GAP.test(previous)) return false;
+  if (/^(?:<|!?\[!\[|!\[)/.test(next) || /(?:>|\)\]\([^)]*\))$/.test(previous)) return false; // tags and badges
   if (GAP.test(next)) return false;
   const lower =
     /^[\p{Ll}]/u.test(next) && !/^(?:https?:|www\.|[a-z]+\.[a-z]+\/|[a-z]+@|i[A-Z]|e[A-Z])/.test(next);
   if (/[,(–-]$/.test(previous) && previous.length >= 25 && lower) return true;
-  if (DATE_LIKE.test(next)) return false;
-  const full = width > 0 && previous.length + 1 + firstWord(next) > width * 0.92;
-  if (ENDS_WITH_DATE.test(previous) && !(full && (lower || previous.length > 70))) return false;
+  const full = width > 0 && displayWidth(previous) + 1 + firstWord(next) > width * 0.92;
+  if (DATE_LIKE.test(next)) return full && /[,(]$/.test(previous);
+  if (ENDS_WITH_DATE.test(previous) && !(full && lower)) return false;
   if (lower && previous.length >= 20 && !/[:]$/.test(previous)) return true;
   if (GOES_ON.test(previous) && previous.length >= 30 && (full || previous.length >= 45)) return true;
   const pair =
@@ -46,7 +47,21 @@ export function wraps(previous: string, next: string, width: number, soft: boole
 
 function firstWord(line: string): number {
   const end = line.search(/\s/);
-  return end < 0 ? line.length : end;
+  return displayWidth(end < 0 ? line : line.slice(0, end));
+}
+
+/** Columns that a line takes: Hangul, kana and ideographs take two each. */
+export function displayWidth(line: string): number {
+  let width = line.length;
+  for (let i = 0; i < line.length; i++) {
+    const code = line.charCodeAt(i);
+    if (
+      code >= 0x1100 &&
+      (code <= 0x115f || (code >= 0x2e80 && code <= 0xd7a3) || (code >= 0xff00 && code <= 0xff60))
+    )
+      width++;
+  }
+  return width;
 }
 
 /** Number of words between spaces. */
@@ -80,6 +95,13 @@ export function isProse(text: string): boolean {
       (words >= 14 && /(?:다|요)[.!]/.test(text))
     );
   }
-  if (/[.!?]["'”’)]*\s*$/.test(text) && words >= 8) return true;
+  if (/[.!?]["'”’)]*\s*$/.test(text) && (words >= 8 || (words >= 4 && lowerWords(text) >= words / 2)))
+    return true;
   return words >= 25 || (words >= 14 && /[a-z]{2}[.!?]\s+\p{Lu}/u.test(text));
+}
+
+function lowerWords(text: string): number {
+  let count = 0;
+  for (const _ of text.matchAll(/(?<!\S)\p{Ll}/gu)) count++;
+  return count;
 }

@@ -31,6 +31,7 @@ export function findSubjects(text: string, blocks: readonly Block[]): Subjects {
     if (block.type !== 'heading' || OTHERS.has(block.section)) return undefined;
     return readTitle(text, block.text, index);
   });
+  const leads = blocks.map((block, index) => headings[index] ?? readLead(text, block, index));
   const named = headings.filter((person) => person !== undefined);
   const distinct = new Set(named.map((person) => key(text, person)));
   const keyed = blocks.findIndex(
@@ -49,8 +50,11 @@ export function findSubjects(text: string, blocks: readonly Block[]): Subjects {
     distinct.size > 1 && !isFirst(blocks, named[0])
       ? undefined
       : (named[0] ?? fromKey ?? readOpening(text, blocks));
-  if (distinct.size > 1 && isSeveral(text, blocks, headings))
-    return { owner: undefined, ofBlock: inherit(blocks, headings) };
+  const isPage =
+    distinct.size > 1
+      ? isSeveral(text, blocks, headings)
+      : owner === undefined && countNames(text, leads) > 1;
+  if (isPage) return { owner: undefined, ofBlock: inherit(blocks, headings, leads) };
   return { owner, ofBlock: blocks.map(() => owner) };
 }
 
@@ -78,9 +82,11 @@ function isSeveral(
   return [...names.values()].some((set) => set.size > 1);
 }
 
+/** On a page of several people: each heading's person for what is under it, each lead's for its own block. */
 function inherit(
   blocks: readonly Block[],
   headings: readonly (NamedPerson | undefined)[],
+  leads: readonly (NamedPerson | undefined)[],
 ): (NamedPerson | undefined)[] {
   let current: NamedPerson | undefined;
   let depth = 0;
@@ -92,8 +98,32 @@ function inherit(
     } else if (block.type === 'heading' && block.depth <= depth && current) {
       current = undefined;
     }
-    return current;
+    return leads[index] ?? current;
   });
+}
+
+function countNames(text: string, people: readonly (NamedPerson | undefined)[]): number {
+  return new Set(people.flatMap((person) => (person ? [key(text, person)] : []))).size;
+}
+
+/** The person with whom a block of a team page begins: "**Ana Ruiz** (2021– ) — …", a row under "Name". */
+function readLead(text: string, block: Block, index: number): NamedPerson | undefined {
+  if (OTHERS.has(block.section) || block.type === 'code' || block.type === 'heading') return undefined;
+  if (block.type === 'row') {
+    const column = block.headers.findIndex((header) =>
+      NAME_KEY.test(text.slice(header.start, header.end).trim()),
+    );
+    const cell = block.cells[column === -1 ? 0 : column];
+    return column === -1 || !cell ? undefined : readNamePiece(text, cell, index);
+  }
+  const slice = text.slice(block.text.start, block.text.end);
+  const lead =
+    /^[*_]{0,3}([^*_()\n,:–—→|·-]{2,40}(?:-[^*_()\n,:–—→|·-]{2,20})?)(?=[*_]{1,3}|\s?[(,:–—→|·]|\s-\s|$)/u.exec(
+      slice,
+    );
+  if (!lead) return undefined;
+  const start = block.text.start + lead[0].length - lead[1]!.length;
+  return readNamePiece(text, { start, end: start + lead[1]!.trimEnd().length }, index);
 }
 
 /** The person in a title: "# Jane Doe, Ph.D.", "F1-08: 김도윤 (Kim Doyun)", "Resume of Jane Doe | Data Engineer". */

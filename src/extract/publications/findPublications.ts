@@ -2,7 +2,7 @@ import type { Span } from '../../model/index.ts';
 import { overlapsSpan } from '../../model/index.ts';
 import type { Section } from '../parse/index.ts';
 import type { Reading } from '../reading.ts';
-import { isReadable, readableName, trimSpan } from '../reading.ts';
+import { isReadable, readableName, sentenceAt, trimSpan } from '../reading.ts';
 import { parseReference, type Reference, splitReferences } from '../references/index.ts';
 import type { Publication } from './publication.ts';
 
@@ -29,6 +29,7 @@ export function findPublications(reading: Reading): Publication[] {
     if (!isReadable(block)) continue;
     add(readThesis(reading, index));
     add(readPrizePaper(reading, index));
+    for (const work of readQuotedWorks(reading, index)) add(work);
   }
   return found.sort((a, b) => a.span.start - b.span.start);
 }
@@ -154,6 +155,47 @@ function readPrizePaper(reading: Reading, index: number): Publication | undefine
     'paper',
   );
 }
+
+const WORK =
+  /(?:\b(?:thesis|dissertation|papers?|article|book|talk|keynote|tutorial|essay|patent|report|monograph|wrote|authored|published|presented|titled|entitled)\b|논문|특허|저서|책|발표|기고|보고서)[^"“「『\n.]{0,45}(?:["“「『]|(?<!\*)\*(?!\*))([^"”」』\n*]{8,250})["”」』*]|["“「『]([^"”」』\n]{6,250})["”」』](?:이?라는|란)?\s?(?:제목|논문|주제|발표|저서|책)/giu;
+
+/** Titles in quotation marks or italics beside a word for a work: `her thesis, "…"`, `특허 「…」`; talks in lists of talks. */
+function readQuotedWorks(reading: Reading, index: number): Publication[] {
+  const { text } = reading;
+  const block = reading.blocks[index]!;
+  if (PAPER_SECTIONS.has(block.section) || block.section === 'personal' || block.type === 'heading')
+    return [];
+  const slice = text.slice(block.text.start, block.text.end);
+  const works: Publication[] = [];
+  const pattern = block.section === 'talks' ? TALK : WORK;
+  for (const match of slice.matchAll(pattern)) {
+    const name = match[1] ?? match[2];
+    if (name === undefined) continue;
+    const start = block.text.start + match.index + match[0].lastIndexOf(name);
+    const title = trimSpan(text, { start, end: start + name.length });
+    if (!/[\p{Lu}\p{Script=Hangul}]/u.test(text.slice(title.start, title.end)) || title.end - title.start < 6)
+      continue;
+    const sentence = sentenceAt(reading, index, title);
+    const type = /thesis|dissertation|논문/iu.test(match[0])
+      ? 'thesis'
+      : /patent|특허/iu.test(match[0])
+        ? 'patent'
+        : 'other';
+    works.push(
+      titled(
+        index,
+        { start: Math.min(sentence.start, title.start), end: Math.max(sentence.end, title.end) },
+        title,
+        text,
+        0.75,
+        type,
+      ),
+    );
+  }
+  return works;
+}
+
+const TALK = /^[*_]{0,3}["“「『]([^"”」』\n]{8,250})["”」』]|(?:^|[:–—]\s)\*([^*\n]{8,250})\*/gu;
 
 /** A publication of which a text gives little more than the title. */
 function titled(

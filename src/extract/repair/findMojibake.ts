@@ -23,6 +23,10 @@ const KOREAN = 10;
 const CERTAIN = 0.9;
 /** Price, in nats, of reading a quotation mark or dash as what it looks like, inside damaged text. */
 const UNDAMAGED_MARK = -4;
+/** Logarithm of the probability below which a syllable is so rare that this is looked into. */
+const RARE = -11.5;
+/** Marks that may directly follow a syllable in undamaged text. */
+const MARKS = '’‘“”–—…•»›·';
 const SOFT_HYPHEN = 0xad;
 const NO_BREAK_SPACE = 0xa0;
 /** Restored where exactly one of them fits the bytes that are left: what stands in CVs. */
@@ -258,8 +262,8 @@ function readingsAt(
     const { end, codePoint } = complete;
     const arcs: Arc[] = [{ start: at, end, text: String.fromCodePoint(codePoint), prior: 0 }];
     // The last byte may be a real quotation mark, and the sequence incomplete.
-    const markAtEnd = CLOSING.has(text[end - 1]!) && !page.byteOf[text.charCodeAt(end)];
-    if (model && markAtEnd && isHangulStart(first))
+    const markAtEnd = MARKS.includes(text[end - 1]!) && !page.byteOf[text.charCodeAt(end)];
+    if (model && markAtEnd && isHangulStart(first) && model.logProbability('', arcs[0]!.text) < RARE)
       for (const character of candidates(bytesOf(text, at, end - 1, page), more, lost))
         arcs.push({ start: at, end: end - 1, text: character, prior: UNDAMAGED_MARK });
     return arcs;

@@ -1,4 +1,4 @@
-import type { HangulModel } from './hangulModel.ts';
+import { type HangulModel, toSymbols } from './hangulModel.ts';
 
 /** One way to read the characters from `start` to `end`. */
 export interface Arc {
@@ -49,7 +49,7 @@ export function chooseReading(
 ): readonly ChosenArc[] {
   const places: (Map<string, State> | undefined)[] = Array.from({ length: length + 1 });
   const initial: State = {
-    symbols: lastSymbols('_', before),
+    symbols: toSymbols(before, '_').slice(-3),
     forward: 0,
     backward: Number.NEGATIVE_INFINITY,
     edges: [],
@@ -75,12 +75,10 @@ export function chooseReading(
 function extend(places: (Map<string, State> | undefined)[], from: State, arc: Arc, model: HangulModel): void {
   let symbols = from.symbols;
   let score = arc.prior;
-  for (const character of arc.text) {
-    const symbol = symbolOf(character);
-    if (isClass(symbol) && symbols.endsWith(symbol)) continue;
-    score += model.logProbability(symbols, symbol);
-    symbols = (symbols + symbol).slice(-3);
-  }
+  const all = toSymbols(arc.text, symbols);
+  for (let i = symbols.length; i < all.length; i++)
+    score += model.logProbability(all.slice(Math.max(0, i - 3), i), all[i]!);
+  symbols = all.slice(-3);
   places[arc.end] ??= new Map();
   const states = places[arc.end]!;
   let state = states.get(symbols);
@@ -143,24 +141,4 @@ function addLogs(a: number, b: number): number {
   if (a === Number.NEGATIVE_INFINITY) return b;
   if (b === Number.NEGATIVE_INFINITY) return a;
   return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
-}
-
-function lastSymbols(symbols: string, text: string): string {
-  for (const character of text) {
-    const symbol = symbolOf(character);
-    if (!(isClass(symbol) && symbols.endsWith(symbol))) symbols = (symbols + symbol).slice(-3);
-  }
-  return symbols;
-}
-
-function isClass(symbol: string): boolean {
-  return symbol < '가';
-}
-
-/** The model's symbol for a character: Hangul itself, `_` white space, `0` digits, `A` letters, `.` the rest. */
-function symbolOf(character: string): string {
-  if (character >= '가' && character <= '힣') return character;
-  if (/\s/.test(character)) return '_';
-  if (/\p{Nd}/u.test(character)) return '0';
-  return /\p{L}/u.test(character) ? 'A' : '.';
 }

@@ -6,6 +6,11 @@ export interface HangulModel {
    * @param context the symbols before, oldest first; more than three are too many
    */
   logProbability(context: string, symbol: string): number;
+  /**
+   * The same model with words in mind: each counts as if it had been read `times` times, followed by a particle, a
+   * space or a mark. Words may be phrases.
+   */
+  withWords(words: Iterable<string>, times: number): HangulModel;
 }
 
 const CODES = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
@@ -18,6 +23,24 @@ const SYLLABLES = 11_172;
 /** Share of a context that is always left to the shorter one. */
 const MINIMUM_REST = 0.02;
 
+/** What follows a word: symbol, share, and whether it wants a final consonant before it. */
+const AFTER_WORD: readonly (readonly [symbol: string, share: number, afterConsonant?: boolean])[] = [
+  ['_', 0.4],
+  ['.', 0.2],
+  ['을', 0.07, true],
+  ['를', 0.07, false],
+  ['이', 0.06, true],
+  ['가', 0.06, false],
+  ['은', 0.05, true],
+  ['는', 0.05, false],
+  ['과', 0.03, true],
+  ['와', 0.03, false],
+  ['의', 0.06],
+  ['에', 0.06],
+  ['로', 0.03],
+  ['도', 0.01],
+];
+
 interface Line {
   readonly counts: ReadonlyMap<string, number>;
   /** Sum of the discounted counts. */
@@ -26,12 +49,16 @@ interface Line {
   readonly rest: number;
 }
 
+/** Counts that words add: context → symbol → times, and their sum. */
+type WordCounts = ReadonlyMap<string, { readonly counts: Map<string, number>; sum: number }>;
+
 /**
  * A model of Korean text out of a table of counts of runs of up to four symbols.
  *
  * A Hangul syllable is a symbol by itself; a run of anything else is one: `_` white space, `0` digits, `A` letters,
  * `.` the rest. A line of the table is `context ⇥ code ⇥ pairs of symbol and code`; a code stands for 1.35^place
- * occurrences, and lines with `#` in front are comments. Lines are read when they are first asked for.
+ * occurrences, and lines with `#` in front are comments. A line `= ⇥ times ⇥ words, between commas` adds words as
+ * {@link HangulModel.withWords} does. Lines are read when they are first asked for.
  *
  * Absolute discounting, interpolated with the shorter context.
  *
@@ -40,11 +67,13 @@ interface Line {
  */
 export function createHangulModel(tableText: string): HangulModel {
   const raw = new Map<string, string>();
+  const wordLists: string[] = [];
   for (let at = 0; at < tableText.length; ) {
     const newline = tableText.indexOf('\n', at);
     const end = newline < 0 ? tableText.length : newline;
     const tab = tableText.indexOf('\t', at);
-    if (tab >= at && tab < end && tableText[at] !== '#')
+    if (tableText[at] === '=' && tab === at + 1) wordLists.push(tableText.slice(tab + 1, end));
+    else if (tab >= at && tab < end && tableText[at] !== '#')
       raw.set(tableText.slice(at, tab), tableText.slice(tab + 1, end));
     at = end + 1;
   }
@@ -63,15 +92,80 @@ export function createHangulModel(tableText: string): HangulModel {
     return line;
   }
 
-  function probability(context: string, symbol: string): number {
-    const shorter = () => (context === '' ? 1 / SYLLABLES : probability(context.slice(1), symbol));
-    const line = lineOf(context);
-    if (!line) return shorter();
-    const count = line.counts.get(symbol) ?? 0;
-    return (Math.max(count - DISCOUNT, 0) + line.rest * shorter()) / (line.sum + line.rest);
+  function createModel(words: WordCounts): HangulModel {
+    function probability(context: string, symbol: string): number {
+      const shorter = context === '' ? 1 / SYLLABLES : probability(context.slice(1), symbol);
+      const line = lineOf(context);
+      const extra = words.get(context);
+      if (!line && !extra) return shorter;
+      const seen = line ? Math.max((line.counts.get(symbol) ?? 0) - DISCOUNT, 0) : 0;
+      const sum = line?.sum ?? 0;
+      const rest = line?.rest ?? UNSEEN_REST;
+      return (seen + (extra?.counts.get(symbol) ?? 0) + rest * shorter) / (sum + (extra?.sum ?? 0) + rest);
+    }
+    return {
+      logProbability: (context, symbol) => Math.log(probability(context.slice(-3), symbol)),
+      withWords: (more, times) => createModel(addWords(words, more, times)),
+    };
   }
 
-  return { logProbability: (context, symbol) => Math.log(probability(context.slice(-3), symbol)) };
+  let counts: WordCounts = new Map();
+  for (const list of wordLists) {
+    const [times, words] = list.split('\t');
+    counts = addWords(counts, (words ?? '').split(','), Number(times));
+  }
+  return createModel(counts);
+}
+
+/** Weight of the shorter context where only words are known. */
+const UNSEEN_REST = 1;
+
+function addWords(before: WordCounts, words: Iterable<string>, times: number): WordCounts {
+  const all = new Map<string, { counts: Map<string, number>; sum: number }>();
+  for (const [context, { counts, sum }] of before) all.set(context, { counts: new Map(counts), sum });
+  const add = (symbols: string, count: number): void => {
+    for (let length = 1; length <= 3 && length < symbols.length; length++) {
+      const context = symbols.slice(-1 - length, -1);
+      let entry = all.get(context);
+      if (!entry) all.set(context, (entry = { counts: new Map(), sum: 0 }));
+      const symbol = symbols.at(-1)!;
+      entry.counts.set(symbol, (entry.counts.get(symbol) ?? 0) + count);
+      entry.sum += count;
+    }
+  };
+  for (const word of words) {
+    const symbols = toSymbols(word.normalize('NFC'), '_');
+    for (let end = 2; end <= symbols.length; end++) add(symbols.slice(Math.max(0, end - 4), end), times);
+    const last = symbols.at(-1) ?? '';
+    if (!isHangulSyllable(last)) continue;
+    const hasConsonant = (last.charCodeAt(0) - 0xac00) % 28 !== 0;
+    for (const [symbol, share, afterConsonant] of AFTER_WORD)
+      if (afterConsonant === undefined || afterConsonant === hasConsonant)
+        add(symbols.slice(-3) + symbol, times * share);
+  }
+  return all;
+}
+
+/** Whether a character is one of the 11,172 syllables. */
+export function isHangulSyllable(character: string): boolean {
+  return character >= '가' && character <= '힣';
+}
+
+/** The model's symbols for a text, after those that are there already. */
+export function toSymbols(text: string, before = ''): string {
+  let symbols = before;
+  for (const character of text) {
+    const symbol = symbolOf(character);
+    if (isHangulSyllable(symbol) || !symbols.endsWith(symbol)) symbols += symbol;
+  }
+  return symbols;
+}
+
+function symbolOf(character: string): string {
+  if (isHangulSyllable(character)) return character;
+  if (/\s/.test(character)) return '_';
+  if (/\p{Nd}/u.test(character)) return '0';
+  return /\p{L}/u.test(character) ? 'A' : '.';
 }
 
 function occurrences(code: string | undefined): number {

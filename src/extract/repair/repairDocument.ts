@@ -18,6 +18,9 @@ export interface RepairOptions {
 /** Damage lies in layers (text that was misread twice); more than these are not peeled. */
 const MAX_LAYERS = 6;
 
+/** How often a name of the vocabulary counts as read. */
+const KNOWN_TIMES = 3;
+
 type Finder = (text: string, options: RepairOptions) => readonly Edit[];
 
 const FINDERS: readonly Finder[] = [(text, { hangul }) => findMojibake(text, hangul)];
@@ -31,6 +34,8 @@ const FINDERS: readonly Finder[] = [(text, { hangul }) => findMojibake(text, han
  */
 export function repairDocument(source: SourceDocument, options: RepairOptions = {}): RepairedDocument {
   let draft: Draft = { text: source.text, repaired: [], uncertain: [], counts: new Map() };
+  if (options.hangul && options.knownKorean?.length && needsHangulModel(source))
+    options = { ...options, hangul: options.hangul.withWords(options.knownKorean, KNOWN_TIMES) };
   for (let layer = 0; layer < MAX_LAYERS; layer++) {
     const before = draft.text;
     for (const find of FINDERS) draft = repairWith(draft, find, options);

@@ -12,12 +12,16 @@ const SORTS: readonly (readonly [RegExp, Kind])[] = [
   ],
   [/\b(?:data ?sets?|benchmarks?|corpus|corpora|test suites?|leaderboard)$/iu, 'dataset'],
   [
-    /\b(?:librar(?:y|ies)|frameworks?|tools?|toolkits?|tool kits?|platforms?|packages?|systems?|apps?|applications?|engines?|compilers?|plugins?|extensions?|services?|simulators?|runtimes?|SDKs?|CLIs?|APIs?|databases?|servers?|dashboards?|bots?|websites?|editors?|schedulers?|pipelines?|debuggers?|crawlers?|operating systems?|프레임워크|라이브러리|플랫폼|서비스|시스템|앱|도구|엔진|툴)$/iu,
+    /(?:프레임워크|라이브러리|플랫폼|서비스|시스템|앱|도구|엔진|툴|환경|디스플레이|솔루션|프로그램|패키지|게임|봇)$|\b(?:callers?|parsers?|solvers?|games?|languages?|projects?|robots?|librar(?:y|ies)|frameworks?|tools?|toolkits?|tool kits?|platforms?|packages?|systems?|apps?|applications?|engines?|compilers?|plugins?|extensions?|services?|simulators?|runtimes?|SDKs?|CLIs?|APIs?|databases?|servers?|dashboards?|bots?|websites?|editors?|schedulers?|pipelines?|debuggers?|crawlers?|operating systems?)$/iu,
     'software',
   ],
   [
-    /\b(?:algorithms?|methods?|techniques?|approach|loss|optimizer|attack|defen[cs]e|protocols?|알고리즘|기법|방법)$/iu,
+    /(?:알고리즘|기법|방법)$|\b(?:algorithms?|methods?|techniques?|approach|loss|optimizer|attack|defen[cs]e|protocols?)$/iu,
     'technique',
+  ],
+  [
+    /(?:회사|스타트업|팀|동아리|모임|커뮤니티|연구실)$|\b(?:start-?ups?|company|companies|agency|studio|club|non-?profit|collective)$/iu,
+    'organization',
   ],
 ];
 
@@ -36,13 +40,29 @@ const KOREAN_CALLED = new RegExp(
   'gu',
 );
 
+/** "the variant caller Knickpunkt", "our framework Foo": a sort right before a name. */
+const SORT_BEFORE = new RegExp(
+  `\\b(?:the|an?|our|my|his|her|their|its|of)\\s((?:[\\p{L}-]+\\s){0,4}?(?:tool|library|framework|system|package|platform|app|application|engine|compiler|plugin|service|simulator|caller|parser|solver|optimizer|toolkit|language model|model|data ?set|benchmark|corpus|algorithm|start-?up|company|studio|game|bot|language|project|editor|server|database|pipeline|robot))\\s[*_\`"“\\[]{0,4}(${NAME})`,
+  'gu',
+);
+/** "퍼징 환경 '두더지'를": a sort right before a quoted name. */
+const KOREAN_SORT_BEFORE =
+  /((?:[\p{L}\p{N}]+\s){0,2}(?:환경|도구|프레임워크|시스템|플랫폼|라이브러리|엔진|서비스|앱|모델|데이터셋|벤치마크|알고리즘|패키지|게임|봇|팀|동아리|회사|스타트업|모임|커뮤니티|디스플레이|솔루션|프로그램))\s?['‘“"「『]([\p{L}\p{N}][\p{L}\p{N} .+-]{1,24})['’”"」』]/gu;
+
 /** Things that a sentence introduces ("Foo, an open-source library for …") and projects named in their titles. */
 export function recogniseIntroductions(survey: Survey): Candidate[] {
   const { text, blocks, entries, vocabulary } = survey;
   const candidates: Candidate[] = [];
   const add = (span: Span, kind: Kind, confidence: number, rank: number = RANK.intro): void => {
     const name = readableName(text.slice(span.start, span.end));
-    if (name.length < 3 || vocabulary.lookUp(name).length > 0 || isOrdinary(name) || isRole(name)) return;
+    if (
+      name.length < 2 ||
+      (name.length < 3 && !/\p{Script=Hangul}/u.test(name)) ||
+      vocabulary.lookUp(name).length > 0 ||
+      isOrdinary(name) ||
+      isRole(name)
+    )
+      return;
     candidates.push(createCandidate(text, span, { kind, how: 'pattern', confidence, rank }));
   };
   for (const block of blocks) {
@@ -52,11 +72,13 @@ export function recogniseIntroductions(survey: Survey): Candidate[] {
       [APPOSITION, 1, 2],
       [CALLED, 2, 1],
       [KOREAN_CALLED, 1, 2],
+      [SORT_BEFORE, 2, 1],
+      [KOREAN_SORT_BEFORE, 2, 1],
     ] as const) {
       for (const match of slice.matchAll(pattern)) {
         const kind = sortOf(match[sort]!);
         if (!kind) continue;
-        const start = block.text.start + match.index + match[0].indexOf(match[name]!);
+        const start = block.text.start + match.index + match[0].lastIndexOf(match[name]!);
         add(trimSpan(text, { start, end: start + match[name]!.length }), kind, 0.7);
       }
     }

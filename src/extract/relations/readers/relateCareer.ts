@@ -2,6 +2,7 @@ import type { RelationAttributes, Span } from '../../../model/index.ts';
 import { containsSpan } from '../../../model/index.ts';
 import type { Entry } from '../../entries/entry.ts';
 import { readableName } from '../../reading.ts';
+import { isUnit } from '../../words/unitWords.ts';
 import type { Relation } from '../relation.ts';
 import {
   coveringSpan,
@@ -12,16 +13,8 @@ import {
   stayDates,
 } from '../relationContext.ts';
 
-/** A part of a larger organization, by the form of its name. */
-const UNIT =
-  /\b(?:lab(?:oratory|oratories|s)?|team|group|center|centre|division|unit|department|dept\.?|school of|faculty of|institute of|brain|fair|program|chapter|platform|squad)\b|(?:연구실|연구소|센터|팀|실험실|본부|그룹|부서|학과|학부|대학원|사업부|파트|랩)$/iu;
 const SCHOOL =
   /universit|college|polytechnic|academy|school|institute of (?:science and )?technology|\b(?:KAIST|POSTECH|UNIST|GIST|DGIST|MIT|ETH|EPFL|Caltech|UC\s|UCLA|UCSD|CMU|NUS|NTU|SNU|TU\s)\b|대학|학교|과학기술원|과고|외고|부트캠프/iu;
-
-/** Whether an organization's name has the form of a part: "Vision Lab", "검색팀". */
-export function isUnit(name: string): boolean {
-  return UNIT.test(name) && !/universit|대학교$/iu.test(name.replace(/ (?:lab|team|center).*$/iu, ''));
-}
 
 /** Jobs, degrees, service and memberships from the heads of entries. */
 export function relateCareer(context: RelationContext): Relation[] {

@@ -1,9 +1,9 @@
 import type { Kind, RelationName } from '../../../model/index.ts';
 import { readableName } from '../../reading.ts';
 import { findDegrees } from '../../words/degreeWords.ts';
+import { isUnit } from '../../words/unitWords.ts';
 import type { Relation } from '../relation.ts';
 import { createRelation, mentionsIn, type RelationContext, stayDates } from '../relationContext.ts';
-import { isUnit } from './relateCareer.ts';
 
 /** Keys of a card ("Location: Seoul") and what their values are to the owner. */
 const KEYS: readonly (readonly [RegExp, RelationName, Kind])[] = [

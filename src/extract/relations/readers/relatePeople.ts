@@ -1,3 +1,4 @@
+import { isUnit } from '../../words/unitWords.ts';
 import type { Relation } from '../relation.ts';
 import {
   coveringSpan,
@@ -7,7 +8,6 @@ import {
   passageOf,
   type RelationContext,
 } from '../relationContext.ts';
-import { isUnit } from './relateCareer.ts';
 
 /** Advisors, and units named with the organization that they belong to. */
 export function relatePeople(context: RelationContext): Relation[] {

@@ -7,6 +7,11 @@ import { readStatement } from '../statement.ts';
 
 /** What stands right before an organization's name, and what it makes of a person. Tried in order. */
 const BEFORE: readonly (readonly [RegExp, RelationName])[] = [
+  [/→\s$/u, 'works_at'],
+  [
+    /(?:^|[.;]\s|\()(?:Ph\.?\s?D\.?|M\.?\s?Sc?\.?|B\.?\s?Sc?\.?|B\.?A\.?|M\.?A\.?|MBA|M\.?Eng\.?|MFA)(?:\s(?:in|of)\s|,\s|\s)[^.;]{0,60},?\s$/u,
+    'studied_at',
+  ],
   [
     /\b(?:served|serving|enlisted|conscripted|military service|drafted)\b[^.;]{0,40}\b(?:in|at|with)\s(?:the\s)?$/iu,
     'served',

@@ -1,0 +1,182 @@
+import { isInitials } from '../names/index.ts';
+import { isHardBreak } from './authorList.ts';
+import type { MaskedText } from './maskMarkup.ts';
+
+/** How two words are parted. A boundary may have several of these bits. */
+const PERIOD = 1;
+const STRONG = 2; // a period that ends something: no initial, no abbreviation, a capital follows
+const COMMA = 4;
+const COLON = 8;
+const SEMICOLON = 16;
+const QUESTION = 32;
+const CLOSE_QUOTE = 64;
+const OPEN_QUOTE = 128;
+const CLOSE_PAREN = 256;
+const OPEN_PAREN = 512;
+const NUMBER = 1024; // between letters and digits
+const IN = 2048; // before "In"
+const EMPHASIS = 4096; // where emphasis begins or ends
+const LINE = 8192;
+const DASH = 16384;
+const KEYWORD = 32768; // before "vol.", "pp."
+const BOUNDARY_NAMES = [
+  'period',
+  'strong',
+  'comma',
+  'colon',
+  'semicolon',
+  'question',
+  'closeQuote',
+  'openQuote',
+  'closeParen',
+  'openParen',
+  'number',
+  'in',
+  'emphasis',
+  'line',
+  'dash',
+  'keyword',
+] as const;
+
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  /** Without outer punctuation, lower case. */
+  readonly core: string;
+  readonly initials: boolean;
+  readonly upper: boolean; // begins with a capital
+  readonly capitals: boolean; // nothing but capitals (two or more)
+  readonly digits: boolean; // holds a digit
+  readonly letters: boolean;
+}
+
+const OPENING = /^[“"„«‹「『《〈‘'‚‛`]/;
+const YEAR = /^(?:1[5-9]|20)\d\d[a-z]?$/;
+
+/** Longest reference that is read, in characters; what follows is left alone. */
+export const MAX_REFERENCE_LENGTH = 4000;
+
+function readWords(text: string): Word[] {
+  const words: Word[] = [];
+  const add = (start: number, end: number) => {
+    const raw = text.slice(start, end);
+    const inner = raw.replace(/^[^\p{L}\p{N}&°]+|[^\p{L}\p{N}°]+$/gu, '');
+    words.push({
+      start,
+      end,
+      core: inner.toLowerCase(),
+      initials: isInitials(inner) || isInitials(`${inner}.`),
+      upper: /^\p{Lu}/u.test(inner),
+      capitals: /^(?:\p{Lu}[\p{Lu}\d&/’'-]*)$/u.test(inner) && inner.length > 1,
+      digits: /\d/.test(inner),
+      letters: /\p{L}/u.test(inner),
+    });
+  };
+  const pattern = /\S+/g;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    let start = match.index;
+    const end = start + match[0].length;
+    // "1990.Title", "(2007).The", "A27(2010)", "York:Springer"
+    const inner =
+      /(?<=[\p{Ll}\p{N})\]”"][.:]|[”"»)\]],)(?=[\p{Lu}“"]\p{L})|(?<=\p{L})(?=\((?:19|20)\d\d\))|(?<=[\p{L}][”"»])(?=\p{L})|(?<=[\p{L},.])(?=[“«„「『][\p{L}])|(?<=[”»」』])(?=[\p{L}(\d])|(?<=[가-힣]),(?=[가-힣“「『])/gu;
+    if (match[0].length < 200 && !/^[<(]?(?:https?:|www\.|doi|10\.\d)/i.test(match[0]))
+      for (const cut of match[0].matchAll(inner)) {
+        const at = match.index + cut.index + cut[0].length;
+        if (at > start && at < end) {
+          add(start, at);
+          start = at;
+        }
+      }
+    add(start, end);
+  }
+  return words;
+}
+
+/** Periods behind these words end nothing. */
+const ABBREVIATION = new Set(
+  'vol no pp p eds ed vs st dr prof jr sr proc conf int trans j symp dept univ inc ltd co cf ca fig ser nr bd hrsg hg al rev ann adv bull lett am soc natl acad sci phys chem biol med'.split(
+    ' ',
+  ),
+);
+
+/** A reference cut at every place where a part may end, with what was counted on the way. */
+export interface Chunked {
+  readonly masked: MaskedText;
+  readonly words: readonly Word[];
+  /** First word of each chunk, and the number of words at the end. */
+  readonly first: readonly number[];
+  /** `parting[c]`: how chunk c - 1 and chunk c are parted. */
+  readonly parting: readonly number[];
+  readonly count: number;
+}
+
+/** Cuts a masked reference into chunks. */
+export function chunkReference(masked: MaskedText): Chunked {
+  const text = masked.text;
+  const words = readWords(text);
+  const emphasisEdges = new Set<number>();
+  for (const { start, end } of masked.emphasised) {
+    let a = start;
+    while (a < text.length && /\s/.test(text[a]!)) a++;
+    emphasisEdges.add(a);
+    emphasisEdges.add(-end);
+  }
+  const first = [0];
+  const parting = [0];
+  for (let k = 1; k < words.length; k++) {
+    const [before, after] = [words[k - 1]!, words[k]!];
+    const tail = text.slice(Math.max(before.start, before.end - 6), before.end);
+    const head = text.slice(after.start, after.start + 3);
+    let bits = 0;
+    if (/\.[”"»’')\]]*$|\.,$/.test(tail)) {
+      bits |= PERIOD;
+      if (
+        !before.initials &&
+        !ABBREVIATION.has(before.core) &&
+        /^[“"„«「『‘'([]?[\p{Lu}\d]|^\p{Lo}/u.test(head)
+      )
+        bits |= STRONG;
+    }
+    if (/,[”"»’')\]]*$|[，、]$/.test(tail)) bits |= COMMA;
+    if (/:[”"»’')\]]*$|：$/.test(tail)) bits |= COLON;
+    if (/;[”"»’')\]]*$/.test(tail)) bits |= SEMICOLON;
+    if (/[?!][”"»’')\]]*[.,]?$/.test(tail)) bits |= QUESTION;
+    if (/[”"»›」』》〉’'“][.,;:]?[)\]]?[.,;:]?$/.test(tail) && !/^[“"„«]/.test(tail)) bits |= CLOSE_QUOTE;
+    if (OPENING.test(head)) bits |= OPEN_QUOTE;
+    if (/[)\]][.,;:]*$/.test(tail)) bits |= CLOSE_PAREN;
+    if (/^[([]/.test(head)) bits |= OPEN_PAREN;
+    if (
+      before.digits !== after.digits ||
+      (before.digits && after.digits) ||
+      isRoman(after.core, after.capitals)
+    )
+      bits |= NUMBER;
+    if (
+      (/^(?:in|dans|en|im)$/.test(after.core) && after.upper) ||
+      (after.core === 'in' && (bits & (COMMA | PERIOD | QUESTION | CLOSE_QUOTE | CLOSE_PAREN)) !== 0)
+    )
+      bits |= IN;
+    const gapEnd = after.start;
+    if (emphasisEdges.has(gapEnd)) bits |= EMPHASIS;
+    for (let p = before.end - 2; p <= gapEnd; p++) if (emphasisEdges.has(-p)) bits |= EMPHASIS;
+    if (isHardBreak(text, before.end, after.start)) bits |= LINE;
+    if (!before.letters && !before.digits && /^[-–—|·•/]+$/.test(tail)) bits |= DASH;
+    if (!after.letters && !after.digits && /^[-–—|·•/]+/.test(head)) bits |= DASH;
+    if (
+      /^(?:vol|vols|volume|pp|pages|no|n°|nr|bd|jg|heft|with|by|https?\b.*|www\..*|doi\b.*|technical|phd|ph\.d|special)$/.test(
+        after.core,
+      )
+    )
+      bits |= KEYWORD;
+    if (bits !== 0) {
+      first.push(k);
+      parting.push(bits);
+    }
+  }
+  first.push(words.length);
+  parting.push(0);
+  return { masked, words, first, parting, count: first.length - 1 };
+}
+
+const isRoman = (core: string, capitals: boolean) => capitals && /^[ivxlc]+$/.test(core);
+
