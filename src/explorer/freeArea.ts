@@ -11,8 +11,9 @@ export function freeArea(container: HTMLElement): Box {
   for (const panel of document.querySelectorAll('[data-covers]')) {
     const box = panel.getBoundingClientRect();
     if (box.width === 0 || box.height === 0) continue;
-    if (box.width > map.width * 0.7) bottom = Math.min(bottom, box.top);
-    else if (panel.getAttribute('data-covers') === 'left') left = Math.max(left, box.right);
+    const side = panel.getAttribute('data-covers');
+    if (side === 'bottom' || box.width > map.width * 0.7) bottom = Math.min(bottom, box.top);
+    else if (side === 'left') left = Math.max(left, box.right);
     else right = Math.min(right, box.left);
   }
   // When panels leave hardly anything, the map lies under them as a whole.

@@ -36,7 +36,7 @@ export const ko: Messages = {
   startLayout: '배치 시작',
   stopLayout: '배치 중지',
   counts: ({ shownNodes, nodes, shownEdges, edges }) =>
-    `항목 ${many(nodes, '개')} 중 ${many(shownNodes, '개')}, 관계 ${many(edges, '개')} 중 ${many(shownEdges, '개')}`,
+    `항목 ${number.format(shownNodes)}/${many(nodes, '개')}, 관계 ${number.format(shownEdges)}/${many(edges, '개')}`,
   layoutRunning: '배치하는 중…',
   nothingShown: '범례에서 모든 것이 꺼져 있습니다.',
 

@@ -9,7 +9,7 @@ export function Toolbar() {
   if (!commands) return null;
   const isRunning = state.layoutStatus.value !== 'stopped';
   return (
-    <div class="toolbar" role="toolbar" aria-label={t.graph}>
+    <div class="toolbar" role="toolbar" aria-label={t.graph} data-covers="bottom">
       <MapButton
         name={isRunning ? t.stopLayout : t.startLayout}
         icon={isRunning ? 'stop' : 'play'}

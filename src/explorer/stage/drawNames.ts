@@ -15,22 +15,23 @@ export interface NameStyle {
   readonly rank: 'pill' | 'strong' | 'plain' | 'faded';
 }
 
-/** Longest name on the map, in characters; the details panel has the whole. */
-const LONGEST = 34;
-
-/** A name as the map shows it: long ones end in an ellipsis; line breaks and control characters are spaces. */
-export function shortenName(name: string): string {
+/**
+ * A name as the map shows it: long ones end in an ellipsis, since the details have the whole; line breaks, control
+ * characters and those that turn the direction of writing are spaces.
+ *
+ * @param longest in characters
+ */
+export function shortenName(name: string, longest: number): string {
   const line = name
     .slice(0, 200)
     .replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ')
     .trim();
   const characters = [...line];
-  return characters.length <= LONGEST
-    ? line
-    : `${characters
-        .slice(0, LONGEST - 1)
-        .join('')
-        .trimEnd()}…`;
+  if (characters.length <= longest) return line;
+  return `${characters
+    .slice(0, longest - 1)
+    .join('')
+    .trimEnd()}…`;
 }
 
 /** Draws names where they were placed. */
@@ -49,7 +50,8 @@ export function drawNames(
     for (const { left, top, width, height, style } of names) {
       if ((style.rank === 'pill') !== (pass === 'pill')) continue;
       context.font = style.font;
-      context.globalAlpha = style.rank === 'faded' ? 1 - 0.82 * fade : 1;
+      context.globalAlpha = style.rank === 'faded' ? 1 - fade : 1;
+      if (context.globalAlpha === 0) continue;
       const middle = top + height / 2;
       if (style.rank === 'pill') {
         context.save();

@@ -41,9 +41,9 @@ export function createLook(theme: Theme): Look {
 }
 
 /** Radius of a node without edges, in CSS pixels. */
-export const MIN_RADIUS_PX = 4.5;
+export const MIN_RADIUS_PX = 4;
 /** Radius of the best connected node, in CSS pixels. */
-export const MAX_RADIUS_PX = 19;
+export const MAX_RADIUS_PX = 20;
 
 /**
  * The radius of each node: its area grows with the number of its edges, between {@link MIN_RADIUS_PX} and
@@ -54,12 +54,11 @@ export function radiiByDegree(graph: ExplorerGraph): Map<string, number> {
   graph.forEachNode((key) => {
     largest = Math.max(largest, graph.degree(key));
   });
-  const crowd = Math.min(1, Math.sqrt(260 / Math.max(1, graph.order)));
-  const crowding = Math.max(0.42, crowd);
+  const crowding = Math.max(0.42, Math.min(1, Math.sqrt(260 / Math.max(1, graph.order))));
   const radii = new Map<string, number>();
   graph.forEachNode((key) => {
     const share = Math.sqrt(graph.degree(key) / Math.max(largest, 12));
-    radii.set(key, (MIN_RADIUS_PX + (MAX_RADIUS_PX - MIN_RADIUS_PX) * share) * crowding);
+    radii.set(key, Math.max(MIN_RADIUS_PX, MAX_RADIUS_PX * share) * crowding);
   });
   return radii;
 }

@@ -16,8 +16,8 @@ export interface NameWish {
   /** Size of its name as it would be drawn, in CSS pixels. */
   readonly width: number;
   readonly height: number;
-  /** Whether the name may cover other nodes, so that it is drawn if only no other name is in its way. */
-  readonly eager: boolean;
+  /** Which other nodes the name may cover where it must: none, those clearly smaller than its own, or all. */
+  readonly mayCover: 'none' | 'smaller' | 'all';
 }
 
 /** A name that has its place. */
@@ -27,6 +27,8 @@ export interface PlacedName extends Box {
 
 /** Space between a node and its name, and between two names, in CSS pixels. */
 const GAP_PX = 4;
+/** A node is clearly smaller than another if its radius is less than this part of the other's. */
+const SMALLER = 0.7;
 /** Side of a cell of the grid in which boxes are looked up. */
 const CELL_PX = 64;
 
@@ -50,12 +52,15 @@ class BoxGrid {
     }
   }
 
-  meets(box: Box, except?: Box): boolean {
+  /** The boxes that meet this one, `except` aside. */
+  meeting(box: Box, except?: Box): ReadonlySet<Box> {
+    const met = new Set<Box>();
     for (const cell of this.#cellsOf(box)) {
-      for (const other of this.#cells.get(cell) ?? [])
-        if (other !== except && doBoxesMeet(box, other)) return true;
+      for (const other of this.#cells.get(cell) ?? []) {
+        if (other !== except && doBoxesMeet(box, other)) met.add(other);
+      }
     }
-    return false;
+    return met;
   }
 }
 
@@ -70,13 +75,13 @@ export function doBoxesMeet(a: Box, b: Box): boolean {
 }
 
 /**
- * Finds places for names so that no two of them overlap: each in turn gets the first free side of its node (right,
- * left, below, above), and none if all are taken. Whoever comes first wins, so wishes are to be in order of
+ * Finds places for names so that no two of them overlap: each in turn gets the free side of its node (right,
+ * left, below, above) where it covers the least of other nodes, and none if all are taken. Whoever comes first wins, so wishes are to be in order of
  * importance.
  *
  * @param wishes most important first
  * @param area names must lie in it
- * @param nodes squares around the drawn nodes, by key; names keep off them unless the wish is eager
+ * @param nodes squares around the drawn nodes, by key; names keep off them as far as `mayCover` wants
  * @param most how many names at most
  */
 export function placeNames(
@@ -91,7 +96,7 @@ export function placeNames(
   const placed: PlacedName[] = [];
   const right = area.left + area.width;
   const bottom = area.top + area.height;
-  for (const { key, x, y, radius, width, height, eager } of wishes) {
+  for (const { key, x, y, radius, width, height, mayCover } of wishes) {
     if (placed.length >= most) break;
     const beside = radius + GAP_PX;
     const sides: readonly (readonly [left: number, top: number])[] = [
@@ -108,13 +113,23 @@ export function placeNames(
           box.top >= area.top &&
           box.left + width <= right &&
           box.top + height <= bottom &&
-          !names.meets({ left: box.left - GAP_PX, top: box.top, width: width + 2 * GAP_PX, height }),
-      );
-    const own = nodes.get(key);
-    const place = free.find((box) => !obstacles.meets(box, own)) ?? (eager ? free[0] : undefined);
-    if (!place) continue;
-    names.add(place);
-    placed.push(place);
+          names.meeting({ left: box.left - GAP_PX, top: box.top, width: width + 2 * GAP_PX, height }).size ===
+            0,
+      )
+      .map((box) => {
+        const covered = [...obstacles.meeting(box, nodes.get(key))];
+        const isAllowed =
+          covered.length === 0 ||
+          mayCover === 'all' ||
+          (mayCover === 'smaller' && covered.every((other) => other.width < 2 * radius * SMALLER));
+        return { box, isAllowed, area: covered.reduce((sum, other) => sum + other.width * other.height, 0) };
+      })
+      .filter(({ isAllowed }) => isAllowed)
+      .sort((a, b) => a.area - b.area); // stable: the first side among equals
+    const best = free[0];
+    if (!best) continue;
+    names.add(best.box);
+    placed.push(best.box);
   }
   return placed;
 }

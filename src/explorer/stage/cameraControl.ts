@@ -1,0 +1,109 @@
+import type { CameraState } from 'sigma/types';
+import type { Drawing } from './drawing.ts';
+import { fitCamera } from './fitCamera.ts';
+import type { Box } from './placeNames.ts';
+
+/** How long the camera travels. */
+const MOVE_MS = 420;
+/** Free space around the fitted graph, in CSS pixels; names need some. */
+const FIT_MARGIN_PX = 44;
+/** The free area that node sizes are made for. */
+const USUAL_AREA_PX = 900 * 700;
+/** What is brought into view is shown at least this near. */
+const CLOSE_RATIO = 0.75;
+
+/** Moves the camera. The camera itself is sigma's; nobody else keeps a copy. */
+export interface CameraControl {
+  /** Shows all that passes the filters, in the part of the stage that no panel covers. */
+  fitAll(animated: boolean): void;
+  /** @param factor below 1: nearer */
+  zoomBy(factor: number): void;
+  /** Brings a point of the stage well into view; does nothing if it is already. */
+  reveal(point: { x: number; y: number }): void;
+  /** The reader moved the camera: a new window size then leaves it where it is. */
+  release(): void;
+  /** Fits again after the window changed, unless the reader has moved the camera since the last fit. */
+  refit(): void;
+  /** The free area, less a margin. */
+  roomyArea(): Box;
+}
+
+/** Creates the camera control of a drawing. */
+export function createCameraControl(drawing: Drawing): CameraControl {
+  const { renderer, look } = drawing;
+  const camera = renderer.getCamera();
+  let isFitted = true;
+
+  function roomyArea(): Box {
+    const free = drawing.freeArea();
+    const margin = Math.min(FIT_MARGIN_PX, free.width / 8, free.height / 8);
+    return {
+      left: free.left + margin,
+      top: free.top + margin,
+      width: free.width - 2 * margin,
+      height: free.height - 2 * margin,
+    };
+  }
+
+  function move(to: CameraState, animated: boolean): void {
+    if (animated && !drawing.reducedMotion()) {
+      camera.animate(to, { duration: MOVE_MS, easing: 'cubicInOut' });
+    } else camera.setState(to);
+  }
+
+  function frame(): { width: number; height: number; unitPx: number } {
+    const home = { cameraState: { x: 0.5, y: 0.5, ratio: 1, angle: 0 } };
+    const from = renderer.framedGraphToViewport({ x: 0, y: 0 }, home);
+    const to = renderer.framedGraphToViewport({ x: 1, y: 0 }, home);
+    return { ...renderer.getDimensions(), unitPx: to.x - from.x };
+  }
+
+  function fitAll(animated: boolean): void {
+    const bounds = { minX: Infinity, maxX: -Infinity, minY: Infinity, maxY: -Infinity };
+    drawing.graph().forEachNode((key, attributes) => {
+      if (!look.shown.nodes.has(key)) return;
+      const { x, y } = renderer.viewportToFramedGraph(renderer.graphToViewport(attributes));
+      bounds.minX = Math.min(bounds.minX, x);
+      bounds.maxX = Math.max(bounds.maxX, x);
+      bounds.minY = Math.min(bounds.minY, y);
+      bounds.maxY = Math.max(bounds.maxY, y);
+    });
+    if (bounds.minX > bounds.maxX) return;
+    const area = roomyArea();
+    look.scale = Math.max(0.55, Math.min(1.2, Math.sqrt((area.width * area.height) / USUAL_AREA_PX)));
+    move(fitCamera(frame(), bounds, area), animated);
+    isFitted = true;
+  }
+
+  return {
+    fitAll,
+    zoomBy(factor) {
+      const free = drawing.freeArea();
+      const middle = { x: free.left + free.width / 2, y: free.top + free.height / 2 };
+      const ratio = camera.getBoundedRatio(camera.getState().ratio * factor);
+      move(renderer.getViewportZoomedState(middle, ratio), true);
+      isFitted = false;
+    },
+    reveal(point) {
+      const area = roomyArea();
+      const isInside =
+        point.x >= area.left &&
+        point.x <= area.left + area.width &&
+        point.y >= area.top &&
+        point.y <= area.top + area.height;
+      const { ratio } = camera.getState();
+      if (isInside && ratio <= 1.4) return;
+      const { x, y } = renderer.viewportToFramedGraph(point);
+      const bounds = { minX: x, maxX: x, minY: y, maxY: y };
+      move(fitCamera(frame(), bounds, area, Math.min(ratio, CLOSE_RATIO)), true);
+      isFitted = false;
+    },
+    release() {
+      isFitted = false;
+    },
+    refit() {
+      if (isFitted) fitAll(false);
+    },
+    roomyArea,
+  };
+}

@@ -1,0 +1,146 @@
+import type { State } from '../state/index.ts';
+import type { CameraControl } from './cameraControl.ts';
+import type { Drawing } from './drawing.ts';
+import type { EdgeLines } from './edgeLines.ts';
+import type { NamesLayer } from './namesLayer.ts';
+
+/** A node is hovered when the pointer has been on it for so long; crossing a crowd then doesn't flicker. */
+const HOVER_DELAY_MS = 45;
+/** It stays hovered for so long after the pointer has left, so going on to a neighbour doesn't flicker. */
+const LEAVE_DELAY_MS = 90;
+/** How far the pointer must go before a press on a node is a drag, in CSS pixels. */
+const DRAG_PX = 4;
+
+/** What the pointer's doings need of the stage. */
+export interface PointerOptions {
+  readonly container: HTMLElement;
+  readonly state: State;
+  readonly camera: CameraControl;
+  readonly lines: EdgeLines;
+  readonly names: NamesLayer;
+  readonly reveal: (key: string) => void;
+  /** Draws some edges anew. */
+  readonly redrawEdges: (keys: readonly string[]) => void;
+  readonly positionsChanged: () => void;
+  readonly onDrag: (key: string, position: { x: number; y: number } | null) => void;
+}
+
+/**
+ * Turns what mouse and finger do on the stage into actions: pointing hovers, clicking selects, dragging moves a node.
+ *
+ * @returns a function that ends it
+ */
+export function connectPointer(drawing: Drawing, options: PointerOptions): () => void {
+  const { renderer, look } = drawing;
+  const { container, state, camera, lines, names } = options;
+  let pointer = { x: 0, y: 0 };
+  let hoverTimer = 0;
+  let edgeFrame = 0;
+  let dragged: { readonly key: string; readonly x: number; readonly y: number; isMoving: boolean } | null =
+    null;
+  let hasJustDragged = false;
+
+  function hoverSoon(key: string | null): void {
+    window.clearTimeout(hoverTimer);
+    const current = state.hovered.peek();
+    if ((current?.type === 'node' ? current.key : null) === key) return;
+    hoverTimer = window.setTimeout(
+      () => state.actions.hover(key === null ? null : { type: 'node', key }),
+      key === null ? LEAVE_DELAY_MS : HOVER_DELAY_MS,
+    );
+  }
+
+  function hoverEdge(key: string | null): void {
+    if (look.hoveredEdge === key) {
+      if (key !== null) renderer.scheduleRender(); // its name follows the pointer
+      return;
+    }
+    const touched = [look.hoveredEdge, key].filter((one) => one !== null);
+    look.hoveredEdge = key;
+    options.redrawEdges(touched);
+  }
+
+  function lookForEdge(): void {
+    if (edgeFrame) return;
+    edgeFrame = requestAnimationFrame(() => {
+      edgeFrame = 0;
+      const isOverNode = state.hovered.peek()?.type === 'node';
+      const isMoving =
+        dragged !== null || renderer.getMouseCaptor().isMoving || renderer.getCamera().isAnimated();
+      const edge = isOverNode || isMoving ? null : lines.at(pointer.x, pointer.y);
+      hoverEdge(edge);
+      container.style.cursor = isOverNode || edge ? 'pointer' : '';
+    });
+  }
+
+  renderer.on('enterNode', ({ node }) => {
+    if (!dragged) hoverSoon(node);
+  });
+  renderer.on('leaveNode', () => {
+    if (!dragged) hoverSoon(null);
+  });
+  renderer.on('leaveStage', () => {
+    hoverSoon(null);
+    hoverEdge(null);
+  });
+  renderer.on('clickNode', ({ node }) => {
+    if (!hasJustDragged) state.actions.selectNode(node);
+  });
+  renderer.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
+    preventSigmaDefault();
+    state.actions.selectNode(node);
+    options.reveal(node);
+  });
+  renderer.on('clickStage', ({ event }) => {
+    if (hasJustDragged) return;
+    const edge = lines.at(event.x, event.y);
+    if (edge) state.actions.selectEdge(edge);
+    else state.actions.select(null);
+  });
+  renderer.on('downNode', ({ node, event }) => {
+    hasJustDragged = false;
+    dragged = { key: node, x: event.x, y: event.y, isMoving: false };
+  });
+  renderer.on('downStage', () => {
+    hasJustDragged = false;
+  });
+  renderer.on('moveBody', ({ event, preventSigmaDefault }) => {
+    pointer = { x: event.x, y: event.y };
+    names.pointAt(event.x, event.y);
+    if (!dragged) {
+      if (event.original.target === renderer.getCanvases().mouse) lookForEdge();
+      return;
+    }
+    preventSigmaDefault();
+    if (event.original.cancelable) event.original.preventDefault();
+    const distance = Math.hypot(event.x - dragged.x, event.y - dragged.y);
+    if (!dragged.isMoving && distance < DRAG_PX) return;
+    dragged.isMoving = true;
+    container.style.cursor = 'grabbing';
+    const position = renderer.viewportToGraph(event);
+    Object.assign(drawing.graph().getNodeAttributes(dragged.key), position);
+    options.onDrag(dragged.key, position);
+    options.positionsChanged();
+  });
+  renderer.on('wheelStage', camera.release);
+  renderer.on('wheelNode', camera.release);
+  renderer.getTouchCaptor().on('touchmove', camera.release);
+  renderer.getMouseCaptor().on('mousemovebody', () => {
+    if (renderer.getMouseCaptor().isMoving) camera.release(); // panning
+  });
+
+  const endDrag = (): void => {
+    if (!dragged) return;
+    hasJustDragged = dragged.isMoving;
+    if (dragged.isMoving) options.onDrag(dragged.key, null);
+    dragged = null;
+    container.style.cursor = '';
+  };
+  const ENDS = ['mouseup', 'touchend', 'touchcancel', 'blur'] as const;
+  for (const type of ENDS) window.addEventListener(type, endDrag);
+  return () => {
+    for (const type of ENDS) window.removeEventListener(type, endDrag);
+    window.clearTimeout(hoverTimer);
+    cancelAnimationFrame(edgeFrame);
+  };
+}

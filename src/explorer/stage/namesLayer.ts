@@ -1,0 +1,168 @@
+import { type Drawing, nodePoint, nodeRadius } from './drawing.ts';
+import { drawNames, FONT_FAMILY, type NameStyle, PILL_PADDING_PX, shortenName } from './drawNames.ts';
+import { type Box, type NameWish, type PlacedName, placeNames } from './placeNames.ts';
+
+/** At most one name for so many pixels, which keeps the picture calm however far one zooms out. */
+const PIXELS_PER_NAME = 6400;
+/** One name for so many pixels is drawn even where it must cover small nodes. */
+const PIXELS_PER_EAGER_NAME = 32_000;
+/** Nodes so far outside the stage still count, since their names may reach into it. */
+const OUTSIDE_PX = 40;
+
+/** The layer above the nodes that carries their names, and the ring around the selected node. */
+export interface NamesLayer {
+  /** Another graph: finds out anew which names matter most. */
+  rank(): void;
+  /** What is drawn has moved or changed: finds places anew with the next frame. */
+  invalidate(): void;
+  /** The names that can be seen, in CSS pixels from the stage's top left. */
+  seen(): readonly PlacedName[];
+  /** Where the pointer is; the name of the hovered edge is drawn beside it. */
+  pointAt(x: number, y: number): void;
+}
+
+/**
+ * Creates the layer, which draws itself after each of sigma's frames.
+ *
+ * @param edgeName what an edge says, in the reader's language
+ */
+export function createNamesLayer(drawing: Drawing, edgeName: (key: string) => string): NamesLayer {
+  const { renderer, look } = drawing;
+  renderer.createCanvasContext('names', { style: { pointerEvents: 'none' } });
+  const { names: canvas, mouse } = renderer.getCanvases();
+  if (canvas) mouse?.before(canvas); // sigma listens on the mouse layer, so it stays on top
+  renderer.resize(true);
+  const found = canvas?.getContext('2d');
+  if (!found) throw new Error('stage: this browser has no 2D canvas, which names are drawn with.');
+  const context = found;
+
+  const widths = new Map<string, number>();
+  let placed: readonly (PlacedName & { readonly style: NameStyle })[] = [];
+  let byImportance: readonly string[] = [];
+  let isDue = true;
+  let pointer = { x: 0, y: 0 };
+
+  function widthOf(text: string, font: string): number {
+    const key = `${font}\n${text}`;
+    const known = widths.get(key);
+    if (known !== undefined) return known;
+    context.font = font;
+    const width = Math.ceil(context.measureText(text).width);
+    if (widths.size > 20_000) widths.clear();
+    widths.set(key, width);
+    return width;
+  }
+
+  const isSelected = (key: string): boolean => look.selected?.type === 'node' && look.selected.key === key;
+  const isCenter = (key: string): boolean => isSelected(key) || (look.emphasis?.centers.has(key) ?? false);
+  const isNear = (key: string): boolean => look.emphasis?.nodes.has(key) ?? false;
+
+  function styleOf(key: string, radius: number): NameStyle {
+    const { label, kind } = drawing.graph().getNodeAttributes(key);
+    const isPerson = kind === 'person';
+    const usualPx = Math.round(Math.max(11, Math.min(15, 10 + radius * 0.3)) * 2) / 2;
+    if (isCenter(key)) {
+      const sizePx = Math.max(13, usualPx);
+      return { text: shortenName(label, 60), font: `600 ${sizePx}px ${FONT_FAMILY}`, sizePx, rank: 'pill' };
+    }
+    return {
+      text: shortenName(label, isNear(key) ? 40 : 26),
+      font: `${isPerson || radius >= 13 ? 600 : 450} ${usualPx}px ${FONT_FAMILY}`,
+      sizePx: usualPx,
+      rank: isNear(key) ? 'strong' : look.emphasis ? 'faded' : isPerson || radius >= 11 ? 'strong' : 'plain',
+    };
+  }
+
+  function place(): void {
+    isDue = false;
+    const { width, height } = renderer.getDimensions();
+    const area = drawing.freeArea();
+    const eagerNames = Math.ceil((area.width * area.height) / PIXELS_PER_EAGER_NAME);
+    const wishes: NameWish[] = [];
+    const boxes = new Map<string, Box>();
+    const styles = new Map<string, NameStyle>();
+    // The selected and the pointed at first, then their neighbours, then the rest by importance.
+    const centers = byImportance.filter(isCenter);
+    const near = byImportance.filter((key) => isNear(key) && !isCenter(key));
+    const rest = byImportance.filter((key) => !isNear(key) && !isCenter(key));
+    for (const key of [...centers, ...near, ...rest]) {
+      if (!look.shown.nodes.has(key)) continue;
+      const { x, y } = nodePoint(drawing, key);
+      if (x < -OUTSIDE_PX || y < -OUTSIDE_PX || x > width + OUTSIDE_PX || y > height + OUTSIDE_PX) continue;
+      const radius = nodeRadius(drawing, key);
+      boxes.set(key, { left: x - radius, top: y - radius, width: 2 * radius, height: 2 * radius });
+      const style = styleOf(key, radius);
+      if (!style.text) continue;
+      styles.set(key, style);
+      const isPill = style.rank === 'pill';
+      wishes.push({
+        key,
+        x,
+        y,
+        radius,
+        width: widthOf(style.text, style.font) + (isPill ? 2 * PILL_PADDING_PX : 0),
+        height: Math.ceil(style.sizePx * (isPill ? 1.85 : 1.3)),
+        mayCover: isPill || isNear(key) ? 'all' : wishes.length < eagerNames ? 'smaller' : 'none',
+      });
+    }
+    const most = Math.ceil((width * height) / PIXELS_PER_NAME) + centers.length + near.length;
+    placed = placeNames(wishes, area, boxes, most).map((name) => ({ ...name, style: styles.get(name.key)! }));
+  }
+
+  function drawRing(key: string): void {
+    const { x, y } = nodePoint(drawing, key);
+    context.strokeStyle = look.colors.accent;
+    context.lineWidth = 2.5;
+    context.beginPath();
+    context.arc(x, y, nodeRadius(drawing, key) * 1.12 + 3.5, 0, 2 * Math.PI);
+    context.stroke();
+  }
+
+  function drawEdgeName(key: string): void {
+    const style: NameStyle = {
+      text: edgeName(key),
+      font: `550 12.5px ${FONT_FAMILY}`,
+      sizePx: 12.5,
+      rank: 'pill',
+    };
+    const width = widthOf(style.text, style.font) + 2 * PILL_PADDING_PX;
+    const left = Math.max(4, Math.min(renderer.getDimensions().width - width - 4, pointer.x + 12));
+    const top = pointer.y > 44 ? pointer.y - 34 : pointer.y + 18;
+    drawNames(context, [{ key, left, top, width, height: 24, style }], look);
+  }
+
+  renderer.on('afterRender', () => {
+    if (isDue) place();
+    const { width, height } = renderer.getDimensions();
+    context.clearRect(0, 0, width, height);
+    if (look.selected?.type === 'node' && look.shown.nodes.has(look.selected.key))
+      drawRing(look.selected.key);
+    drawNames(context, placed, look);
+    if (look.hoveredEdge) drawEdgeName(look.hoveredEdge);
+  });
+
+  return {
+    rank() {
+      // Titles are long and stand in the way of short names, so they come later than their size would have it.
+      const importance = new Map(
+        drawing
+          .graph()
+          .mapNodes((key, { kind }) => [
+            key,
+            (look.radii.get(key) ?? 0) * (kind === 'publication' ? 0.6 : 1),
+          ]),
+      );
+      byImportance = [...importance.keys()].sort(
+        (a, b) => importance.get(b)! - importance.get(a)! || (a < b ? -1 : a > b ? 1 : 0),
+      );
+      isDue = true;
+    },
+    invalidate() {
+      isDue = true;
+    },
+    seen: () => placed.filter(({ style }) => style.rank !== 'faded' || look.fade < 1),
+    pointAt(x, y) {
+      pointer = { x, y };
+    },
+  };
+}
