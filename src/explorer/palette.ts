@@ -63,7 +63,7 @@ export const GROUNDS: Record<Theme, Ground> = {
     glyph: '#ffffff',
     edge: '#8c98a855',
     strongEdge: '#4d6a8ce6',
-    accent: '#0b5fff',
+    accent: '#0a55e8',
   },
   dark: {
     ground: '#12151b',

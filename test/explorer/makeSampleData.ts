@@ -124,7 +124,7 @@ class Page {
   }
 }
 
-const techniques = [
+const TECHNIQUES = [
   ['Knowledge distillation', 'KD', '지식 증류'],
   ['Quantization', 'Model quantization', '양자화'],
   ['Quantization-aware training', 'QAT'],
@@ -161,7 +161,8 @@ const techniques = [
   ['Vector search'],
   ['Differential privacy'],
   ['Causal inference'],
-].map(([label, ...aliases]) => thing('technique', label!, aliases));
+];
+for (const [label, ...aliases] of TECHNIQUES) thing('technique', label!, aliases);
 const technique = (label: string): Thing => thing('technique', label);
 
 const broader: [string, string][] = [

@@ -20,13 +20,16 @@ export interface SearchIndex {
 }
 
 const SEPARATORS = /[^\p{L}\p{N}\p{M}+#]+/u;
-const normalize = (text: string): string => text.normalize('NFKC').toLowerCase();
+/** NFKC, but Hangul letters that stand by themselves stay as typed: it would turn ㄱ into another sign. */
+const compose = (text: string): string =>
+  text.replace(/[^\u3131-\u318e]+/gu, (stretch) => stretch.normalize('NFKC'));
+const normalize = (text: string): string => compose(text).toLowerCase();
 const wordsOf = (text: string): string[] => normalize(text).split(SEPARATORS).filter(Boolean);
 
 /** Words as they are indexed: each word, the parts of CamelCase, and what follows within a Hangul word. */
 function indexWords(text: string): string[] {
   const words = new Set<string>();
-  for (const word of text.normalize('NFKC').split(SEPARATORS)) {
+  for (const word of compose(text).split(SEPARATORS)) {
     if (!word) continue;
     words.add(spellHangul(word.toLowerCase()));
     const parts = word.split(/(?<=\p{Ll})(?=\p{Lu})/u);

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { INITIAL_VIEW, LANGUAGE_CODES, type View } from '../../src/explorer/state/index.ts';
+import { addressToView, viewToAddress } from '../../src/explorer/url.ts';
+import { KINDS, RELATIONS } from '../../src/model/index.ts';
+
+/** Any text that an address can hold: all of Unicode but lone surrogates. */
+const text = fc.string({ unit: 'binary', maxLength: 40 }).filter((one) => one.isWellFormed());
+const someOf = <T>(all: readonly T[]) =>
+  fc.subarray([...all]).map((some) => all.filter((one) => some.includes(one)));
+const views: fc.Arbitrary<View> = fc.record({
+  selected: fc.option(fc.record({ type: fc.constantFrom('node', 'edge'), key: text })),
+  query: text,
+  hiddenKinds: someOf(KINDS),
+  hiddenRelations: someOf(RELATIONS),
+  passage: fc.option(
+    fc
+      .tuple(text.filter(Boolean), fc.nat(), fc.nat())
+      .map(([document, start, length]) => ({ document, start, end: start + length })),
+  ),
+  language: fc.option(fc.constantFrom(...LANGUAGE_CODES)),
+});
+
+describe('viewToAddress and addressToView', () => {
+  test('a view comes back from its address', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        expect(addressToView(viewToAddress(view))).toEqual(view);
+      }),
+    );
+  });
+
+  test('any address gives a view', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (address) => {
+        const view = addressToView(address);
+        expect(addressToView(viewToAddress(view))).toEqual(view);
+      }),
+    );
+  });
+
+  test('the initial view has an empty address', () => {
+    expect(viewToAddress(INITIAL_VIEW)).toBe('');
+    expect(addressToView('')).toEqual(INITIAL_VIEW);
+    expect(addressToView('#')).toEqual(INITIAL_VIEW);
+  });
+
+  test('an address can be read by people', () => {
+    const view: View = {
+      ...INITIAL_VIEW,
+      selected: { type: 'node', key: 'person/mira-oh' },
+      hiddenKinds: ['venue', 'place'],
+      hiddenRelations: ['skilled_in'],
+      passage: { document: 'people/doyun-kim.txt', start: 12, end: 40 },
+      language: 'ko',
+    };
+    expect(viewToAddress(view)).toBe(
+      'node=person/mira-oh&hide=venue,place,skilled_in&at=12-40:people/doyun-kim.txt&lang=ko',
+    );
+  });
+
+  test.each([
+    ['hide=person,nonsense,about', { hiddenKinds: ['person'], hiddenRelations: ['about'] }],
+    ['lang=xx', {}],
+    ['at=9-3:a.md', {}],
+    ['at=here', {}],
+    ['node=a&edge=b', { selected: { type: 'node', key: 'a' } }],
+  ])('of "%s", what cannot be read is left out', (address, expected) => {
+    expect(addressToView(address)).toEqual({ ...INITIAL_VIEW, ...expected });
+  });
+});
