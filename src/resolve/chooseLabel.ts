@@ -33,6 +33,7 @@ function flawsOf(kind: Kind, name: string): number {
     if (/[,(]/u.test(name)) flaws += 1;
     if (/^(?:prof|dr|mr|mrs|ms)\b|(?:교수|박사|님)$/iu.test(name)) flaws += 1;
   }
+  if (/^the\s/iu.test(name)) flaws += 1;
   const letters = name.replace(/[^\p{L}]/gu, '');
   const isCased = letters !== letters.toLowerCase() || letters !== letters.toUpperCase();
   const isShouted = letters.length > 5 && letters === letters.toUpperCase();

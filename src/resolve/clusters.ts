@@ -57,15 +57,12 @@ export class Clusters {
   }
 
   /**
-   * Joins the clusters of two items where that is allowed, and remembers why.
+   * Joins the clusters of two items where that is allowed, and remembers why. The first reason counts.
    *
    * @returns whether the items are in one cluster now
    */
   join(a: number, b: number, because: MergeReason, names: readonly [string, string]): boolean {
-    if (this.find(a) === this.find(b)) {
-      if (names[0] !== names[1]) this.#joins.push({ item: a, names, because });
-      return true;
-    }
+    if (this.find(a) === this.find(b)) return true;
     if (!this.canJoin(a, b)) return false;
     const [low, high] = [this.find(a), this.find(b)].sort((x, y) => x - y) as [number, number];
     this.#parent[high] = low;

@@ -13,16 +13,13 @@ export function matchWithinDocuments(pool: Pool, clusters: Clusters): void {
     const holders = new Map<string, number>();
     for (let index = first; index < pool.firstItem[document + 1]!; index++) {
       const { kind, name, entry } = pool.items[index]!;
-      const join = (key: string, because: 'vocabulary' | 'same-name') => {
+      const join = (key: string) => {
         const holder = getOrAdd(holders, key, () => index);
-        clusters.join(holder, index, because, [pool.items[holder]!.name, name]);
+        joinNames(pool, clusters, holder, index);
       };
-      if (entry !== undefined) join(`entry ${entry}`, 'vocabulary');
+      if (entry !== undefined) join(`entry ${entry}`);
       // A person's name is more than its letters: see matchPersons.
-      join(
-        `${kind} ${kind === 'person' ? foldName(name) : nameKey(kind, name)} ${wholes.get(index) ?? ''}`,
-        'same-name',
-      );
+      join(`${kind} ${kind === 'person' ? foldName(name) : nameKey(kind, name)} ${wholes.get(index) ?? ''}`);
     }
     for (const { a, b, because } of sameAs) {
       const [left, right] = [pool.items[first + a], pool.items[first + b]];
@@ -30,6 +27,13 @@ export function matchWithinDocuments(pool: Pool, clusters: Clusters): void {
         clusters.join(first + a, first + b, because, [left.name, right.name]);
     }
   });
+}
+
+/** Joins two items of one entry or one name; the entry is the reason only where the letters aren't. */
+function joinNames(pool: Pool, clusters: Clusters, a: number, b: number): boolean {
+  const [left, right] = [pool.items[a]!, pool.items[b]!];
+  const isSame = nameKey(left.kind, left.name) === nameKey(right.kind, right.name);
+  return clusters.join(a, b, isSame ? 'same-name' : 'vocabulary', [left.name, right.name]);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isRomanizationOf, sameInitials } from '../extract/names/index.ts';
+import { isRomanizationOf, romanizationVariants, sameInitials } from '../extract/names/index.ts';
 import type { MergeReason } from '../model/index.ts';
 import { ClusterSets, type Clusters, getOrAdd } from './clusters.ts';
 import { type ComparableName, comparableName, isSamePersonName, isSlipOf } from './comparableName.ts';
@@ -8,6 +8,10 @@ import { joinByKey, listThings, type Thing } from './thing.ts';
 
 /** A larger circle (a company with everybody in it) proves nothing about a spelling. */
 const LARGEST_CIRCLE = 100;
+/** Up to this many persons in a document, one of them is meant by what fits only one. */
+const LARGEST_SMALL_WORLD = 60;
+/** How many Latin spellings of a Korean name are tried for initials, the likeliest first. */
+const MOST_SPELLINGS = 60;
 /** Of a long list of authors, how many before each one count as colleagues. */
 const NEAREST_AUTHORS = 30;
 
@@ -40,11 +44,11 @@ export function matchPersons(pool: Pool, clusters: Clusters): void {
 
   const neighbours = neighboursOf(pool, clusters, (item) => nameOf(pool.items[item]!.name).keys);
   for (const [document, things] of byDocument) {
-    const hasOwner = pool.owners[document] !== undefined;
+    // In a CV, or on a page or two, everybody has to do with everybody; elsewhere two must have something in common.
+    const isSmallWorld = pool.owners[document] !== undefined || things.length <= LARGEST_SMALL_WORLD;
     const fits = new Fits(clusters);
     findFits(things, namesOf, true, fits);
-    // In a CV everybody has to do with its owner; elsewhere the two must have something in common.
-    fits.join((a, b, ...why) => (hasOwner || neighbours.share(a.item, b.item)) && join(a, b, ...why));
+    fits.join((a, b, ...why) => (isSmallWorld || neighbours.share(a.item, b.item)) && join(a, b, ...why));
     joinSlips(things, namesOf, (a, b, ...why) => neighbours.share(a.item, b.item) && join(a, b, ...why));
   }
 
@@ -211,16 +215,22 @@ function findFits(
     for (const key of fit.name.initialKeys) getOrAdd(byInitial, key, () => [] as Fit[]).push(fit);
     for (const word of new Set(fit.name.words)) getOrAdd(byWord, word, () => [] as Fit[]).push(fit);
   }
+  let koreanByInitial: Map<string, Map<Fit, string[]>> | undefined;
   for (const form of all) {
     const { name } = form;
     const offer = (candidates: readonly Fit[], because: MergeReason, isFit: (fit: Fit) => boolean) => {
       for (const fit of candidates) if (fit.thing !== form.thing && isFit(fit)) fits.add(form, because, fit);
     };
-    if (name.form === 'initials')
+    if (name.form === 'initials') {
+      koreanByInitial ??= listKoreanInitials(korean);
+      const spellings = koreanByInitial.get(name.initialKeys[0]!) ?? new Map<Fit, string[]>();
+      offer([...spellings.keys()], 'romanization', (fit) =>
+        spellings.get(fit)!.some((latin) => sameInitials(name.name, latin)),
+      );
       offer(byInitial.get(name.initialKeys[0]!) ?? [], 'initials', (fit) =>
         sameInitials(name.name, fit.name.name),
       );
-    else if (name.form === 'full' && name.words.length > 1 && name.hangul === undefined)
+    } else if (name.form === 'full' && name.words.length > 1 && name.hangul === undefined)
       offer(korean, 'romanization', (fit) => isRomanizationOf(name.name, fit.name.hangul!));
     else if (name.form === 'single' && withSingles) {
       // "민수" for 김민수; "Minsoo" or "Prof. Choi" for "Minsoo Choi".
@@ -234,6 +244,18 @@ function findFits(
         offer(byWord.get(name.words[0]!) ?? [], 'abbreviation', () => true);
     }
   }
+}
+
+/** Korean names by the initials that their Latin spellings could have: `j choi` → 최정욱, with those spellings. */
+function listKoreanInitials(korean: readonly Fit[]): Map<string, Map<Fit, string[]>> {
+  const byInitial = new Map<string, Map<Fit, string[]>>();
+  for (const fit of korean)
+    for (const latin of romanizationVariants(fit.name.hangul!, MOST_SPELLINGS)) {
+      const [given = '', family = ''] = latin.toLowerCase().split(' ');
+      const spellings = getOrAdd(byInitial, `${given[0]} ${family}`, () => new Map<Fit, string[]>());
+      getOrAdd(spellings, fit, () => [] as string[]).push(latin);
+    }
+  return byInitial;
 }
 
 function joinSlips(

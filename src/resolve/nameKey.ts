@@ -17,6 +17,7 @@ const SPELLED_OUT: readonly (readonly [RegExp, string])[] = [
   [/\binst\b\.?/gu, 'institute'],
   [/\bdept\b\.?/gu, 'department'],
   [/\bcentre\b/gu, 'center'],
+  [/^(?:the\s+)?u\.?s\.?(?=\s)/gu, 'united states'],
   [/\btech\b\.?(?=\s|$)/gu, 'technology'],
 ];
 

@@ -1,20 +1,22 @@
 import type { Kind } from '../model/index.ts';
+import { foldName } from './nameKey.ts';
 
 /** Longest slug, in characters; a longer name is cut at a word. */
 const LONGEST = 80;
 
 /**
- * A name as part of a node's key: lower case, words joined by hyphens, letters of every script kept, and the signs that
- * tell names apart (`c++`, `c#`).
+ * A name as part of a node's key: lower case without accents, words joined by hyphens, letters of every script kept, and
+ * the signs that tell names apart spelt out (`c-plus-plus`), as in the ids of vocabulary entries.
  *
  * Never empty: a name without letters gives `x`.
  */
 export function slugOf(name: string): string {
-  const slug = name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/['’]/gu, '')
-    .replace(/[^\p{L}\p{M}\p{N}+#]+/gu, '-')
+  const slug = foldName(name)
+    .replace(/'/gu, '')
+    .replace(/\+/gu, ' plus ')
+    .replace(/#/gu, ' sharp ')
+    .replace(/&/gu, ' and ')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/gu, '');
   if (slug.length <= LONGEST) return slug || 'x';
   const cut = slug.slice(0, LONGEST + 1);

@@ -157,6 +157,7 @@ describe('persons', () => {
     ['Jung-Wook Choi', 'Jungwook Choi', 'same-name'],
     ['Jungwook Choi', 'J. Choi', 'initials'],
     ['최정욱', 'Jungwook Choi', 'romanization'],
+    ['오태경', 'T.-G. Oh', 'romanization'],
     ['John R. Smith', 'John Smith', 'initials'],
   ] as const)('%s and %s are one in a CV (%s)', (a, b, because) => {
     const { nodes } = resolve(makeExtraction({ mentions: [person(a), person(b)], owner: 0 }));
