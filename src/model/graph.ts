@@ -37,11 +37,13 @@ export interface Merge {
   readonly because: MergeReason;
 }
 
+/** One of the reasons why names were taken for one thing. */
 export type MergeReason =
   | 'same-name' // equal but for letter case, white space and punctuation
   | 'vocabulary' // aliases of one vocabulary entry
   | 'beside' // "김도윤 (Kim Doyun)": written next to each other as one
   | 'abbreviation' // introduced in the text: "Knowledge Distillation (KD)"
+  | 'short-name' // "Kinoshita" for "Haruto Kinoshita" in one document
   | 'initials' // "M. Kim" and "Minsoo Kim", who share a paper or a document's owner
   | 'name-order' // "Kim Minsoo" and "Minsoo Kim"
   | 'romanization' // "김민수" and "Minsoo Kim"

@@ -15,6 +15,7 @@ export const RANK = {
   award: 84,
   person: 82,
   personForm: 68,
+  shortName: 50,
   place: 60,
   organizationForm: 76,
   vocabulary: 70,

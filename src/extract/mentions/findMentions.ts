@@ -8,11 +8,12 @@ import { type Candidate, createCandidate, RANK } from './candidate.ts';
 import type { Mention, SameAs } from './mention.ts';
 import { findAbbreviations } from './recognisers/recogniseAbbreviations.ts';
 import { recogniseAwards } from './recognisers/recogniseAwards.ts';
+import { recogniseEmployers } from './recognisers/recogniseEmployers.ts';
 import { recogniseEntryHeads } from './recognisers/recogniseEntryHeads.ts';
 import { recogniseIntroductions } from './recognisers/recogniseIntroductions.ts';
 import { recogniseLinks } from './recognisers/recogniseLinks.ts';
 import { recogniseOrganizations } from './recognisers/recogniseOrganizations.ts';
-import { occurrences, recognisePeople } from './recognisers/recognisePeople.ts';
+import { findShortNames, occurrences, recognisePeople } from './recognisers/recognisePeople.ts';
 import { recogniseReferences } from './recognisers/recogniseReferences.ts';
 import { recogniseSkills } from './recognisers/recogniseSkills.ts';
 import { recogniseTitles } from './recognisers/recogniseTitles.ts';
@@ -25,6 +26,7 @@ const RECOGNISERS: readonly ((survey: Survey) => Candidate[])[] = [
   recogniseReferences,
   recogniseTitles,
   recogniseEntryHeads,
+  recogniseEmployers,
   recogniseOrganizations,
   recogniseVocabulary,
   recogniseIntroductions,
@@ -146,6 +148,11 @@ function findSameAs(
   for (const person of [survey.subjects.owner, ...survey.subjects.ofBlock, ...survey.people]) {
     if (person) for (const other of person.also) join(find(person), find(other), 'beside');
   }
+  const fullNames = new Map<string, number>();
+  for (const [index, { kind, name }] of mentions.entries())
+    if (kind === 'person' && !fullNames.has(name)) fullNames.set(name, index);
+  for (const { short, full } of findShortNames(survey, [...fullNames.keys()]))
+    join(fullNames.get(full), fullNames.get(short), 'short-name');
   // In somebody's own list of publications their family name with a fitting initial is they.
   const { owner } = survey.subjects;
   if (owner) {

@@ -58,6 +58,7 @@ export function assignSections(text: string, drafts: readonly Draft[]): Sections
   let nearest = -1;
   let titleSeen = false;
   let known = false;
+  let onlyHeadings = true;
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i]!;
     opens.push(false);
@@ -78,14 +79,12 @@ export function assignSections(text: string, drafts: readonly Draft[]): Sections
         titleSeen = true;
         current = { depth: 0, section: 'profile', block: -1 };
         stack.push({ depth, section: 'other', block: i });
-      } else if (!known && drafts.slice(0, i).every((other) => other.type === 'heading')) {
+      } else if (!known && onlyHeadings) {
         // a subtitle
       } else {
         const above = stack.findLast((open) => open.section !== 'other' || open.block === current.block);
         const direct =
-          current.block >= 0 &&
-          drafts[current.block]!.type === 'heading' &&
-          current.block === lastHeading(drafts, i);
+          current.block >= 0 && drafts[current.block]!.type === 'heading' && current.block === nearest;
         if (above && above.section !== 'other') {
           current = above;
         } else if (
@@ -108,9 +107,11 @@ export function assignSections(text: string, drafts: readonly Draft[]): Sections
       continue;
     }
     if (draft.colophon) {
+      onlyHeadings = false;
       put({ section: 'other', block: -1 });
       continue;
     }
+    onlyHeadings = false;
     // data keeps to the key above it, everything else to the last heading
     const above = draft.parent >= 0 && drafts[draft.parent]!.type === 'pair' ? draft.parent : -1;
     const own: SectionOf = above >= 0 ? base[above]! : { section: current.section, block: current.block };
@@ -153,11 +154,6 @@ function nameOfKey(text: string, draft: Draft, section: Section, nested: boolean
   if (section === 'education' && (named === 'publications' || named === 'teaching' || named === 'education'))
     return undefined;
   return named;
-}
-
-function lastHeading(drafts: readonly Draft[], before: number): number {
-  for (let i = before - 1; i >= 0; i--) if (drafts[i]!.type === 'heading') return i;
-  return -1;
 }
 
 function hasDate(text: string, draft: Draft): boolean {

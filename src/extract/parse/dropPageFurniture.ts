@@ -59,7 +59,35 @@ export function dropPageFurniture(text: string, lines: Line[]): Line[] {
     }
   }
   if (drop.size === 0) return lines;
-  return lines.map((line, i) => (drop.has(i) ? { ...line, end: line.start } : line));
+  return joinPages(
+    text,
+    lines.map((line, i) => (drop.has(i) ? { ...line, end: line.start } : line)),
+    drop,
+  );
+}
+
+/** Where a sentence runs over the edge of a page the blank lines around what was dropped go too. */
+function joinPages(text: string, lines: Line[], drop: ReadonlySet<number>): Line[] {
+  const gone = new Set<number>();
+  let last = -1;
+  let dropped = false;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (line.end === line.start) {
+      dropped ||= drop.has(i);
+      continue;
+    }
+    if (dropped && last >= 0) {
+      const above = lines[last]!;
+      const goesOn = /^\p{Ll}/u.test(text.slice(line.start, line.end));
+      if (goesOn && above.end - above.start >= 40 && !/[.!?:]$/.test(text.slice(above.start, above.end))) {
+        for (let k = last + 1; k < i; k++) gone.add(k);
+      }
+    }
+    dropped = false;
+    last = i;
+  }
+  return gone.size === 0 ? lines : lines.filter((_, i) => !gone.has(i));
 }
 
 function firstOf(lines: readonly Line[]): number {

@@ -76,6 +76,7 @@ class Grouping {
   private readonly inlines: readonly Inline[];
   private readonly sections: Sections;
   private readonly dates: (number | undefined)[];
+  private readonly firsts: number[] = [];
   private next = 0;
 
   constructor(text: string, drafts: readonly Draft[], inlines: readonly Inline[], sections: Sections) {
@@ -138,6 +139,7 @@ class Grouping {
   private set(i: number, entry: number, part: 'head' | 'body'): void {
     this.entry[i] = entry;
     this.part[i] = part;
+    this.firsts[entry] ??= i;
   }
 
   private content(i: number): string {
@@ -321,8 +323,8 @@ class Grouping {
   private itemsAreDetails(from: number, to: number, current: number): boolean {
     const items = this.itemsFrom(from, to);
     const heads = items.filter((k) => this.dateCount(k) > 0 || this.content(k).length > 110);
-    const head = this.entry.indexOf(current);
-    if (head < 0 || heads.length >= items.length / 2) return false;
+    const head = this.firstOf(current);
+    if (heads.length >= items.length / 2) return false;
     return this.dateCount(head) > 0 || this.content(head).length > 40 || this.isStrong(head);
   }
 
@@ -334,6 +336,8 @@ class Grouping {
     /** Depth of items that are entries themselves; -1 where items are bodies. */
     let itemDepth = -1;
     let headingDepth = 0;
+    /** Depth of the outermost sequence of records. */
+    let memberDepth = Number.POSITIVE_INFINITY;
     const begin = (i: number) => {
       at.entry = this.next++;
       this.set(i, at.entry, 'head');
@@ -385,7 +389,8 @@ class Grouping {
           const head = HEAD_KEY.test(key);
           const nested = draft.parent >= from;
           if (this.isBare(i) && at.entry < 0) break;
-          if (draft.startsMember && draft.depth <= this.memberDepth(i, from)) begin(i);
+          if (draft.startsMember) memberDepth = Math.min(memberDepth, draft.depth);
+          if (draft.startsMember && draft.depth <= memberDepth) begin(i);
           else if (at.entry < 0 || (opening && this.hasKey(at.entry, key, i))) begin(i);
           else if (!nested && !head && itemDepth < 0 && this.beginsWithPair(at.entry, i)) begin(i);
           else if (!nested && opening && at.state === 'body' && draft.blankBefore) begin(i);
@@ -440,7 +445,7 @@ class Grouping {
           const goesOn =
             at.state === 'head' && (drafts[i - 1]?.type === 'heading' || drafts[i - 1]?.type === 'pair');
           const end = this.endOfRun(i, to);
-          const run = this.headLines(goesOn ? this.firstOf(at.entry) : i, end);
+          const run = this.headLines(goesOn ? this.firstOf(at.entry) : i, end, habits.lineEach);
           const offset = goesOn ? i - this.firstOf(at.entry) : 0;
           const starts = new Set(partitionHeads(run, habits));
           for (let k = i; k < end; k++) {
@@ -463,8 +468,9 @@ class Grouping {
     return key ? this.text.slice(key.start, key.end).trim() : '';
   }
 
+  /** Index of the draft that an entry began with. */
   private firstOf(entry: number): number {
-    return this.entry.lastIndexOf(entry) < 0 ? 0 : this.entry.indexOf(entry);
+    return this.firsts[entry] ?? 0;
   }
 
   /** End of the run of lines and pairs at `i` that stand outside lists. */
@@ -485,7 +491,7 @@ class Grouping {
     return end;
   }
 
-  private headLines(from: number, to: number): HeadLine[] {
+  private headLines(from: number, to: number, lineEach: boolean): HeadLine[] {
     const lines: HeadLine[] = [];
     for (let i = from; i < to; i++) {
       const draft = this.drafts[i]!;
@@ -495,7 +501,7 @@ class Grouping {
         strong: this.isStrong(i) || draft.type === 'heading',
         blankBefore: draft.blankBefore,
         indent: draft.indent,
-        pair: draft.type === 'pair' && i > from,
+        pair: draft.type === 'pair' && i > from && !(lineEach && !HEAD_KEY.test(this.keyOf(i))),
         capital: /^[^\p{Ll}(]/u.test(this.content(i)),
       });
     }
@@ -508,7 +514,7 @@ class Grouping {
       const draft = this.drafts[i]!;
       if (draft.type !== 'line' || draft.parent >= 0) continue;
       const end = this.endOfRun(i, to);
-      runs.push(this.headLines(i, end));
+      runs.push(this.headLines(i, end, SHORT_STORIES.has(section)));
       i = end - 1;
     }
     return learnHabits(runs, SHORT_STORIES.has(section));
@@ -522,12 +528,6 @@ class Grouping {
       if (draft.type === 'line' && this.isStrong(i) && this.dateCount(i) > 0) return true;
     }
     return false;
-  }
-
-  /** Depth at which the members of the sequence stand that holds this one, within its section. */
-  private memberDepth(i: number, from: number): number {
-    for (let k = from; k <= i; k++) if (this.drafts[k]!.startsMember) return this.drafts[k]!.depth;
-    return 0;
   }
 
   private inBodyOf(i: number): boolean {

@@ -3,42 +3,27 @@ import { isHardBreak } from './authorList.ts';
 import type { MaskedText } from './maskMarkup.ts';
 
 /** How two words are parted. A boundary may have several of these bits. */
-const PERIOD = 1;
-const STRONG = 2; // a period that ends something: no initial, no abbreviation, a capital follows
-const COMMA = 4;
-const COLON = 8;
-const SEMICOLON = 16;
-const QUESTION = 32;
-const CLOSE_QUOTE = 64;
-const OPEN_QUOTE = 128;
-const CLOSE_PAREN = 256;
-const OPEN_PAREN = 512;
-const NUMBER = 1024; // between letters and digits
-const IN = 2048; // before "In"
-const EMPHASIS = 4096; // where emphasis begins or ends
-const LINE = 8192;
-const DASH = 16384;
-const KEYWORD = 32768; // before "vol.", "pp."
-const BOUNDARY_NAMES = [
-  'period',
-  'strong',
-  'comma',
-  'colon',
-  'semicolon',
-  'question',
-  'closeQuote',
-  'openQuote',
-  'closeParen',
-  'openParen',
-  'number',
-  'in',
-  'emphasis',
-  'line',
-  'dash',
-  'keyword',
-] as const;
+export const BOUNDARIES = {
+  period: 1,
+  strong: 2, // a period that ends something: no initial, no abbreviation, a capital follows
+  comma: 4,
+  colon: 8,
+  semicolon: 16,
+  question: 32,
+  closeQuote: 64,
+  openQuote: 128,
+  closeParen: 256,
+  openParen: 512,
+  number: 1024, // between letters and digits
+  in: 2048, // before "In"
+  emphasis: 4096, // where emphasis begins or ends
+  line: 8192, // at a line end that somebody made
+  dash: 16384,
+  keyword: 32768, // before "vol.", "pp."
+} as const;
 
-interface Word {
+/** What white space parts. */
+export interface Word {
   readonly start: number;
   readonly end: number;
   /** Without outer punctuation, lower case. */
@@ -51,7 +36,6 @@ interface Word {
 }
 
 const OPENING = /^[“"„«‹「『《〈‘'‚‛`]/;
-const YEAR = /^(?:1[5-9]|20)\d\d[a-z]?$/;
 
 /** Longest reference that is read, in characters; what follows is left alone. */
 export const MAX_REFERENCE_LENGTH = 4000;
@@ -129,45 +113,53 @@ export function chunkReference(masked: MaskedText): Chunked {
     const head = text.slice(after.start, after.start + 3);
     let bits = 0;
     if (/\.[”"»’')\]]*$|\.,$/.test(tail)) {
-      bits |= PERIOD;
+      bits |= BOUNDARIES.period;
       if (
         !before.initials &&
         !ABBREVIATION.has(before.core) &&
         /^[“"„«「『‘'([]?[\p{Lu}\d]|^\p{Lo}/u.test(head)
       )
-        bits |= STRONG;
+        bits |= BOUNDARIES.strong;
     }
-    if (/,[”"»’')\]]*$|[，、]$/.test(tail)) bits |= COMMA;
-    if (/:[”"»’')\]]*$|：$/.test(tail)) bits |= COLON;
-    if (/;[”"»’')\]]*$/.test(tail)) bits |= SEMICOLON;
-    if (/[?!][”"»’')\]]*[.,]?$/.test(tail)) bits |= QUESTION;
-    if (/[”"»›」』》〉’'“][.,;:]?[)\]]?[.,;:]?$/.test(tail) && !/^[“"„«]/.test(tail)) bits |= CLOSE_QUOTE;
-    if (OPENING.test(head)) bits |= OPEN_QUOTE;
-    if (/[)\]][.,;:]*$/.test(tail)) bits |= CLOSE_PAREN;
-    if (/^[([]/.test(head)) bits |= OPEN_PAREN;
+    if (/,[”"»’')\]]*$|[，、]$/.test(tail)) bits |= BOUNDARIES.comma;
+    if (/:[”"»’')\]]*$|：$/.test(tail)) bits |= BOUNDARIES.colon;
+    if (/;[”"»’')\]]*$/.test(tail)) bits |= BOUNDARIES.semicolon;
+    if (/[?!][”"»’')\]]*[.,]?$/.test(tail)) bits |= BOUNDARIES.question;
+    if (/[”"»›」』》〉’'“][.,;:]?[)\]]?[.,;:]?$/.test(tail) && !/^[“"„«]/.test(tail))
+      bits |= BOUNDARIES.closeQuote;
+    if (OPENING.test(head)) bits |= BOUNDARIES.openQuote;
+    if (/[)\]][.,;:]*$/.test(tail)) bits |= BOUNDARIES.closeParen;
+    if (/^[([]/.test(head)) bits |= BOUNDARIES.openParen;
     if (
       before.digits !== after.digits ||
       (before.digits && after.digits) ||
       isRoman(after.core, after.capitals)
     )
-      bits |= NUMBER;
+      bits |= BOUNDARIES.number;
     if (
       (/^(?:in|dans|en|im)$/.test(after.core) && after.upper) ||
-      (after.core === 'in' && (bits & (COMMA | PERIOD | QUESTION | CLOSE_QUOTE | CLOSE_PAREN)) !== 0)
+      (after.core === 'in' &&
+        (bits &
+          (BOUNDARIES.comma |
+            BOUNDARIES.period |
+            BOUNDARIES.question |
+            BOUNDARIES.closeQuote |
+            BOUNDARIES.closeParen)) !==
+          0)
     )
-      bits |= IN;
+      bits |= BOUNDARIES.in;
     const gapEnd = after.start;
-    if (emphasisEdges.has(gapEnd)) bits |= EMPHASIS;
-    for (let p = before.end - 2; p <= gapEnd; p++) if (emphasisEdges.has(-p)) bits |= EMPHASIS;
-    if (isHardBreak(text, before.end, after.start)) bits |= LINE;
-    if (!before.letters && !before.digits && /^[-–—|·•/]+$/.test(tail)) bits |= DASH;
-    if (!after.letters && !after.digits && /^[-–—|·•/]+/.test(head)) bits |= DASH;
+    if (emphasisEdges.has(gapEnd)) bits |= BOUNDARIES.emphasis;
+    for (let p = before.end - 2; p <= gapEnd; p++) if (emphasisEdges.has(-p)) bits |= BOUNDARIES.emphasis;
+    if (isHardBreak(text, before.end, after.start)) bits |= BOUNDARIES.line;
+    if (!before.letters && !before.digits && /^[-–—|·•/]+$/.test(tail)) bits |= BOUNDARIES.dash;
+    if (!after.letters && !after.digits && /^[-–—|·•/]+/.test(head)) bits |= BOUNDARIES.dash;
     if (
       /^(?:vol|vols|volume|pp|pages|no|n°|nr|bd|jg|heft|with|by|https?\b.*|www\..*|doi\b.*|technical|phd|ph\.d|special)$/.test(
         after.core,
       )
     )
-      bits |= KEYWORD;
+      bits |= BOUNDARIES.keyword;
     if (bits !== 0) {
       first.push(k);
       parting.push(bits);
@@ -179,4 +171,3 @@ export function chunkReference(masked: MaskedText): Chunked {
 }
 
 const isRoman = (core: string, capitals: boolean) => capitals && /^[ivxlc]+$/.test(core);
-

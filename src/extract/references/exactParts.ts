@@ -1,14 +1,16 @@
 import { months, numberWords } from './referenceWords.ts';
 
-const YEAR = /^(?:1[5-9]|20)\d\d[a-z]?$/;
+/** A year as one word, with the letter that tells several of one year apart. */
+export const YEAR = /^(?:1[5-9]|20)\d\d[a-z]?$/;
 
-const tokensOf = (text: string) =>
+/** The words of a text, lower case, without punctuation. */
+export const tokensOf = (text: string) =>
   text
     .toLowerCase()
     .split(/[\s,.;:()[\]–—\-/_+<>“”"'‘’«»]+/)
     .filter(Boolean);
 
-/** `2011`, `May 2006`, `7 March`, `2001;`, `novembre-dicembre 2000`, `2020년 3월`, `n.d.` */
+/** Whether a text is a date and nothing else: `2011`, `May 2006`, `7 March`, `2001;`, `novembre-dicembre 2000`, `2020년 3월`, `n.d.` */
 export function isDateText(text: string): boolean {
   if (text.length > 60) return false;
   let known = false;
@@ -22,8 +24,8 @@ export function isDateText(text: string): boolean {
   return known;
 }
 
-/** Volume, issue, pages. */
-function isNumberText(text: string): boolean {
+/** Whether a text is volume, issue or pages and nothing else: `vol. 20, no. 5`, `86(11):2278–2324`, `제12권 3호`. */
+export function isNumberText(text: string): boolean {
   if (text.length > 60) return false;
   const tokens = tokensOf(text);
   let digits = false;
@@ -38,4 +40,3 @@ function isNumberText(text: string): boolean {
   }
   return digits;
 }
-

@@ -1,6 +1,8 @@
 import type { Span } from '../../model/index.ts';
 import { isHangulName, isInitials, isKnownName } from '../names/index.ts';
 import { readAuthorList } from './authorList.ts';
+import { chunkReference, MAX_REFERENCE_LENGTH } from './chunkReference.ts';
+import { FeatureReader } from './featureReader.ts';
 import { learnedWeights } from './learnedWeights.ts';
 import { type MaskedText, maskMarkup } from './maskMarkup.ts';
 import type {
@@ -11,15 +13,7 @@ import type {
   ReferenceType,
 } from './reference.ts';
 import { hangulVenueEnding, months, venueWords } from './referenceWords.ts';
-import {
-  chunkReference,
-  createScorer,
-  FeatureReader,
-  MAX_REFERENCE_LENGTH,
-  type Scorer,
-  type Segment,
-  segmentReference,
-} from './segment.ts';
+import { createScorer, LABELS, type Label, type Scorer, segmentReference } from './segmentReference.ts';
 import { venueName } from './venueName.ts';
 import type { Weights } from './weights.ts';
 
@@ -45,6 +39,11 @@ const STATUS =
 /** Verbs and roles that begin a line about work, not a reference. */
 const NO_REFERENCE =
   /^(?:developed|implemented|led|built|designed|created|worked|managed|maintained|contributed|conducted|improved|participated|organized|organised|responsible|achieved|optimi[sz]ed|analy[sz]ed|researched|studied|proposed|presented|published|reviewed|reviewer|program committee|pc member|member|organizer|volunteer|teaching|ta\b|mentored|supervised|collaborated|deployed|integrated|supported|received|awarded|served|serving|co-?led|co-?founded|founded|launched|wrote|authored|trained|applied|investigated|explored|working|leading|building|developing|designing|researching|i\s|we\s|my\s|he\s|she\s|they\s|b\.?s\.?c?\.?\s|m\.?s\.?c?\.?\s|ph\.?\s?d|bachelor|master|gpa)/i;
+
+/** A labelled part: offsets into the masked text, closing punctuation included. */
+interface Part extends Span {
+  readonly label: Label;
+}
 
 interface Lead {
   /** Where the reference proper begins, in the masked text. */
@@ -328,14 +327,19 @@ function parse(text: string, within: Span, options: ReferenceOptions, scorer: Sc
   if (!/\p{L}{2}/u.test(visible.text)) return undefined;
   const chunked = chunkReference(visible);
   const reader = new FeatureReader(chunked, options.isVenue, others !== undefined);
-  const { segments, spans } = segmentReference(reader, scorer);
+  const spans = segmentReference(reader, scorer);
+  const segments: Part[] = spans.map(({ i, j, label }) => ({
+    start: reader.startOf(i),
+    end: reader.endOf(j),
+    label: LABELS[label]!,
+  }));
   const plain = visible.text;
   const absolute = (span: Span): Span => ({ start: span.start + bounds.start, end: span.end + bounds.start });
   const field = (span: Span): ReferenceText => ({
     ...absolute(span),
     text: collapse(plain.slice(span.start, span.end)),
   });
-  const first = (label: Segment['label']) => segments.find((segment) => segment.label === label);
+  const first = (label: Label) => segments.find((segment) => segment.label === label);
 
   // authors
   const authorSpan = spans.find(({ label }) => label === 0);
@@ -536,7 +540,7 @@ function readType(
   plain: string,
   venue: string,
   arxiv: string | undefined,
-  segments: readonly Segment[],
+  segments: readonly Part[],
 ): ReferenceType {
   const aside = segments
     .filter(({ label }) => label !== 'title' && label !== 'author')
@@ -560,7 +564,7 @@ function readType(
 interface Rated {
   plain: string;
   lead: Lead;
-  segments: readonly Segment[];
+  segments: readonly Part[];
   authors: readonly ReferenceAuthor[];
   etAl: boolean;
   title: ReferenceText | undefined;

@@ -35,10 +35,12 @@ const KOREAN_WISH =
 const KOREAN_OFFER = /(?:찾고\s?있|구합니다|채용|모집|우대|지원자|분을\s)/u;
 const OTHERS =
   /(?:^|[,;]\s|\b(?:that|which|because|where|when|and)\s)\s*(?:my|his|her|their|our|the|a|an|one of (?:my|his|her))\s+(?:\p{L}+\s){0,2}?(?:advis[oe]r|supervisor|colleagues?|friends?|managers?|boss|wife|husband|brother|sister|father|mother|mentor|professor|co-?workers?|teammates?|classmates?|roommate|predecessor|clients?|customers?|competitors?|vendors?|contractors?|recruiters?)(?:['’]s)?\b(?!\s+(?:at|of|and I)\b[^.]{0,20}\bI\b)/iu;
+/** Headings under which nothing is asserted of anybody. */
+const UNASSERTED_HEADING =
+  /\b(?:hiring|open positions?|vacanc(?:y|ies)|jobs?|join us|we offer|requirements?|wish ?list|(?:want|hope|plan)(?:s|ing)? to learn|to learn|learning (?:goals|list)|someday|don['’]t|do not|not (?:my|used|know)|no experience|never)\b|채용|모집|우대|배우고 싶은|앞으로/iu;
 const OWN_WORDS =
   /^(?:\W*)(?:I|I['’]m|I['’]ve|We|My|Our|Mine|저는|제가|저의|나는|내가|본인은|저희는?)(?![\p{L}])/iu;
-const THIRD =
-  /(?:^|[,;]\s|\s)(?:he|she|they|his|her|their|the author|the speaker|그는|그녀는|그의|그녀의)(?![\p{L}])/iu;
+/(?:^|[,;]\s|\s)(?:he|she|they|his|her|their|the author|the speaker|그는|그녀는|그의|그녀의)(?![\p{L}])/iu;
 
 /** Reads who a mention's sentence speaks of and how. */
 export function readStatement(context: RelationContext, mention: number): Statement {
@@ -51,7 +53,7 @@ export function readStatement(context: RelationContext, mention: number): Statem
     sentence,
     clause,
     subject: findSubject(context, block, sentence, clause, span),
-    modality: findModality(text, sentence, clause, span),
+    modality: isUnderUnasserted(context, block) ? 'offered' : findModality(text, sentence, clause, span),
   };
 }
 
@@ -69,10 +71,28 @@ function clauseAt(text: string, sentence: Span, span: Span): Span {
   return { start, end };
 }
 
+function isUnderUnasserted(context: RelationContext, block: number): boolean {
+  const { text, blocks } = context;
+  for (let index = blocks[block]?.parent ?? -1, guard = 0; index >= 0 && guard < 4; guard++) {
+    const parent = blocks[index]!;
+    if (parent.type === 'heading' && UNASSERTED_HEADING.test(text.slice(parent.text.start, parent.text.end)))
+      return true;
+    index = parent.parent;
+  }
+  return false;
+}
+
 function findModality(text: string, sentence: Span, clause: Span, span: Span): Modality {
   const before = text.slice(clause.start, span.start);
   const after = text.slice(span.end, clause.end);
   const whole = text.slice(sentence.start, span.start);
+  if (/\?[*_"”)]*\s*$/u.test(text.slice(sentence.start, sentence.end))) return 'offered';
+  // "I'd love to learn Erlang some day; maybe OCaml after that."
+  if (
+    /^\s*(?:maybe|perhaps|possibly|then)\b/iu.test(text.slice(clause.start, clause.end)) &&
+    WISH.test(whole)
+  )
+    return 'wished';
   if (OFFER.test(whole) || KOREAN_OFFER.test(after)) return 'offered';
   if (WISH.test(before) || KOREAN_WISH.test(after)) return 'wished';
   if (DENIAL.test(before) || KOREAN_DENIAL.test(after)) return 'denied';
@@ -80,6 +100,10 @@ function findModality(text: string, sentence: Span, clause: Span, span: Span): M
   return 'asserted';
 }
 
+/**
+ * Who a sentence speaks of: its own grammatical subject where that is a person; the owner for "I" and "my"; the
+ * subject of the sentence before for pronouns and for sentences of a paragraph that name nobody; else the owner.
+ */
 function findSubject(
   context: RelationContext,
   block: number,
@@ -87,57 +111,65 @@ function findSubject(
   clause: Span,
   span: Span,
 ): number | undefined {
-  const { text, mentions } = context;
+  const { text } = context;
   const owner = block < 0 ? context.owner : context.subjectOf[block];
   const before = text.slice(sentence.start, span.start);
-  const own =
+  const hasOwn =
     OWN_WORDS.test(before) || /\bI(?:['’](?:m|ve|d|ll))?\s/u.test(text.slice(clause.start, span.start));
-  if (OTHERS.test(before) && !/\bI\b/u.test(text.slice(clause.start, span.start))) return undefined;
-  if (own) return owner;
-  // The person named before the mention in the same sentence, nearest first, unless named in passing.
-  const named = context.inBlock[block]
-    ?.filter(
-      (index) =>
-        mentions[index]!.kind === 'person' &&
-        containsSpan(sentence, mentions[index]!) &&
-        mentions[index]!.end <= span.start,
-    )
-    .filter((index) => isSubject(text, sentence, mentions[index]!))
+  if (OTHERS.test(before) && !/\bI\b/u.test(text.slice(clause.start, span.start)))
+    return namedSubject(context, block, sentence, span.start);
+  if (hasOwn) return owner;
+  return (
+    namedSubject(context, block, sentence, span.start) ?? carriedSubject(context, block, sentence) ?? owner
+  );
+}
+
+/** The last person before an offset that is the subject of their sentence. */
+function namedSubject(
+  context: RelationContext,
+  block: number,
+  sentence: Span,
+  before: number,
+): number | undefined {
+  const { text, mentions } = context;
+  return context.inBlock[block]
+    ?.filter((index) => {
+      const person = mentions[index]!;
+      return (
+        person.kind === 'person' &&
+        containsSpan(sentence, person) &&
+        person.end <= before &&
+        isSubject(text, sentence, person)
+      );
+    })
     .at(-1);
-  if (named !== undefined) return named;
-  if (owner !== undefined) return owner;
-  // A page of nobody: pronouns go back to the last person who was the subject of a sentence of the block.
-  if (THIRD.test(` ${before}`)) return lastSubject(context, block, sentence.start);
+}
+
+/** For a sentence of a paragraph without a subject of its own: the subject of the nearest sentence before that has one. */
+function carriedSubject(context: RelationContext, block: number, sentence: Span): number | undefined {
+  const { text } = context;
+  if (context.blocks[block]?.type !== 'paragraph') return undefined;
+  const sentences = context.sentences[block] ?? [];
+  for (let index = sentences.findIndex(({ start }) => start === sentence.start) - 1; index >= 0; index--) {
+    const earlier = sentences[index]!;
+    const named = namedSubject(context, block, earlier, earlier.end);
+    if (named !== undefined) return named;
+    if (OWN_WORDS.test(text.slice(earlier.start, earlier.end))) return undefined;
+  }
   return undefined;
 }
 
 /** Whether a person's name is what the sentence is about: at its beginning, or before a verb. */
 function isSubject(text: string, sentence: Span, person: Span): boolean {
   const before = text.slice(sentence.start, person.start);
-  const after = text.slice(person.end, Math.min(sentence.end, person.end + 40));
-  if (
-    /\b(?:with|by|under|for|of|to|from|and|as|via|like|hosted by|advised by)\s+(?:(?:Prof(?:essor)?|Dr)\.?\s+)?[*_]{0,2}$/iu.test(
-      before,
-    )
-  )
-    return false;
+  const after = text.slice(person.end, Math.min(sentence.end, person.end + 60)).replace(/^[*_]{1,3}/u, '');
+  if (NOT_SUBJECT_BEFORE.test(before)) return false;
   if (/^['’]s\s/u.test(after)) return /^\W*$/u.test(before);
-  if (/^(?:은|는|이|가|께서)/u.test(after)) return true;
-  return (
-    /^\W*(?:(?:Prof(?:essor)?|Dr|Mr|Ms|Mrs)\.?\s+)?$/u.test(before) ||
-    /^(?:\s\([^)]*\))?,?\s+(?:is|was|has|had|leads?|led|works?|worked|joined|built|developed|created|designed|wrote|maintains?|studies|studied|received|won|earned|holds?|served|serves|teaches|taught|uses?|knows?|specializ\w+|focus\w+|contribut\w+|graduated|completed|founded|co-founded|co-led|published|introduced|proposed)\b/u.test(
-      after,
-    )
-  );
+  if (/^(?:은|는|이|가|께서|\s?교수는|\s?박사는|\s?교수님은)/u.test(after)) return true;
+  return /^\W*(?:(?:Prof(?:essor)?|Dr|Mr|Ms|Mrs)\.?\s+)?$/u.test(before) || SUBJECT_VERB.test(after);
 }
 
-function lastSubject(context: RelationContext, block: number, before: number): number | undefined {
-  const { text, mentions } = context;
-  return context.inBlock[block]
-    ?.filter((index) => mentions[index]!.kind === 'person' && mentions[index]!.end <= before)
-    .filter((index) => {
-      const sentence = sentenceAt(context, block, mentions[index]!);
-      return isSubject(text, sentence, mentions[index]!);
-    })
-    .at(-1);
-}
+const NOT_SUBJECT_BEFORE =
+  /\b(?:with|by|under|for|of|to|from|as|via|like|hosted by|advised by|advis[oe]rs?:?|supervisors?:?|mentors?:?)\s+(?:(?:Prof(?:essor)?|Dr)\.?\s+)?[*_]{0,2}$|(?:지도\s?교수|멘토)\s?[:：는은]?\s?[*_]{0,2}$/iu;
+const SUBJECT_VERB =
+  /^(?:\s\([^)]*\))?(?:,\s(?:who|an?|the|now|then)\b|,?\s+(?:is|was|has|had|leads?|led|works?|worked|joined|built|develop(?:s|ed)|created|designed|wrote|maintain(?:s|ed)?|stud(?:ies|ied)|received|won|earned|holds?|held|serve[sd]?|teaches|taught|uses?|used|knows?|speciali[sz]\w+|focus\w+|contribut\w+|graduated|completed|(?:co-)?founded|co-led|publish(?:es|ed)|introduced|proposed|programs|codes|lives|moved|returned|did|gave|spent|started|began|trained|added|integrated|implemented|investigates?|researches|directs?|directed|heads?|headed|runs|ran|presented|spoke|describe[sd]?|had proposed))\b/u;

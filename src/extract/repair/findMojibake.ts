@@ -22,9 +22,9 @@ const KOREAN = 10;
 /** Posterior below which a restored character is uncertain. */
 const CERTAIN = 0.9;
 /** Price, in nats, of reading a quotation mark or dash as what it looks like, inside damaged text. */
-const UNDAMAGED_MARK = -4;
+const UNDAMAGED_MARK = -6;
 /** Logarithm of the probability below which a syllable is so rare that this is looked into. */
-const RARE = -11.5;
+const RARE = -12.5;
 /** Marks that may directly follow a syllable in undamaged text. */
 const MARKS = '’‘“”–—…•»›·';
 const SOFT_HYPHEN = 0xad;

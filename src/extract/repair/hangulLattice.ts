@@ -1,4 +1,4 @@
-import { type HangulModel, toSymbols } from './hangulModel.ts';
+import { type HangulModel, isHangulSyllable, toSymbols } from './hangulModel.ts';
 
 /** One way to read the characters from `start` to `end`. */
 export interface Arc {
@@ -17,6 +17,9 @@ export interface ChosenArc extends Arc {
 /** States kept at each place, and how far behind the best (in nats) one may be. */
 const BEAM_WIDTH = 64;
 const BEAM_DEPTH = 16;
+
+/** Symbols that tell two ways apart: a word of seven syllables and what stands before it. */
+const MEMORY = 8;
 
 interface State {
   readonly symbols: string;
@@ -73,12 +76,14 @@ export function chooseReading(
 }
 
 function extend(places: (Map<string, State> | undefined)[], from: State, arc: Arc, model: HangulModel): void {
-  let symbols = from.symbols;
   let score = arc.prior;
-  const all = toSymbols(arc.text, symbols);
-  for (let i = symbols.length; i < all.length; i++)
+  const all = toSymbols(arc.text, from.symbols);
+  for (let i = from.symbols.length; i < all.length; i++) {
     score += model.logProbability(all.slice(Math.max(0, i - 3), i), all[i]!);
-  symbols = all.slice(-3);
+    if (!isHangulSyllable(all[i]!) && isHangulSyllable(all[i - 1] ?? ''))
+      score += bonusOfLastWord(all, i, model);
+  }
+  const symbols = all.slice(-MEMORY);
   places[arc.end] ??= new Map();
   const states = places[arc.end]!;
   let state = states.get(symbols);
@@ -95,6 +100,12 @@ function extend(places: (Map<string, State> | undefined)[], from: State, arc: Ar
   }
   state.forward = addLogs(state.forward, from.forward + score);
   state.edges.push({ from, arc, score });
+}
+
+function bonusOfLastWord(symbols: string, end: number, model: HangulModel): number {
+  let start = end;
+  while (start > 0 && isHangulSyllable(symbols[start - 1]!)) start--;
+  return start === 0 ? 0 : model.wordBonus(symbols.slice(start, end));
 }
 
 function prune(states: Map<string, State> | undefined): State[] {

@@ -6,6 +6,8 @@ export interface HangulModel {
    * @param context the symbols before, oldest first; more than three are too many
    */
   logProbability(context: string, symbol: string): number;
+  /** What is added to that logarithm where `word`, Hangul between two other symbols, is known; otherwise 0. */
+  wordBonus(word: string): number;
   /**
    * The same model with words in mind: each counts as if it had been read `times` times, followed by a particle, a
    * space or a mark. Words may be phrases.
@@ -48,6 +50,13 @@ interface Line {
   /** Weight of the shorter context. */
   readonly rest: number;
 }
+
+/** What may be joined to a known word. */
+const ENDING =
+  /^(?:은|는|이|가|을|를|의|에|에서|에게|으로|로|과|와|도|만|까지|부터|들|들이|들을|들은|들의|하는|하다|하고|하며|하여|한|할|함|했다|합니다|되는|되다|되고|된|될|됨|됩니다|적|적인|적으로|이다|입니다|인|이며|이고|이나|로서|라는|이라는|님|님이|님의|님과|님께)$/;
+/** Bonus of a known word, and of one with an ending, in nats. */
+const WORD_BONUS = Number(globalThis.process?.env.B ?? 2);
+const ENDING_BONUS = WORD_BONUS * 0.75;
 
 /** Counts that words add: context → symbol → times, and their sum. */
 type WordCounts = ReadonlyMap<string, { readonly counts: Map<string, number>; sum: number }>;
@@ -92,7 +101,7 @@ export function createHangulModel(tableText: string): HangulModel {
     return line;
   }
 
-  function createModel(words: WordCounts): HangulModel {
+  function createModel(words: WordCounts, known: ReadonlySet<string>): HangulModel {
     function probability(context: string, symbol: string): number {
       const shorter = context === '' ? 1 / SYLLABLES : probability(context.slice(1), symbol);
       const line = lineOf(context);
@@ -105,16 +114,35 @@ export function createHangulModel(tableText: string): HangulModel {
     }
     return {
       logProbability: (context, symbol) => Math.log(probability(context.slice(-3), symbol)),
-      withWords: (more, times) => createModel(addWords(words, more, times)),
+      wordBonus: (word) => bonusOf(word, known),
+      withWords: (more, times) => {
+        const list = [...more];
+        return createModel(addWords(words, list, times), new Set([...known, ...hangulWords(list)]));
+      },
     };
   }
 
   let counts: WordCounts = new Map();
-  for (const list of wordLists) {
-    const [times, words] = list.split('\t');
-    counts = addWords(counts, (words ?? '').split(','), Number(times));
+  const known = new Set<string>();
+  for (const line of wordLists) {
+    const [times, words] = line.split('\t');
+    const list = (words ?? '').split(',');
+    counts = addWords(counts, list, Number(times));
+    for (const word of hangulWords(list)) known.add(word);
   }
-  return createModel(counts);
+  return createModel(counts, known);
+}
+
+function hangulWords(phrases: readonly string[]): string[] {
+  return phrases.flatMap((phrase) => phrase.normalize('NFC').match(/[가-힣]{2,}/g) ?? []);
+}
+
+function bonusOf(word: string, known: ReadonlySet<string>): number {
+  if (word.length < 2) return 0;
+  if (known.has(word)) return WORD_BONUS;
+  for (let length = word.length - 1; length >= 2; length--)
+    if (known.has(word.slice(0, length)) && ENDING.test(word.slice(length))) return ENDING_BONUS;
+  return 0;
 }
 
 /** Weight of the shorter context where only words are known. */

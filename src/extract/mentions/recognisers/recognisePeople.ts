@@ -2,6 +2,7 @@ import type { Span } from '../../../model/index.ts';
 import type { NamedPerson } from '../../people/personMention.ts';
 import { readableName } from '../../reading.ts';
 import type { Survey } from '../../survey.ts';
+import { isRole } from '../../words/roleWords.ts';
 import { type Candidate, createCandidate, RANK } from '../candidate.ts';
 
 /** The owner, subjects of sections, advisors, colleagues, and every later place where one of them is named in full. */
@@ -39,7 +40,42 @@ export function recognisePeople(survey: Survey): Candidate[] {
       );
     }
   }
+  for (const { short } of findShortNames(survey, [...names.keys()])) {
+    for (const span of occurrences(text, short)) {
+      candidates.push(
+        createCandidate(text, span, {
+          kind: 'person',
+          how: 'pattern',
+          confidence: 0.7,
+          rank: RANK.shortName,
+        }),
+      );
+    }
+  }
   return candidates;
+}
+
+/**
+ * Family or given names that prose uses for somebody whom the document names in full: "Kinoshita had proposed …".
+ * Only where exactly one person has that name, and never for words that the vocabulary knows.
+ */
+export function findShortNames(survey: Survey, names: readonly string[]): { short: string; full: string }[] {
+  if (!survey.blocks.some(({ type }) => type === 'paragraph')) return [];
+  const fulls = new Map<string, Set<string>>();
+  for (const full of names) {
+    const words = full.split(' ');
+    const parts = /^\p{Script=Hangul}{3}$/u.test(full) ? [full.slice(1)] : [words[0]!, words.at(-1)!];
+    for (const short of words.length < 2 && parts.length > 1 ? [] : parts) {
+      if (short.length < 2 || (short.length < 4 && !/\p{Script=Hangul}/u.test(short)) || /\.$/u.test(short))
+        continue;
+      fulls.set(short, (fulls.get(short) ?? new Set()).add(full));
+    }
+  }
+  return [...fulls].flatMap(([short, owners]) => {
+    const full = [...owners][0]!;
+    const isName = owners.size === 1 && survey.vocabulary.lookUp(short).length === 0 && !isRole(short);
+    return isName ? [{ short, full }] : [];
+  });
 }
 
 /** A person's name as a reader would write it: letter-spaced Korean names closed up ("김 민 수"). */

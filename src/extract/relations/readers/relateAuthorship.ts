@@ -1,3 +1,4 @@
+import type { Span } from '../../../model/index.ts';
 import type { Relation } from '../relation.ts';
 import {
   coveringSpan,
@@ -6,6 +7,7 @@ import {
   mentionsIn,
   type RelationContext,
 } from '../relationContext.ts';
+import { readStatement } from '../statement.ts';
 
 /** Who wrote what, where it appeared, and what it is about. */
 export function relateAuthorship(context: RelationContext): Relation[] {
@@ -16,17 +18,16 @@ export function relateAuthorship(context: RelationContext): Relation[] {
   for (const { block, span, title, reference, byOwner, confidence } of context.publications) {
     const publication = mentionAt(context, title, 'publication');
     if (publication === undefined) continue;
-    if (byOwner)
-      add(
-        createRelation(
-          context,
-          'author_of',
-          context.subjectOf[block],
-          publication,
-          span,
-          Math.min(0.85, confidence),
-        ),
-      );
+    if (byOwner) {
+      const statement = readStatement(context, publication);
+      const isAsserted = statement.modality === 'asserted';
+      const writers = isAsserted
+        ? [statement.subject ?? context.subjectOf[block], ...coWriters(context, span)]
+        : [];
+      for (const writer of new Set(writers)) {
+        add(createRelation(context, 'author_of', writer, publication, span, Math.min(0.85, confidence)));
+      }
+    }
     for (const [index, author] of reference.authors.entries()) {
       const person = mentionAt(context, author, 'person');
       add(
@@ -62,4 +63,11 @@ export function relateAuthorship(context: RelationContext): Relation[] {
     }
   }
   return relations;
+}
+
+/** "the report that I wrote with Ana Ruiz and Tom Li": people that the passage names as company in the work. */
+function coWriters(context: RelationContext, span: Span): number[] {
+  return context.people
+    .filter((person) => person.as === 'colleague' && person.start >= span.start && person.end <= span.end)
+    .flatMap((person) => mentionAt(context, person, 'person') ?? []);
 }

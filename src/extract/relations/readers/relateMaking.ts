@@ -207,6 +207,9 @@ function relateOwner(context: RelationContext, index: number): Relation[] {
 
 const BASIS =
   /^[*_`\])]{0,4}(?:\([^)\s]{0,200}\))?,?\s(?:(?:which|that)\s)?(?:(?:is|was|are|were)\s)?(?:an?\s|the\s)?(?:[\p{L}-]+\s){0,6}?(?:built (?:on(?: top of)?|with|using|in|from)|based on|on top of|written (?:in|with)|implemented (?:in|with|on)|powered by|fine-?tuned (?:from|on top of)|derived from|forked from|a fork of|extends|extending|extension of|runs on|running on|wrapping|a wrapper (?:around|for|of))\s(?:the\s)?[*_`["“]{0,4}$/iu;
+/** The same with a pronoun between: "Foo, a controller: it is written in Go, sits on Envoy". */
+const BASIS_BY_PRONOUN =
+  /^[^.]{0,180}?(?:[,;:]\s(?:and\s)?(?:it|which|that)\s|\.\sIt\s)(?:(?:is|was|has been)\s)?(?:now\s|itself\s)?(?:[^.;]{0,60},\s(?:and\s)?)?(?:built (?:on(?: top of)?|with|using|in)|based on|written (?:in|with)|implemented (?:in|with)|powered by|runs on|sits on|uses|wraps|extends)\s(?:the\s)?[*_`["“]{0,4}$/iu;
 const KOREAN_BASIS =
   /^(?:를|을)?\s?(?:기반(?:으로|의|인)?|바탕으로)\s?(?:[\p{Script=Hangul}]+\s?){0,3}[*_`[]{0,3}$/u;
 const DERIVED =
@@ -228,11 +231,13 @@ function relateBasis(context: RelationContext, index: number): Relation[] {
   );
   for (const other of things) {
     const basis = mentions[other]!;
-    if (basis.start < mention.end || basis.start - mention.end > 130) continue;
+    if (basis.start < mention.end || basis.start - mention.end > 220) continue;
     const gap = text.slice(mention.end, basis.start);
-    if (/\.\s/u.test(gap)) continue;
+    if (/\.\s(?!It\s)/u.test(gap)) continue;
     if (BASIS.test(gap) && mention.kind !== 'technique')
       add(index, other, coveringSpan(mention, basis), 0.82);
+    else if (mention.how !== 'vocabulary' && MADE.has(mention.kind) && BASIS_BY_PRONOUN.test(gap))
+      add(index, other, coveringSpan(mention, basis), 0.7);
     else if (KOREAN_BASIS.test(gap) && basis.how !== 'vocabulary')
       add(other, index, coveringSpan(mention, basis), 0.7);
   }
