@@ -10,15 +10,6 @@ import { isUnit } from '../words/unitWords.ts';
 import type { Entry, Segment } from './entry.ts';
 import { splitSegments } from './splitSegments.ts';
 
-/** Sections whose entries are stays at an organization. */
-const STAYS: ReadonlySet<Section> = new Set<Section>([
-  'experience',
-  'education',
-  'military',
-  'teaching',
-  'memberships',
-]);
-
 /**
  * Reads the heads of a document's entries: which piece is the role, which the organization, the place, the degree.
  *
@@ -177,29 +168,45 @@ function classify(
   return [{ ...piece, block, what: 'unknown', confidence: 0.3 }];
 }
 
+/** Least confidence with which a form alone settles which piece is the organization. */
+const SURE = 0.6;
+
 /** Gives the pieces that no form explains the meaning that their place in the head suggests. */
 function completeSegments(text: string, segments: readonly Segment[], section: Section): Segment[] {
   const has = (what: Segment['what']): boolean => segments.some((segment) => segment.what === what);
-  const unknown = segments.findIndex(
-    (segment) => segment.what === 'unknown' && isNameLike(text.slice(segment.start, segment.end)),
-  );
+  const isOpen = (segment: Segment): boolean =>
+    segment.what === 'unknown' && isNameLike(text.slice(segment.start, segment.end));
+  const unknown = segments.findIndex(isOpen);
   if (unknown < 0) return [...segments];
-  const rename = (what: Segment['what'], confidence: number): Segment[] =>
-    segments.map((segment, index) => (index === unknown ? { ...segment, what, confidence } : segment));
-  if (section === 'projects' || section === 'opensource') return rename('title', 0.6);
-  if (!STAYS.has(section)) return [...segments];
-  if (has('organization')) {
-    // "Foo / Platform Team / Engineer": a name before nothing but units is whose units they are.
-    const organizations = segments.filter((segment) => segment.what === 'organization');
-    const isWhole =
-      section === 'experience' &&
-      organizations.every((segment) => isUnit(text.slice(segment.start, segment.end)));
-    const first = segments[0] === segments[unknown] && segments[unknown]!.start < organizations[0]!.start;
-    return isWhole && first ? rename('organization', 0.65) : [...segments];
+  const rename = (at: number, what: Segment['what'], confidence: number): Segment[] =>
+    segments.map((segment, index) => (index === at ? { ...segment, what, confidence } : segment));
+  const organizations = segments.filter((segment) => segment.what === 'organization');
+  const isSettled = organizations.some((segment) => segment.confidence >= SURE);
+  switch (section) {
+    case 'projects':
+    case 'opensource':
+      return rename(unknown, 'title', 0.6);
+    case 'experience': {
+      if (!isSettled) return rename(unknown, 'organization', has('role') ? 0.7 : 0.5);
+      // "Foo / Platform Team / Engineer": a name before nothing but units is whose units they are.
+      const isWhole = organizations.every((segment) => isUnit(text.slice(segment.start, segment.end)));
+      return isWhole && unknown === 0 ? rename(unknown, 'organization', 0.65) : [...segments];
+    }
+    case 'education':
+      return !isSettled && (has('degree') || unknown === 0)
+        ? rename(unknown, 'organization', 0.6)
+        : [...segments];
+    case 'memberships':
+    case 'service':
+      return !isSettled && has('role') ? rename(unknown, 'organization', 0.55) : [...segments];
+    case 'certifications': {
+      // "Certified Scrum Master · Scrum Alliance · 2021": who certifies stands behind what.
+      const second = segments.findIndex((segment, index) => index > 0 && isOpen(segment));
+      return !isSettled && second > 0 ? rename(second, 'organization', 0.55) : [...segments];
+    }
+    default:
+      return [...segments];
   }
-  if (section === 'education') return has('degree') ? rename('organization', 0.55) : [...segments];
-  if (section === 'experience') return rename('organization', has('role') ? 0.7 : 0.5);
-  return [...segments];
 }
 
 /** Whether a piece could be a name: short, capitalised or Korean, no sentence. */
@@ -209,7 +216,7 @@ function isNameLike(piece: string): boolean {
   if (name.length < 2 || name.length > 60 || words.length > 6) return false;
   if (/[.!?:]$/u.test(name) || /https?:|█|@/u.test(name)) return false;
   if (
-    /^(?:advisor|supervisor|thesis|gpa|remote|full[- ]time|part[- ]time|contract|freelance|self-employed|hybrid|on-?site|지도교수|학점|정규직|계약직)/iu.test(
+    /^(?:advisor|supervisor|thesis|gpa|issued|no expiration|expires|credential|activities|valid|remote|full[- ]time|part[- ]time|contract|freelance|self-employed|hybrid|on-?site|지도교수|학점|정규직|계약직)/iu.test(
       name,
     )
   )

@@ -6,6 +6,7 @@ const BARE_NUMBER = /^\d{1,3}$/;
 /** Part of a running header: "Jane Doe – CV – 2", "Curriculum Vitae | Page 3". */
 const WITH_PAGE =
   /(?:\bpage\s*\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?|\b\d{1,2}\s*\/\s*\d{1,2}|[-–—|·•]\s*\d{1,2})$|^(?:page\s*)?\d{1,2}\s*[-–—|·•]\s*\D/i;
+const MAY_COUNT = /\d$|^\d|^page/i;
 const MAX_FURNITURE_LENGTH = 90;
 
 /**
@@ -17,6 +18,8 @@ export function dropPageFurniture(text: string, lines: Line[]): Line[] {
   const seen = new Map<string, number[]>();
   const drop = new Set<number>();
   let numbers = 0;
+  // without page breaks and page numbers only lines that count pages themselves can return
+  const numbered = paged || lines.some((line) => isPageNumber(text, line));
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     const length = line.end - line.start;
@@ -32,6 +35,7 @@ export function dropPageFurniture(text: string, lines: Line[]): Line[] {
       numbers++;
       continue;
     }
+    if (!paged && !MAY_COUNT.test(content) && !numbered) continue;
     const key = content.replace(/\d+/g, '#').replace(/\s+/g, ' ').toLowerCase();
     const at = seen.get(key);
     if (at) at.push(i);
@@ -64,6 +68,13 @@ export function dropPageFurniture(text: string, lines: Line[]): Line[] {
     lines.map((line, i) => (drop.has(i) ? { ...line, end: line.start } : line)),
     drop,
   );
+}
+
+function isPageNumber(text: string, line: Line): boolean {
+  const length = line.end - line.start;
+  if (length === 0 || length > 24 || line.html) return false;
+  const content = text.slice(line.start, line.end);
+  return /\d/.test(content) && (PAGE_NUMBER.test(content) || BARE_NUMBER.test(content));
 }
 
 /** Where a sentence runs over the edge of a page the blank lines around what was dropped go too. */

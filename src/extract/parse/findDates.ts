@@ -58,6 +58,8 @@ const COUNTED =
 const NOT_BEFORE =
   /(?:[$€£₩¥#=]|\b(?:pp?|pages?|vol|no|nos|issue|article|iso|ieee|rfc|rtx|gtx|windows|office|port|room|suite|zip|sql server|top|over|about|approximately|around|nearly|than|v|ver|version)\.?|\bpp?\.?\s*\d+\s*[-–—])\s*$/iu;
 
+/** Every date has a year of four digits, or of two behind an apostrophe or before a month. */
+const MAY_HAVE_DATE = /(?:19[4-9]|20[0-3])\d|['’‘]\d\d|\d\d\.\s?\d\d/;
 const DAY_FIRST = /(?<![\d/])(?:1[3-9]|2\d|3[01])\/(?:0?[1-9]|1[0-2])\/(?:19|20)\d\d/;
 
 interface Point {
@@ -85,7 +87,7 @@ interface Point {
  */
 export function findDates(text: string, within: Span = { start: 0, end: text.length }): DateRange[] {
   const part = within.start === 0 && within.end === text.length ? text : text.slice(within.start, within.end);
-  if (!/\d/.test(part)) return [];
+  if (!MAY_HAVE_DATE.test(part)) return [];
   const points = findPoints(part);
   const found: DateRange[] = [];
   let previousEnd = 0;

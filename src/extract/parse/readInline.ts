@@ -31,15 +31,25 @@ const ADDRESS = new RegExp(
 
 type Context = ReturnType<typeof parse>;
 
+let shared: Context | undefined;
+
+/** micromark's parser; making one takes longer than reading a short document with it. */
+function sharedParser(defined: string[]): Context {
+  shared ??= parse();
+  shared.defined = defined;
+  return shared;
+}
+
 /** Reads links, emphasis and HTML tags of one document's lines. Made once a document, for its definitions. */
 export function createInlineReader(text: string, definitions: Definitions): (span: Span) => Inline {
-  const parser: Context = parse();
-  parser.defined.push(...[...definitions.keys()].map((label) => label.toUpperCase()));
+  const defined = [...definitions.keys()].map((label) => label.toUpperCase());
+  let parser: Context | undefined;
   return (span) => {
     const part = text.slice(span.start, span.end);
     if (!MAY_HAVE_MARKUP.test(part)) return NONE;
     const reading = new Reading(text);
     if (part.length <= MAX_SYNTAX_LENGTH && MAY_HAVE_SYNTAX.test(part)) {
+      parser ??= sharedParser(defined);
       readSyntax(parser, text, span, definitions, reading);
     }
     reading.addAddresses(span);

@@ -17,8 +17,8 @@ export interface Segment {
 export interface Scorer {
   /** One figure for each label; `undefined` for a feature that says nothing. */
   row(feature: string): ArrayLike<number> | undefined;
-  /** `previous` is -1 at the start; `next` is -1 at the end. */
-  transition(previous: number, next: number): number;
+  /** Table of labels before (rows, first the start) and after (columns, first the end). */
+  readonly transitions: ArrayLike<number>;
 }
 
 const L = LABELS.length;
@@ -32,10 +32,9 @@ export function createScorer(weights: Weights): Scorer {
   const rows = new Map(
     Object.entries(weights.segments).map(([name, values]) => [name, Float64Array.from(values)]),
   );
-  const transitions = Float64Array.from(weights.transitions);
   return {
     row: (feature) => rows.get(feature),
-    transition: (previous, next) => transitions[(previous + 1) * (L + 1) + next + 1]!,
+    transitions: Float64Array.from(weights.transitions),
   };
 }
 
@@ -47,6 +46,7 @@ export function createScorer(weights: Weights): Scorer {
  */
 export function segmentReference(features: Features, scorer: Scorer): Segment[] {
   const { count } = features.chunked;
+  const { transitions } = scorer;
   if (count === 0) return [];
   const states = L * SETS;
   const best = new Float64Array((count + 1) * states).fill(Number.NEGATIVE_INFINITY);
@@ -66,25 +66,25 @@ export function segmentReference(features: Features, scorer: Scorer): Segment[] 
   const reachFrom = new Int32Array(SETS * L);
   for (let i = 0; i < count; i++) {
     reach.fill(Number.NEGATIVE_INFINITY);
-    let reached = false;
+    const usable: number[] = [];
     for (let used = 0; used < SETS; used++)
       for (let previous = i === 0 ? -1 : 0; previous < (i === 0 ? 0 : L); previous++) {
         const state = i === 0 ? -1 : used * L + previous;
         const score = i === 0 ? (used === 0 ? 0 : Number.NEGATIVE_INFINITY) : best[i * states + state]!;
         if (score === Number.NEGATIVE_INFINITY) continue;
-        reached = true;
+        if (usable.at(-1) !== used) usable.push(used);
         for (let next = 0; next < L; next++) {
-          const total = score + scorer.transition(previous, next);
+          const total = score + transitions[(previous + 1) * (L + 1) + next + 1]!;
           if (total > reach[used * L + next]!) {
             reach[used * L + next] = total;
             reachFrom[used * L + next] = state;
           }
         }
       }
-    if (!reached) continue;
+    if (usable.length === 0) continue;
     const put = (j: number, label: number, own: number) => {
       const bit = label < ONCE ? 1 << label : 0;
-      for (let used = 0; used < SETS; used++) {
+      for (const used of usable) {
         if ((used & bit) !== 0) continue;
         const total = reach[used * L + label]! + own;
         const to = j * states + (used | bit) * L + label;
@@ -118,7 +118,7 @@ export function segmentReference(features: Features, scorer: Scorer): Segment[] 
   let state = -1;
   let score = Number.NEGATIVE_INFINITY;
   for (let s = 0; s < states; s++) {
-    const total = best[count * states + s]! + scorer.transition(s % L, -1);
+    const total = best[count * states + s]! + transitions[((s % L) + 1) * (L + 1)]!;
     if (total > score) {
       score = total;
       state = s;

@@ -117,7 +117,10 @@ export function createHangulModel(tableText: string): HangulModel {
       wordBonus: (word) => bonusOf(word, known),
       withWords: (more, times) => {
         const list = [...more];
-        return createModel(addWords(words, list, times), new Set([...known, ...hangulWords(list)]));
+        return createModel(
+          addWords(words, list, times),
+          times >= 1 ? new Set([...known, ...hangulWords(list)]) : known,
+        );
       },
     };
   }
@@ -128,7 +131,7 @@ export function createHangulModel(tableText: string): HangulModel {
     const [times, words] = line.split('\t');
     const list = (words ?? '').split(',');
     counts = addWords(counts, list, Number(times));
-    for (const word of hangulWords(list)) known.add(word);
+    if (Number(times) >= 1) for (const word of hangulWords(list)) known.add(word);
   }
   return createModel(counts, known);
 }

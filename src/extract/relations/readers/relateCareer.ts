@@ -19,9 +19,14 @@ const SCHOOL =
 /** Jobs, degrees, service and memberships from the heads of entries. */
 export function relateCareer(context: RelationContext): Relation[] {
   const relations: Relation[] = [];
+  let employer: number[] = [];
   for (const entry of context.entries) {
     const subject = context.subjectOf[entry.head[0]!];
-    const organizations = headOrganizations(context, entry);
+    const own = headOrganizations(context, entry);
+    // Several roles at one employer: later ones stand below without its name.
+    const organizations =
+      own.length === 0 && entry.section === 'experience' && entry.dates.length > 0 ? employer : own;
+    employer = entry.section === 'experience' ? organizations.slice(0, 1) : [];
     if (organizations.length === 0) continue;
     if (subject !== undefined) relations.push(...relateStay(context, entry, subject, organizations));
     relations.push(...relateParts(context, entry, organizations));
@@ -64,6 +69,7 @@ function relateStay(
   const roleText = role && readableName(text.slice(role.start, role.end));
   const evidenceOf = (organization: number): Span => {
     const spans: Span[] = [mentions[organization]!];
+    if (mentions[organization]!.start < entry.span.start) return entry.span; // named by the entry before
     if (entry.dates[0]) spans.push(entry.dates[0]);
     if (role) spans.push(role);
     const whole = coveringSpan(spans[0]!, ...spans.slice(1));
@@ -126,9 +132,13 @@ function relateStay(
     case 'memberships':
       for (const organization of organizations) add('member_of', organization, 0.85, withRole);
       break;
-    case 'service':
-      add('served', organizations[0]!, 0.75, withRole);
+    case 'service': {
+      const isService =
+        roleText === undefined ||
+        /review|organi[sz]|chair|editor|committee|judge|심사|조직|편집/iu.test(roleText);
+      add(isService ? 'served' : 'member_of', organizations[0]!, 0.75, withRole);
       break;
+    }
     default:
       break;
   }

@@ -87,7 +87,8 @@ function relateMaker(context: RelationContext, index: number): Relation | undefi
   if (created && !MEANS.test(created.gap)) {
     // Well-known tools in a list of objects ("built Spark, Kafka and Airflow …") are used, not made.
     const isKnown = mention.how === 'vocabulary' && mention.kind === 'software';
-    if (isKnown && !MAKER.test(created.verb)) return undefined;
+    if (isKnown && (!MAKER.test(created.verb) || /\b(?:my|our|his|her|their|its)\b/u.test(created.gap)))
+      return undefined;
     return createRelation(context, 'created', subject, index, passage, isKnown ? 0.6 : 0.82);
   }
   if (KOREAN_CREATED.test(after) && mention.how !== 'vocabulary')

@@ -57,7 +57,7 @@ export function relateService(context: RelationContext): Relation[] {
         /\b(?:review(?:er|ed|s)? (?:for|of)|volunteer(?:ed|s)? (?:at|for|with)|mentor (?:at|for)|served (?:in|with|at|on)|judge (?:at|for)|organi[sz]er of|teaching assistant[^.;]{0,30} at|board of)\s(?:the\s)?[*_`["“]{0,3}$/iu.test(
           before,
         );
-      if (!tied && !(block.section === 'service' && block.part === 'head' && role !== undefined)) continue;
+      if (!tied) continue;
     } else if (role === undefined) {
       continue;
     }
