@@ -41,6 +41,8 @@ export interface BuildOptions {
   readonly gexfVersion?: GexfVersion;
   /** Whether `graph.gexf` holds all evidence as JSON (default false). */
   readonly gexfEvidence?: boolean;
+  /** Another vocabulary than the project's own. */
+  readonly vocabularyFolder?: string;
   /** Called before each document and, with `done === total`, after the last. */
   readonly onProgress?: (done: number, total: number, path: string) => void;
 }
@@ -66,7 +68,8 @@ export async function buildGraph(options: BuildOptions): Promise<BuildReport> {
   const out = resolve(options.out);
   await checkOut(out, options.inputs);
   const { files, skipped } = await collectFiles(options.inputs, ignoreOut(out, options.inputs));
-  const vocabulary = createVocabulary(await readVocabulary());
+  const entries = files.length === 0 ? [] : await readVocabulary(options.vocabularyFolder);
+  const vocabulary = createVocabulary(entries);
 
   let hangul: Promise<HangulModel | undefined> | undefined;
   const extractions: Extraction[] = [];
