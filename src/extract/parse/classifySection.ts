@@ -96,6 +96,12 @@ const HEADS = new Set(
   프로젝트 논문 특허 수상 자격증 학력 경력 수상경력 활동 기술`.split(/\s+/),
 );
 
+/** Every run of letters that a plain title can begin with. */
+const FIRST_WORDS = new Set<string>(MODIFIERS);
+const FIRST_LETTERS = /\p{L}+/u;
+for (const title of BY_TITLE.keys()) FIRST_WORDS.add(FIRST_LETTERS.exec(title)?.[0] ?? '');
+for (const numeral of 'ii iii iv vi vii viii ix xi xii'.split(' ')) FIRST_WORDS.add(numeral);
+
 const EMOJI = /[\p{Extended_Pictographic}\u200d\ufe0f\u{1f3fb}-\u{1f3ff}\u20e3\ue000-\uf8ff\ufffd]/gu;
 const DECORATION =
   String.raw`\s#*_=~\`|<>\[\]{}()（）【】「」『』〈〉《》〔〕■□▪▫●○◎◆◇▶▷►▸▹※★☆•·・‣∙–—―─━`.replace(
@@ -126,6 +132,10 @@ export function classifySection(title: string): Section | undefined {
  * their words marks as headings.
  */
 export function classifyPlainTitle(title: string): Section | undefined {
+  if (title.length > MAX_TITLE_LENGTH) return undefined;
+  // most lines are told apart by their first word
+  const first = FIRST_LETTERS.exec(title)?.[0];
+  if (first !== undefined && first.length > 1 && !FIRST_WORDS.has(first.toLowerCase())) return undefined;
   return classify(title, false);
 }
 

@@ -22,6 +22,9 @@ const GAPS = /(?:\t+|[ \u00a0]{2,}|\u3000{2,})[ \t\u00a0\u3000]*/g;
 /** More lines than this behind the last rule are text. */
 const MAX_COLOPHON = 6;
 
+/** Depths of titles without `#`: underlined with `===`; in capitals, by its words or underlined otherwise; bold. */
+const TITLE_DEPTH = { double: 1, plain: 2, strong: 3 } as const;
+
 /** A list item that further lines may belong to. */
 interface OpenItem {
   readonly draft: number;
@@ -157,7 +160,7 @@ class LayoutReader {
     const title = this.titleOf(content, i);
     if (title) {
       this.flush();
-      this.addHeading(line, 0, title === 'strong' ? 3 : 2, false);
+      this.addHeading(line, 0, TITLE_DEPTH[title], false);
       return i;
     }
     const bullet =
@@ -381,7 +384,7 @@ class LayoutReader {
   }
 
   /** Whether a line is a title though no markup says so: by its words, its letters, or the rule below it. */
-  private titleOf(content: string, i: number): 'plain' | 'strong' | undefined {
+  private titleOf(content: string, i: number): keyof typeof TITLE_DEPTH | undefined {
     if (content.length > 80) return undefined;
     const strong =
       /^(\*\*|__)(.+?)\1\s*[:：]?$/.exec(content)?.[2] ?? /^\*\*(.+?)[:：]\*\*$/.exec(content)?.[1];
@@ -405,7 +408,7 @@ class LayoutReader {
           classifySection(content) !== undefined ||
           /^[-─━]/.test(below)
         )
-          return 'plain';
+          return below.startsWith('=') ? 'double' : 'plain';
       }
     }
     const words = content.replace(/[:：]$/, '');
