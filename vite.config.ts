@@ -25,6 +25,7 @@ export default defineConfig({
           name: 'browser',
           root: project,
           include: ['test/browser/**/*.test.ts'],
+          globalSetup: ['test/browser/setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,

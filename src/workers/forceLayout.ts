@@ -37,6 +37,8 @@ const FIXED = 9;
 const STILL = 0.0006;
 /** … for so many iterations in a row. */
 const STILL_ITERATIONS = 12;
+/** It has a look at least so many times, also when there is little to do; whoever starts it sees that it ran. */
+const FEWEST_ITERATIONS = 200;
 /** After so many iterations it counts as settled in any case. */
 const MOST_ITERATIONS = 3000;
 /** Most passes that push overlapping nodes apart in the end. */
@@ -144,7 +146,8 @@ export function createForceLayout(graph: LayoutGraph): ForceLayout {
         iterateForces(settings, nodes, edges);
         iterations += 1;
         still = movement() < STILL ? still + 1 : 0;
-        hasSettled = still >= STILL_ITERATIONS || iterations >= MOST_ITERATIONS;
+        const isStill = still >= STILL_ITERATIONS && iterations >= FEWEST_ITERATIONS;
+        hasSettled = isStill || iterations >= MOST_ITERATIONS;
         if (hasSettled) removeOverlap();
       }
       return hasSettled;
@@ -159,7 +162,7 @@ export function createForceLayout(graph: LayoutGraph): ForceLayout {
       }
       hasSettled = order < 2;
       still = 0;
-      iterations = Math.min(iterations, MOST_ITERATIONS / 2);
+      iterations = Math.min(iterations, FEWEST_ITERATIONS);
     },
   };
 }

@@ -1,8 +1,8 @@
 import { createForceLayout, type ForceLayout } from './forceLayout.ts';
 import type { LayoutReply, LayoutRequest } from './layoutMessages.ts';
 
-/** How long the worker computes before it shows what it has, about one frame. */
-const SLICE_MS = 16;
+/** Iterations that are shown at once: few, so that the eye can follow even a small graph. */
+const ITERATIONS = 2;
 
 let layout: ForceLayout | undefined;
 
@@ -10,9 +10,7 @@ self.addEventListener('message', ({ data }: MessageEvent<LayoutRequest>) => {
   if (data.type === 'start') layout = createForceLayout(data.graph);
   else if (data.type === 'pin') layout?.pin(data.node, data.position);
   if (!layout || data.type === 'pin') return;
-  const until = performance.now() + SLICE_MS;
-  let hasSettled = layout.step(1);
-  while (!hasSettled && performance.now() < until) hasSettled = layout.step(1);
+  const hasSettled = layout.step(ITERATIONS);
   const reply: LayoutReply = { positions: layout.positions.slice(), hasSettled };
   self.postMessage(reply, { transfer: [reply.positions.buffer] });
 });

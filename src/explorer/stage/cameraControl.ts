@@ -9,8 +9,10 @@ const MOVE_MS = 420;
 const FIT_MARGIN_PX = 44;
 /** The free area that node sizes are made for. */
 const USUAL_AREA_PX = 900 * 700;
-/** What is brought into view is shown at least this near. */
+/** What is searched for is shown at least this near… */
 const CLOSE_RATIO = 0.75;
+/** … when it is out of view, or the camera farther away than this. */
+const FAR_RATIO = 1.4;
 
 /** Moves the camera. The camera itself is sigma's; nobody else keeps a copy. */
 export interface CameraControl {
@@ -18,8 +20,12 @@ export interface CameraControl {
   fitAll(animated: boolean): void;
   /** @param factor below 1: nearer */
   zoomBy(factor: number): void;
-  /** Brings a point of the stage well into view; does nothing if it is already. */
-  reveal(point: { x: number; y: number }): void;
+  /**
+   * Brings a point of the stage well into view; does nothing if it is already.
+   *
+   * @param isNear whether to go near as well, if it is far away
+   */
+  reveal(point: { x: number; y: number }, isNear: boolean): void;
   /** The reader moved the camera: a new window size then leaves it where it is. */
   release(): void;
   /** Fits again after the window changed, unless the reader has moved the camera since the last fit. */
@@ -84,7 +90,7 @@ export function createCameraControl(drawing: Drawing): CameraControl {
       move(renderer.getViewportZoomedState(middle, ratio), true);
       isFitted = false;
     },
-    reveal(point) {
+    reveal(point, isNear) {
       const area = roomyArea();
       const isInside =
         point.x >= area.left &&
@@ -92,10 +98,10 @@ export function createCameraControl(drawing: Drawing): CameraControl {
         point.y >= area.top &&
         point.y <= area.top + area.height;
       const { ratio } = camera.getState();
-      if (isInside && ratio <= 1.4) return;
+      if (isInside && (!isNear || ratio <= FAR_RATIO)) return;
       const { x, y } = renderer.viewportToFramedGraph(point);
       const bounds = { minX: x, maxX: x, minY: y, maxY: y };
-      move(fitCamera(frame(), bounds, area, Math.min(ratio, CLOSE_RATIO)), true);
+      move(fitCamera(frame(), bounds, area, isNear ? Math.min(ratio, CLOSE_RATIO) : ratio), true);
       isFitted = false;
     },
     release() {

@@ -174,10 +174,22 @@ export function createStage(options: StageOptions): Stage {
     if (look.shown.nodes.has(key)) return nodePoint(drawing, key);
     return look.shown.edges.has(key) ? lines.middle(key) : null;
   }
-  function reveal(key: string): void {
-    const point = pointOf(key);
-    if (point) camera.reveal(point);
+
+  let wanted: { readonly key: string; readonly isNear: boolean } | null = null;
+  let revealFrame = 0;
+  /** Brings an item into view once the panels, which may open for it, have their places. */
+  function revealSoon(key: string, isNear: boolean): void {
+    wanted = { key, isNear: isNear || (wanted?.key === key && wanted.isNear) };
+    cancelAnimationFrame(revealFrame);
+    revealFrame = requestAnimationFrame(() => {
+      revealFrame = requestAnimationFrame(() => {
+        const point = wanted && pointOf(wanted.key);
+        if (wanted && point) camera.reveal(point, wanted.isNear);
+        wanted = null;
+      });
+    });
   }
+  const reveal = (key: string): void => revealSoon(key, true);
 
   const disconnectPointer = connectPointer(drawing, {
     container,
@@ -211,6 +223,7 @@ export function createStage(options: StageOptions): Stage {
     camera.fitAll(false);
   }
   settle();
+  renderer.once('afterRender', () => performance.mark('first-picture'));
 
   const followGraph = effect(() => {
     const next = state.graph.value;
@@ -247,6 +260,11 @@ export function createStage(options: StageOptions): Stage {
       fadeTo(emphasis ? 1 : 0);
     });
   });
+  // A panel that opens is not to cover what it is about.
+  const followSelection = effect(() => {
+    const item = state.selected.value;
+    if (state.isReading.value || item) untracked(() => item && revealSoon(item.key, false));
+  });
 
   const onPage = (point: { x: number; y: number }): PagePoint => {
     const { left, top } = container.getBoundingClientRect();
@@ -281,10 +299,10 @@ export function createStage(options: StageOptions): Stage {
       followGraph();
       followFilters();
       followEmphasis();
+      followSelection();
       disconnectPointer();
       sizes.disconnect();
-      cancelAnimationFrame(fadeFrame);
-      cancelAnimationFrame(positionsFrame);
+      for (const frame of [fadeFrame, positionsFrame, revealFrame]) cancelAnimationFrame(frame);
       renderer.kill();
     },
   };

@@ -1,0 +1,157 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { GRAPH_VERSION } from '../../src/model/index.ts';
+import { sampleJson } from '../explorer/sampleGraph.ts';
+import { ask, connect, openExplorer } from './openExplorer.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await connect();
+});
+afterAll(() => browser.close());
+
+/** Opens the page with another `graph.json`. */
+const openWith = (body: string, fragment = '') =>
+  openExplorer(browser, fragment, {
+    prepare: (context) =>
+      context.route('**/data/graph.json', (route) =>
+        route.fulfill({ body, contentType: 'application/json' }),
+      ),
+  });
+
+describe('a graph that cannot be shown', () => {
+  test('is said to be missing when it is missing', async () => {
+    const { page, close } = await openExplorer(browser, '', { address: inject('emptyAddress') });
+    await page.getByRole('alert').getByText('data/graph.json was not found').waitFor();
+    expect(await page.getByRole('combobox', { name: 'Search' }).isVisible()).toBe(true);
+    await close();
+  });
+
+  test.each([
+    ['{"attributes":', 'damaged'],
+    ['[]', 'damaged'],
+    [JSON.stringify({ ...sampleJson(), edges: [{}] }), 'edges[0].key'],
+  ])('is said to be damaged when it is damaged (%#)', async (body, words) => {
+    const { page, complaints, close } = await openWith(body);
+    await page.getByRole('alert').getByText(words).waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test('is said to be of another version', async () => {
+    const json = sampleJson();
+    const { page, close } = await openWith(
+      JSON.stringify({ ...json, attributes: { ...json.attributes, version: GRAPH_VERSION + 1 } }),
+    );
+    await page
+      .getByRole('alert')
+      .getByText(`has version ${GRAPH_VERSION + 1}`)
+      .waitFor();
+    await close();
+  });
+});
+
+test('an empty graph is no fault', async () => {
+  const json = sampleJson();
+  const context = await browser.newContext();
+  await context.route('**/data/graph.json', (route) =>
+    route.fulfill({
+      body: JSON.stringify({ ...json, nodes: [], edges: [] }),
+      contentType: 'application/json',
+    }),
+  );
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  await page.goto(inject('pageAddress'));
+  await page.getByRole('status').getByText('0 of 0 nodes').waitFor();
+  await page.getByRole('button', { name: 'Fit view' }).click();
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test('without WebGL, search, details and a list still work', async () => {
+  const { page, complaints, close } = await openExplorer(browser, '', {
+    prepare: (context) =>
+      context.addInitScript(() => {
+        const original = HTMLCanvasElement.prototype.getContext;
+        Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', {
+          value(this: HTMLCanvasElement, type: string, ...rest: unknown[]) {
+            return type.includes('webgl') ? null : Reflect.apply(original, this, [type, ...rest]);
+          },
+        });
+      }),
+  });
+  await page.getByRole('alert').getByText('WebGL is missing').waitFor();
+  await page.getByRole('region', { name: 'Graph' }).getByRole('button', { name: 'Mira Oh' }).click();
+  const details = page.getByRole('complementary', { name: 'Details' });
+  await details.getByRole('heading', { name: 'Mira Oh' }).waitFor();
+  await page.getByRole('combobox', { name: 'Search' }).fill('quantization');
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('Enter');
+  await details.getByRole('heading', { name: 'Quantization' }).waitFor();
+  await page.getByRole('checkbox', { name: 'People' }).uncheck();
+  expect(
+    await page.getByRole('region', { name: 'Graph' }).getByRole('button', { name: 'Mira Oh' }).count(),
+  ).toBe(0);
+  expect(await ask(page, 'screenPosition', 'person/mira-oh')).toBeNull();
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('labels, aliases and quotes with HTML in them are text', async () => {
+  const json = sampleJson();
+  const trap = '<img src=x onerror="window.trapped=true"><script>window.trapped=true</script>';
+  const mira = json.nodes.find(({ key }) => key === 'person/mira-oh')!;
+  mira.attributes.label = trap;
+  mira.attributes.aliases = [`javascript:alert(1)`, '\u202egnihtyna', 'x'.repeat(10_000)];
+  for (const { attributes } of json.edges) {
+    attributes.evidence = attributes.evidence.map((piece) => ({ ...piece, quote: trap }));
+    attributes.role = trap;
+  }
+  const { page, complaints, close } = await openWith(JSON.stringify(json), '#node=person/mira-oh');
+  await page.getByRole('complementary', { name: 'Details' }).getByRole('heading', { name: trap }).waitFor();
+  expect(await page.locator('img').count()).toBe(0);
+  expect(await page.evaluate(() => 'trapped' in window)).toBe(false);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('a document that is not there is said to be so', async () => {
+  const { page, close } = await openExplorer(browser, '#at=0-10:not/there.md');
+  await page
+    .getByRole('region', { name: 'Document' })
+    .getByText('The text of not/there.md is not there')
+    .waitFor();
+  await close();
+});
+
+test('axe finds nothing serious', async () => {
+  const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  for (const [fragment, colorScheme] of [
+    ['#node=person/mira-oh&at=0-9:mira-oh.md', 'light'],
+    ['#node=person/mira-oh&lang=ko', 'dark'],
+  ] as const) {
+    const { page, close } = await openExplorer(browser, fragment, {
+      colorScheme,
+      reducedMotion: 'reduce',
+      bypassCSP: true,
+      viewport: { width: 1440, height: 900 },
+    });
+    await page.getByRole('complementary').waitFor();
+    await page.addScriptTag({ content: axe });
+    const found = await page.evaluate(async () => {
+      const { axe } = window as unknown as {
+        axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
+      };
+      const { violations } = await axe.run();
+      return violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    });
+    expect(found).toEqual([]);
+    await close();
+  }
+});

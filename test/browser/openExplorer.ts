@@ -1,0 +1,89 @@
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core';
+import { inject } from 'vitest';
+import type { SkillgraphApi } from '../../src/explorer/api.ts';
+
+/** The page under test, with what it complained about. */
+export interface Opened {
+  readonly page: Page;
+  /** Console errors, page errors and refused requests since it was opened. */
+  readonly complaints: string[];
+  /** Addresses that the page asked for. */
+  readonly requests: string[];
+  close(): Promise<void>;
+}
+
+/** What is usual: a desktop window, light, English. */
+const USUAL = { viewport: { width: 1280, height: 800 }, colorScheme: 'light', locale: 'en-US' } as const;
+
+/** Connects to the browser that setup.ts started. */
+export const connect = (): Promise<Browser> => chromium.connect(inject('browserAddress'));
+
+/**
+ * Opens the explorer and waits until its graph is drawn or found wanting.
+ *
+ * @param fragment of the address, with `#`
+ * @param options.prepare is called before the page is opened: routes, scripts
+ */
+export async function openExplorer(
+  browser: Browser,
+  fragment = '',
+  options: BrowserContextOptions & {
+    address?: string;
+    prepare?: (context: BrowserContext) => Promise<unknown>;
+  } = {},
+): Promise<Opened> {
+  const { address = inject('pageAddress'), prepare, ...rest } = options;
+  const context = await browser.newContext({ ...USUAL, ...rest });
+  await prepare?.(context);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto(`${address}${fragment}`);
+  await page.waitForFunction(() => {
+    const { skillgraph } = window;
+    return (skillgraph?.names().length ?? 0) > 0 || document.querySelector('[role=alert]') !== null;
+  });
+  return { page, complaints, requests, close: () => context.close() };
+}
+
+/** What `window.skillgraph` says. */
+export async function ask<K extends keyof SkillgraphApi>(
+  page: Page,
+  question: K,
+  ...args: Parameters<SkillgraphApi[K]>
+): Promise<ReturnType<SkillgraphApi[K]>> {
+  const answer = await page.evaluate(
+    ([name, given]) => {
+      const api = window.skillgraph as unknown as Record<string, (...all: unknown[]) => unknown>;
+      return api[name]?.(...given);
+    },
+    [question, args] as [string, unknown[]],
+  );
+  return answer as ReturnType<SkillgraphApi[K]>; // what the page's API returns, as JSON
+}
+
+/** Where a node or edge is, once the camera has come to rest. */
+export async function restingPosition(page: Page, key: string): Promise<{ x: number; y: number }> {
+  let last = await ask(page, 'screenPosition', key);
+  for (let still = 0; still < 2; ) {
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+    const now = await ask(page, 'screenPosition', key);
+    still = now && last && Math.hypot(now.x - last.x, now.y - last.y) < 0.5 ? still + 1 : 0;
+    last = now;
+  }
+  if (!last) throw new Error(`test: "${key}" is not shown.`);
+  return last;
+}
