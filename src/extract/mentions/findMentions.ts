@@ -148,6 +148,16 @@ function findSameAs(
   for (const person of [survey.subjects.owner, ...survey.subjects.ofBlock, ...survey.people]) {
     if (person) for (const other of person.also) join(find(person), find(other), 'beside');
   }
+  // "네이버랩스 (NAVER LABS)": the same name in the other script, in brackets.
+  for (let index = 0; index + 1 < mentions.length; index++) {
+    const first = mentions[index]!;
+    const second = mentions[index + 1]!;
+    const isBracketed =
+      /^\s?\([*_]{0,2}$/u.test(survey.text.slice(first.end, second.start)) &&
+      /^[*_]{0,2}\)/u.test(survey.text.slice(second.end, second.end + 3));
+    const scripts = [first, second].map(({ name }) => /\p{Script=Hangul}/u.test(name));
+    if (isBracketed && first.kind !== 'place' && scripts[0] !== scripts[1]) join(index, index + 1, 'beside');
+  }
   const fullNames = new Map<string, number>();
   for (const [index, { kind, name }] of mentions.entries())
     if (kind === 'person' && !fullNames.has(name)) fullNames.set(name, index);

@@ -133,6 +133,14 @@ function readTitle(text: string, within: Span, block: number): NamedPerson | und
   const lead = TITLE_LEAD.exec(slice)?.[0] ?? '';
   offset += lead.length;
   const rest = slice.slice(lead.length);
+  const inverted =
+    /^[*_\s]*(\p{Lu}[\p{L}'’-]+),\s(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,2}?)(?=[*_\s]*(?:$|[(|·–—]))/u.exec(
+      rest,
+    );
+  if (inverted && isPersonNameLike(`${inverted[2]} ${inverted[1]}`)) {
+    const span = trimSpan(text, { start: offset, end: offset + inverted[0].length });
+    if (!isSomethingElse(text, span)) return { ...span, as: 'owner', confidence: 0.9, also: [], block };
+  }
   for (const match of rest.matchAll(/[^|·,:;–—\t/]+(?:\s[-]\s)?/gu)) {
     const piece = trimSpan(text, {
       start: offset + match.index,

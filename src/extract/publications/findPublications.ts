@@ -27,6 +27,7 @@ export function findPublications(reading: Reading): Publication[] {
     for (const one of readPassage(reading, block, span)) add(one);
   for (const [index, block] of reading.blocks.entries()) {
     if (!isReadable(block)) continue;
+    add(readRow(reading, index));
     add(readThesis(reading, index));
     add(readPrizePaper(reading, index));
     for (const work of readQuotedWorks(reading, index)) add(work);
@@ -104,6 +105,45 @@ function createPublication(block: number, reference: Reference, span: Span): Pub
     reference,
     byOwner: reference.authors.length === 0,
     confidence: reference.confidence,
+  };
+}
+
+const VENUE_LIKE =
+  /학회|학술|논문지|워크숍|컨퍼런스|\b(?:conference|journal|workshop|symposium|proceedings|transactions|letters)\b|^\p{Lu}{3,8}(?:\s|['’]|$)/iu;
+
+/** A row of a table of papers or talks: "2023 | title | venue", in any order. */
+function readRow(reading: Reading, index: number): Publication | undefined {
+  const { text, vocabulary } = reading;
+  const block = reading.blocks[index]!;
+  if (block.type !== 'row' || (!PAPER_SECTIONS.has(block.section) && block.section !== 'talks'))
+    return undefined;
+  const cells = block.cells.filter((cell) => cell.end > cell.start);
+  const header = (cell: Span): string => {
+    const at = block.cells.indexOf(cell);
+    const span = block.headers[at];
+    return span ? text.slice(span.start, span.end) : '';
+  };
+  const slice = (cell: Span): string => text.slice(cell.start, cell.end);
+  const venue =
+    cells.find((cell) => /venue|conference|journal|학회|학술지|게재|발표처/iu.test(header(cell))) ??
+    cells.find((cell) =>
+      vocabulary.find(text, cell).some(({ entries }) => entries.some(({ kind }) => kind === 'venue')),
+    ) ??
+    cells.find((cell) => VENUE_LIKE.test(slice(cell)) && slice(cell).length < 60);
+  const title =
+    cells.find((cell) => /title|제목|논문명|paper/iu.test(header(cell))) ??
+    cells.filter((cell) => cell !== venue).sort((a, b) => b.end - b.start - (a.end - a.start))[0];
+  if (!title || title === venue || title.end - title.start < 8) return undefined;
+  const row = titled(index, block.text, trimSpan(text, title), text, 0.75, 'other');
+  const year = /\b(?:19|20)\d\d\b/u.exec(slice({ start: block.text.start, end: block.text.end }))?.[0];
+  const name = venue && readableName(slice(venue)).replace(/['’]?\s?(?:19|20)?\d\d$/u, '');
+  return {
+    ...row,
+    reference: {
+      ...row.reference,
+      ...(year === undefined ? {} : { year: Number(year) }),
+      ...(venue && name ? { venue: { ...venue, text: readableName(slice(venue)), name } } : {}),
+    },
   };
 }
 

@@ -1,16 +1,10 @@
 import type { Span } from '../../model/index.ts';
 import { type CodePage, codePages } from './codePages.ts';
 import type { Edit } from './draft.ts';
+import { findNameHints } from './findNameHints.ts';
 import { type Arc, type ChosenArc, chooseReading } from './hangulLattice.ts';
 import type { HangulModel } from './hangulModel.ts';
-import {
-  CLOSING,
-  codePointOf,
-  continuationCount,
-  type Run,
-  readRuns,
-  readSequence,
-} from './readSequences.ts';
+import { codePointOf, continuationCount, type Run, readRuns, readSequence } from './readSequences.ts';
 
 /** Strength (see `readSequences.ts`) that a run must have by itself, before it counts as damage. */
 const STRONG = 2;
@@ -27,6 +21,8 @@ const UNDAMAGED_MARK = -6;
 const RARE = -12.5;
 /** Marks that may directly follow a syllable in undamaged text. */
 const MARKS = '’‘“”–—…•»›·';
+/** How often a name with a Latin spelling beside it counts as read. */
+const NAME_TIMES = 50;
 const SOFT_HYPHEN = 0xad;
 const NO_BREAK_SPACE = 0xa0;
 /** Restored where exactly one of them fits the bytes that are left: what stands in CVs. */
@@ -146,17 +142,38 @@ function replaceSequences({ page, runs, strength, korean }: Evidence): Edit[] {
 // ---- missing bytes -------------------------------------------------------------------------------------------
 
 function restoreLines(text: string, evidence: Evidence, model: HangulModel | undefined): Edit[] {
+  const lines = damagedLines(text, evidence, model);
+  if (model && lines.some(({ names }) => names.length > 0))
+    model = model.withWords(new Set(lines.flatMap(({ names }) => names)), NAME_TIMES);
   const edits: Edit[] = [];
+  for (const line of lines) {
+    const path = model ? chooseInLine(line, model) : firstReadings(line);
+    edits.push(...editsOf(text, path, `mojibake:${evidence.page.name}`));
+  }
+  return joinEdits(edits);
+}
+
+interface DamagedLine extends Span {
+  readonly arcs: readonly Arc[];
+  /** Korean names, and the given names of these, that a Latin spelling beside them tells. */
+  readonly names: readonly string[];
+}
+
+function damagedLines(text: string, evidence: Evidence, model: HangulModel | undefined): DamagedLine[] {
+  const lines: DamagedLine[] = [];
   const accepted = evidence.runs.filter((run) => isAccepted(text, run, evidence));
   for (let k = 0; k < accepted.length; ) {
-    const lineStart = text.lastIndexOf('\n', accepted[k]!.start) + 1;
+    const start = text.lastIndexOf('\n', accepted[k]!.start) + 1;
     const newline = text.indexOf('\n', accepted[k]!.start);
-    const lineEnd = newline < 0 ? text.length : newline;
+    const end = newline < 0 ? text.length : newline;
     const runs: Run[] = [];
-    while (k < accepted.length && accepted[k]!.start < lineEnd) runs.push(accepted[k++]!);
-    edits.push(...restoreLine(text, lineStart, lineEnd, runs, evidence, model));
+    while (k < accepted.length && accepted[k]!.start < end) runs.push(accepted[k++]!);
+    const arcs = arcsOf(text, start, end, runs, evidence, model);
+    const hints = model ? findNameHints(text.slice(start, end), start, arcs) : [];
+    const names = hints.flatMap(({ text: name }) => [name, name.slice(1)]);
+    lines.push({ start, end, names, arcs: [...arcs, ...hints].sort((a, b) => a.start - b.start) });
   }
-  return edits;
+  return lines;
 }
 
 /** Whether nothing but Hangul comes out of a run. */
@@ -190,43 +207,38 @@ function isAccent(text: string, run: Run, page: CodePage): boolean {
   return false;
 }
 
-function restoreLine(
+function arcsOf(
   text: string,
-  lineStart: number,
-  lineEnd: number,
+  start: number,
+  end: number,
   runs: readonly Run[],
   evidence: Evidence,
   model: HangulModel | undefined,
-): Edit[] {
+): Arc[] {
   const arcs: Arc[] = [];
   let r = 0;
-  for (let i = lineStart; i < lineEnd; i++) {
+  for (let i = start; i < end; i++) {
     while (r < runs.length && runs[r]!.end <= i) r++;
     const inRun = r < runs.length && runs[r]!.start <= i;
-    const readings = inRun ? readingsAt(text, i, lineEnd, evidence, model) : [];
+    const readings = inRun ? readingsAt(text, i, end, evidence, model) : [];
     if (readings.length > 0) for (const arc of readings) arcs.push(arc);
     else arcs.push({ start: i, end: i + 1, text: text[i]!, prior: 0 });
   }
-  const path = model
-    ? chooseInLine(arcs, lineStart, lineEnd, model)
-    : firstReadings(arcs, lineStart, lineEnd);
-  const what = `mojibake:${evidence.page.name}`;
-  const edits: Edit[] = [];
-  for (const arc of path) {
-    if (arc.text === text.slice(arc.start, arc.end)) continue;
-    const guess = arc.posterior < CERTAIN || arc.text.includes('\uFFFD');
-    const edit = { start: arc.start, end: arc.end, text: arc.text, what };
-    edits.push(guess ? { ...edit, uncertain: [{ start: 0, end: arc.text.length }] } : edit);
-  }
-  return joinEdits(edits);
+  return arcs;
 }
 
-function chooseInLine(
-  arcs: readonly Arc[],
-  start: number,
-  end: number,
-  model: HangulModel,
-): readonly ChosenArc[] {
+function editsOf(text: string, path: readonly ChosenArc[], what: string): Edit[] {
+  const edits: Edit[] = [];
+  for (const { start, end, text: chosen, posterior } of path) {
+    if (chosen === text.slice(start, end)) continue;
+    const edit = { start, end, text: chosen, what };
+    const guess = posterior < CERTAIN || chosen.includes('\uFFFD');
+    edits.push(guess ? { ...edit, uncertain: [{ start: 0, end: chosen.length }] } : edit);
+  }
+  return edits;
+}
+
+function chooseInLine({ start, end, arcs }: DamagedLine, model: HangulModel): readonly ChosenArc[] {
   const moved = arcs.map((arc) => ({ ...arc, start: arc.start - start, end: arc.end - start }));
   return chooseReading(moved, end - start, '', model).map((arc) => ({
     ...arc,
@@ -235,7 +247,7 @@ function chooseInLine(
   }));
 }
 
-function firstReadings(arcs: readonly Arc[], start: number, end: number): ChosenArc[] {
+function firstReadings({ start, end, arcs }: DamagedLine): ChosenArc[] {
   const path: ChosenArc[] = [];
   let at = start;
   for (let k = 0; k < arcs.length && at < end; k++) {

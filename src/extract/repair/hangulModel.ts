@@ -55,11 +55,17 @@ interface Line {
 const ENDING =
   /^(?:은|는|이|가|을|를|의|에|에서|에게|으로|로|과|와|도|만|까지|부터|들|들이|들을|들은|들의|하는|하다|하고|하며|하여|한|할|함|했다|합니다|되는|되다|되고|된|될|됨|됩니다|적|적인|적으로|이다|입니다|인|이며|이고|이나|로서|라는|이라는|님|님이|님의|님과|님께)$/;
 /** Bonus of a known word, and of one with an ending, in nats. */
-const WORD_BONUS = Number(globalThis.process?.env.B ?? 2);
+const WORD_BONUS = 4;
 const ENDING_BONUS = WORD_BONUS * 0.75;
 
-/** Counts that words add: context → symbol → times, and their sum. */
-type WordCounts = ReadonlyMap<string, { readonly counts: Map<string, number>; sum: number }>;
+/** What a list of words adds: context → symbol → times, with their sum, and the words. */
+interface WordLayer {
+  readonly counts: ReadonlyMap<
+    string,
+    { readonly counts: ReadonlyMap<string, number>; readonly sum: number }
+  >;
+  readonly words: ReadonlySet<string>;
+}
 
 /**
  * A model of Korean text out of a table of counts of runs of up to four symbols.
@@ -101,71 +107,72 @@ export function createHangulModel(tableText: string): HangulModel {
     return line;
   }
 
-  function createModel(words: WordCounts, known: ReadonlySet<string>): HangulModel {
+  function createModel(layers: readonly WordLayer[]): HangulModel {
     function probability(context: string, symbol: string): number {
       const shorter = context === '' ? 1 / SYLLABLES : probability(context.slice(1), symbol);
       const line = lineOf(context);
-      const extra = words.get(context);
-      if (!line && !extra) return shorter;
-      const seen = line ? Math.max((line.counts.get(symbol) ?? 0) - DISCOUNT, 0) : 0;
-      const sum = line?.sum ?? 0;
+      let seen = line ? Math.max((line.counts.get(symbol) ?? 0) - DISCOUNT, 0) : 0;
+      let sum = line?.sum ?? 0;
+      let isKnown = line !== null;
+      for (const { counts } of layers) {
+        const extra = counts.get(context);
+        if (!extra) continue;
+        isKnown = true;
+        seen += extra.counts.get(symbol) ?? 0;
+        sum += extra.sum;
+      }
+      if (!isKnown) return shorter;
       const rest = line?.rest ?? UNSEEN_REST;
-      return (seen + (extra?.counts.get(symbol) ?? 0) + rest * shorter) / (sum + (extra?.sum ?? 0) + rest);
+      return (seen + rest * shorter) / (sum + rest);
     }
+    const isKnownWord = (word: string) => layers.some(({ words }) => words.has(word));
     return {
       logProbability: (context, symbol) => Math.log(probability(context.slice(-3), symbol)),
-      wordBonus: (word) => bonusOf(word, known),
-      withWords: (more, times) => {
-        const list = [...more];
-        return createModel(
-          addWords(words, list, times),
-          times >= 1 ? new Set([...known, ...hangulWords(list)]) : known,
-        );
-      },
+      wordBonus: (word) => bonusOf(word, isKnownWord),
+      withWords: (words, times) => createModel([...layers, createLayer(words, times)]),
     };
   }
 
-  let counts: WordCounts = new Map();
-  const known = new Set<string>();
-  for (const line of wordLists) {
-    const [times, words] = line.split('\t');
-    const list = (words ?? '').split(',');
-    counts = addWords(counts, list, Number(times));
-    if (Number(times) >= 1) for (const word of hangulWords(list)) known.add(word);
-  }
-  return createModel(counts, known);
+  return createModel(
+    wordLists.map((line) => {
+      const [times, words] = line.split('\t');
+      return createLayer((words ?? '').split(','), Number(times));
+    }),
+  );
 }
 
-function hangulWords(phrases: readonly string[]): string[] {
-  return phrases.flatMap((phrase) => phrase.normalize('NFC').match(/[가-힣]{2,}/g) ?? []);
-}
-
-function bonusOf(word: string, known: ReadonlySet<string>): number {
+function bonusOf(word: string, isKnown: (word: string) => boolean): number {
   if (word.length < 2) return 0;
-  if (known.has(word)) return WORD_BONUS;
+  if (isKnown(word)) return WORD_BONUS;
   for (let length = word.length - 1; length >= 2; length--)
-    if (known.has(word.slice(0, length)) && ENDING.test(word.slice(length))) return ENDING_BONUS;
+    if (ENDING.test(word.slice(length)) && isKnown(word.slice(0, length))) return ENDING_BONUS;
   return 0;
 }
 
 /** Weight of the shorter context where only words are known. */
 const UNSEEN_REST = 1;
 
-function addWords(before: WordCounts, words: Iterable<string>, times: number): WordCounts {
+function createLayer(phrases: Iterable<string>, times: number): WordLayer {
   const all = new Map<string, { counts: Map<string, number>; sum: number }>();
-  for (const [context, { counts, sum }] of before) all.set(context, { counts: new Map(counts), sum });
+  const words = new Set<string>();
   const add = (symbols: string, count: number): void => {
     for (let length = 1; length <= 3 && length < symbols.length; length++) {
       const context = symbols.slice(-1 - length, -1);
       let entry = all.get(context);
-      if (!entry) all.set(context, (entry = { counts: new Map(), sum: 0 }));
+      if (!entry) {
+        entry = { counts: new Map(), sum: 0 };
+        all.set(context, entry);
+      }
       const symbol = symbols.at(-1)!;
       entry.counts.set(symbol, (entry.counts.get(symbol) ?? 0) + count);
       entry.sum += count;
     }
   };
-  for (const word of words) {
-    const symbols = toSymbols(word.normalize('NFC'), '_');
+  for (const phrase of phrases) {
+    const text = phrase.normalize('NFC');
+    // Names made of every family and every given name count for a fraction, and are no words yet.
+    if (times >= 1) for (const word of text.match(/[가-힣]{2,}/g) ?? []) words.add(word);
+    const symbols = toSymbols(text, '_');
     for (let end = 2; end <= symbols.length; end++) add(symbols.slice(Math.max(0, end - 4), end), times);
     const last = symbols.at(-1) ?? '';
     if (!isHangulSyllable(last)) continue;
@@ -174,7 +181,7 @@ function addWords(before: WordCounts, words: Iterable<string>, times: number): W
       if (afterConsonant === undefined || afterConsonant === hasConsonant)
         add(symbols.slice(-3) + symbol, times * share);
   }
-  return all;
+  return { counts: all, words };
 }
 
 /** Whether a character is one of the 11,172 syllables. */

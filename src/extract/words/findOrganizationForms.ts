@@ -130,13 +130,14 @@ const CONNECTORS = new Set([
   'y',
   'van',
   'von',
+  '\\&',
 ]);
 
 /** Words at the front of a capitalised run that belong to the sentence and not to the name. */
 const LEADING =
   /^(?:The|A|An|At|In|On|From|To|For|By|With|And|Of|My|Our|His|Her|Their|Its|As|While|After|Before|Since|During|When|Also|Then|Currently|Previously|Formerly|Now|Joined|Founded|Co-founded|Led|Worked|Interned|Visited|Graduated|Student|Visiting|I|He|She|We|This|That|Both|Former|Ex|Advisor|Department|Dept|Dept\.|Collaboration|Served|Developed|Built|Designed|Created|Member|Employer|Company|Organization|Affiliation|Education|Experience|School|Location|Finalist|Winner|Recipient|Awarded|Received|Funded|Supported|Sponsored|Certified|Managed|Taught)$/u;
 
-const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{N}'’.+-]|&(?=\p{L}))*|&/gu;
+const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{N}'’.+-]|\\?&(?=\p{L}))*|\\?&/gu;
 
 interface Word extends Span {
   readonly text: string;

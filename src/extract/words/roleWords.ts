@@ -71,6 +71,7 @@ const ENGLISH_HEADS = [
   'photographer',
   'physician',
   'pi',
+  'co-pi',
   'planner',
   'postdoc',
   'president',

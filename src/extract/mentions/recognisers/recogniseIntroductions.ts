@@ -12,7 +12,7 @@ const SORTS: readonly (readonly [RegExp, Kind])[] = [
   ],
   [/\b(?:data ?sets?|benchmarks?|corpus|corpora|test suites?|leaderboard)$/iu, 'dataset'],
   [
-    /(?:프레임워크|라이브러리|플랫폼|서비스|시스템|앱|도구|엔진|툴|환경|디스플레이|솔루션|프로그램|패키지|게임|봇)$|\b(?:callers?|parsers?|solvers?|games?|languages?|projects?|robots?|librar(?:y|ies)|frameworks?|tools?|toolkits?|tool kits?|platforms?|packages?|systems?|apps?|applications?|engines?|compilers?|plugins?|extensions?|services?|simulators?|runtimes?|SDKs?|CLIs?|APIs?|databases?|servers?|dashboards?|bots?|websites?|editors?|schedulers?|pipelines?|debuggers?|crawlers?|operating systems?)$/iu,
+    /(?:프레임워크|라이브러리|플랫폼|서비스|시스템|앱|도구|엔진|툴|환경|디스플레이|솔루션|프로그램|패키지|게임|봇|스택|모듈)$|\b(?:callers?|parsers?|solvers?|games?|languages?|projects?|robots?|librar(?:y|ies)|frameworks?|tools?|toolkits?|tool kits?|platforms?|packages?|systems?|apps?|applications?|engines?|compilers?|plugins?|extensions?|services?|simulators?|runtimes?|SDKs?|CLIs?|APIs?|databases?|servers?|dashboards?|bots?|websites?|editors?|schedulers?|pipelines?|debuggers?|crawlers?|operating systems?)$/iu,
     'software',
   ],
   [
@@ -47,7 +47,7 @@ const SORT_BEFORE = new RegExp(
 );
 /** "퍼징 환경 '두더지'를": a sort right before a quoted name. */
 const KOREAN_SORT_BEFORE =
-  /((?:[\p{L}\p{N}]+\s){0,2}(?:환경|도구|프레임워크|시스템|플랫폼|라이브러리|엔진|서비스|앱|모델|데이터셋|벤치마크|알고리즘|패키지|게임|봇|팀|동아리|회사|스타트업|모임|커뮤니티|디스플레이|솔루션|프로그램))\s?['‘“"「『]([\p{L}\p{N}][\p{L}\p{N} .+-]{1,24})['’”"」』]/gu;
+  /((?:[\p{L}\p{N}]+\s){0,2}(?:환경|도구|프레임워크|시스템|플랫폼|라이브러리|엔진|서비스|앱|모델|데이터셋|벤치마크|알고리즘|패키지|게임|봇|팀|동아리|회사|스타트업|모임|커뮤니티|디스플레이|솔루션|프로그램|스택|툴|모듈))\s?['‘“"「『`]([\p{L}\p{N}][\p{L}\p{N} .+-]{1,24})['’”"」』`]/gu;
 
 /** Things that a sentence introduces ("Foo, an open-source library for …") and projects named in their titles. */
 export function recogniseIntroductions(survey: Survey): Candidate[] {

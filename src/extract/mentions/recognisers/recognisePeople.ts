@@ -78,10 +78,12 @@ export function findShortNames(survey: Survey, names: readonly string[]): { shor
   });
 }
 
-/** A person's name as a reader would write it: letter-spaced Korean names closed up ("김 민 수"). */
+/** A person's name as a reader would write it: letter-spaced Korean names closed up, "Oh, Tae-gyeong" in order. */
 function personName(text: string): string {
   const name = readableName(text);
-  return /^\p{Script=Hangul}(?:\s\p{Script=Hangul}){1,3}$/u.test(name) ? name.replace(/\s/gu, '') : name;
+  if (/^\p{Script=Hangul}(?:\s\p{Script=Hangul}){1,3}$/u.test(name)) return name.replace(/\s/gu, '');
+  const inverted = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}.*)$/u.exec(name);
+  return inverted ? `${inverted[2]} ${inverted[1]}` : name;
 }
 
 /** Places where a name stands as whole words; behind a Korean name a particle may follow. */

@@ -10,6 +10,12 @@ const SOFTWARE_KEY =
   /\b(?:programming|languages?|tools?|frameworks?|librar(?:y|ies)|platforms?|software|databases?|packages?|devops|ides?|environments?|stack|os|operating systems?|hardware|instruments?)\b|언어|도구|프레임워크|라이브러리|툴|플랫폼|데이터베이스|소프트웨어|환경|장비/iu;
 const TECHNIQUE_KEY =
   /\b(?:interests?|research|fields?|areas?|expertise|specializ\w+|specialt\w+|domains?|focus|topics?|methods?|techniques?|keywords?|competenc\w+|teaching|courses?)\b|관심|분야|연구|전문|특기|역량|강의|과목|주제/iu;
+/** Keys that make a list of skills outside the sections for them. */
+const TAG_KEY = /^(?:tags?|keywords?|hashtags?|태그|키워드)$/iu;
+const STACK_KEY =
+  /^(?:tech(?:nolog(?:y|ies))?(?: stack)?|stack|skills?|tools?|frameworks?|programming languages?|built with|environment|기술(?: 스택)?|사용 기술|개발 환경|스택|보유 기술)$/iu;
+const FIELD_KEY =
+  /^(?:research |fields? of )?(?:interests?|specialization|expertise|areas? of expertise|관심 ?분야|연구 ?분야|전문 ?분야|세부 ?전공)$/iu;
 const NOT_SKILL_KEY =
   /\b(?:english|korean|japanese|chinese|spoken|natural languages?|native|soft skills?|experience|education|email|phone|location|languages? spoken|military|name|date|gpa|score|toeic|toefl|opic|ielts|hobb|contact|website|github|linkedin|homepage|timezone|philosophy|degree|status)\b|외국어|어학|성명|연락|이메일|전화|주소|학력|경력|병역|점수|취미|성격/iu;
 const LEVEL =
@@ -79,21 +85,12 @@ function listKind(text: string, block: Block, parents: string): Kind | 'either' 
     if (SOFTWARE_KEY.test(parents)) return 'either';
     return 'either';
   }
-  if (block.key === undefined || block.section === 'personal' || block.section === 'publications')
-    return undefined;
-  if (
-    /^(?:tech(?:nolog(?:y|ies))?(?: stack)?|stack|skills?|tools?|frameworks?|programming languages?|built with|environment|기술(?: 스택)?|사용 기술|개발 환경|스택|보유 기술)$/iu.test(
-      key,
-    )
-  )
+  if (block.section === 'personal' || block.section === 'publications') return undefined;
+  if (TAG_KEY.test(key) || (block.key === undefined && TAG_KEY.test(parents.split(' / ')[0]!)))
     return 'either';
-  if (
-    /^(?:research |fields? of )?(?:interests?|specialization|expertise|areas? of expertise|keywords|관심 ?분야|연구 ?분야|전문 ?분야|세부 ?전공)$/iu.test(
-      key,
-    )
-  )
-    return 'technique';
-  return undefined;
+  if (block.key === undefined) return undefined;
+  if (STACK_KEY.test(key)) return 'either';
+  return FIELD_KEY.test(key) ? 'technique' : undefined;
 }
 
 function listPieces(text: string, block: Block): Span[] {

@@ -101,6 +101,12 @@ function isMeant(
 ): boolean {
   const { text } = survey;
   const match = matches[place]!;
+  // "LIO-SAM" is another thing than "SAM".
+  if (
+    /[\p{Lu}\d]-$/u.test(text.slice(0, match.start).slice(-2)) &&
+    /^\p{Lu}[\p{L}\d]*$/u.test(text.slice(match.start, match.end))
+  )
+    return false;
   if (entry.kind === 'place') return isPlaceMeant(survey, block, match, matches, entry);
   const name = text.slice(match.start, match.end);
   if (!needsContext(entry, name)) return true;

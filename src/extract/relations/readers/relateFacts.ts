@@ -1,6 +1,7 @@
 import type { Kind, RelationName } from '../../../model/index.ts';
 import { readableName } from '../../reading.ts';
 import { findDegrees } from '../../words/degreeWords.ts';
+import { isRole } from '../../words/roleWords.ts';
 import { isUnit } from '../../words/unitWords.ts';
 import type { Relation } from '../relation.ts';
 import { createRelation, mentionsIn, type RelationContext, stayDates } from '../relationContext.ts';
@@ -36,6 +37,7 @@ export function relateFacts(context: RelationContext): Relation[] {
   const { text, blocks } = context;
   const relations: Relation[] = [];
   for (const [index, block] of blocks.entries()) {
+    relations.push(...relateHeadline(context, index));
     const subject = context.subjectOf[index];
     if (!block.key || !block.value || subject === undefined) continue;
     if (block.section === 'references' || block.section === 'publications') continue;
@@ -78,6 +80,39 @@ export function relateFacts(context: RelationContext): Relation[] {
         if (made) relations.push(made);
       }
     }
+  }
+  return relations;
+}
+
+/** Role and organization in the lines under the name: "Professor, Inha University", "PM at Karrot · ex-Booking.com". */
+function relateHeadline(context: RelationContext, index: number): Relation[] {
+  const { text, blocks } = context;
+  const block = blocks[index]!;
+  const subject = context.subjectOf[index];
+  const isHeadline = block.type === 'line' || block.type === 'heading' || block.type === 'item';
+  if (subject === undefined || block.section !== 'profile' || !isHeadline || block.key) return [];
+  const relations: Relation[] = [];
+  const named = mentionsIn(context, block.text, 'organization');
+  for (const [at, organization] of named.entries()) {
+    const span = context.mentions[organization]!;
+    const from = at === 0 ? block.text.start : context.mentions[named[at - 1]!]!.end;
+    const before = text.slice(from, span.start).split(/[|·•]/u).at(-1)!;
+    const role = readableName(before.replace(/(?:,|@|\bat\b|\bof\b|\s[-–—])\s*$/u, '').split(',')[0] ?? '');
+    const isStudent = /\b(?:student|candidate|mba|ph\.?d|master|bachelor)\b|과정|학생/iu.test(before);
+    const isFormer = /\bex-$|\bformerly\s|\bpreviously\s|\bprev\.?\s/iu.test(before);
+    if (!isStudent && !isFormer && !isRole(role)) continue;
+    const made = createRelation(
+      context,
+      isStudent ? 'studied_at' : 'works_at',
+      subject,
+      organization,
+      block.text,
+      0.8,
+      {
+        ...(isRole(role) && !isStudent ? { role } : {}),
+      },
+    );
+    if (made) relations.push(made);
   }
   return relations;
 }

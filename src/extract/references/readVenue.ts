@@ -1,0 +1,90 @@
+import type { Span } from '../../model/index.ts';
+import type { MaskedText } from './maskMarkup.ts';
+import type { ReferenceOptions, ReferenceText, ReferenceVenue } from './reference.ts';
+import type { Part } from './referenceDetails.ts';
+import type { ReferenceLead } from './referenceLead.ts';
+import { collapse, trimField } from './trimField.ts';
+import { venueName } from './venueName.ts';
+
+/** `(EMNLP 2022)`, `[DAC]`: an abbreviation in brackets, with or without its year. */
+const ABBREVIATION = /[([]([A-Z][A-Za-z&-]*[A-Z][A-Za-z&-]*)(?:[ ’'-]{0,2}(?:19|20)?\d\d)?[)\]]/;
+
+/**
+ * Where a reference says that it was published: in the part that was found to be the venue, in the tag before it
+ * (`[EMNLP 2022 main]`), or in another part that is a known venue.
+ *
+ * @param plain masked text without asides
+ * @param absolute from offsets into the masked text to offsets into the source
+ */
+export function readVenue(
+  masked: MaskedText,
+  plain: string,
+  lead: ReferenceLead,
+  parts: readonly Part[],
+  options: ReferenceOptions,
+  absolute: (span: Span) => Span,
+): { venue: ReferenceVenue | undefined; forms: readonly ReferenceText[] } {
+  const forms: ReferenceText[] = [];
+  let venue: ReferenceVenue | undefined;
+  const add = (span: Span, source: string) => {
+    const trimmed = trimField(source, span);
+    const form = { ...absolute(trimmed), text: collapse(source.slice(trimmed.start, trimmed.end)) };
+    if (form.text.length > 1 && !forms.some(({ start, end }) => start === form.start && end === form.end))
+      forms.push(form);
+  };
+  if (lead.venue) add(lead.venue, masked.text);
+
+  const part = parts.find(({ label }) => label === 'venue');
+  if (part) {
+    const slice = plain.slice(part.start, part.end);
+    const inWord = /^[\s"“]*(?:in|dans|en|im)\b\s*:?\s*/i.exec(slice)?.[0].length ?? 0;
+    const span = trimField(plain, {
+      start: part.start + (inWord < slice.length - 2 ? inWord : 0),
+      end: part.end,
+    });
+    const printed = collapse(plain.slice(span.start, span.end));
+    const abbreviation = readAbbreviation(plain, span);
+    const name = /arxiv/i.test(printed) && printed.length < 60 ? 'arXiv' : venueName(printed);
+    if (name.length > 1) {
+      venue = {
+        ...absolute(span),
+        text: printed,
+        name,
+        ...(abbreviation ? { abbreviation: absolute(abbreviation) } : {}),
+      };
+      add(span, plain);
+      if (abbreviation) add(abbreviation, plain);
+    }
+  } else if (lead.venue) {
+    const span = trimField(masked.text, lead.venue);
+    const printed = collapse(masked.text.slice(span.start, span.end));
+    // [EMNLP 2022 main]: what stands behind the year tells the track
+    venue = {
+      ...absolute(span),
+      text: printed,
+      name: venueName(printed.replace(/(?<=(?:19|20)\d\d)\s+.*$/, '')),
+    };
+  }
+  for (const { start, end, label } of parts) {
+    if (label === 'venue' || label === 'title' || label === 'author' || !options.isVenue) continue;
+    const span = trimField(plain, { start, end });
+    const printed = collapse(plain.slice(span.start, span.end));
+    const name = venueName(printed.replace(/^[([]|[)\]]$/g, ''));
+    if (name.length < 2 || name.length > 120 || !options.isVenue(name)) continue;
+    add(span, plain);
+    venue ??= { ...absolute(span), text: printed, name };
+  }
+  return { venue, forms };
+}
+
+/** The abbreviation inside a venue or right behind it. */
+function readAbbreviation(plain: string, venue: Span): Span | undefined {
+  const found = (from: number, to: number, atStart: boolean): Span | undefined => {
+    const slice = plain.slice(from, to);
+    const match = ABBREVIATION.exec(slice);
+    if (!match || (atStart && /[^\s.,]/.test(slice.slice(0, match.index)))) return undefined;
+    const start = from + match.index + match[0].indexOf(match[1]!);
+    return { start, end: start + match[1]!.length };
+  };
+  return found(venue.start, venue.end, false) ?? found(venue.end, venue.end + 30, true);
+}
