@@ -7,7 +7,7 @@ import { createLayoutControl } from './layoutControl.ts';
 import { createDocumentReader, loadGraph } from './load.ts';
 import { chooseLanguage, MESSAGES } from './messages/index.ts';
 import { App, type Explorer, ExplorerContext } from './panels/index.ts';
-import { createStage, hasWebGL, type Stage } from './stage/index.ts';
+import { type CameraState, createStage, hasWebGL, type Stage } from './stage/index.ts';
 import { createState } from './state/index.ts';
 import type { SearchIndex } from './state/searchIndex.ts';
 import { applyTheme, onSystemTheme, systemTheme } from './theme.ts';
@@ -63,29 +63,41 @@ const explorer: Explorer = {
       state.actions.reportStageFault('webgl');
       return () => {};
     }
-    try {
-      stage.value = createStage({
-        container,
-        state,
-        freeArea: () => freeArea(container),
-        theme: systemTheme,
-        reducedMotion: () => window.matchMedia('(prefers-reduced-motion: reduce)').matches,
-        edgeName(key) {
-          const graph = state.graph.peek();
-          return graph ? messages.peek().relations[graph.getEdgeAttribute(key, 'relation')].name : '';
-        },
-        onDrag: layout.drag,
-      });
-    } catch (error) {
-      console.warn('The map could not be drawn.', error);
-      state.actions.reportStageFault('webgl');
-    }
-    return () => {
-      stage.peek()?.kill();
-      stage.value = null;
-    };
+    createMap(container);
+    return removeMap;
   },
 };
+
+function createMap(container: HTMLElement, camera?: CameraState): void {
+  try {
+    stage.value = createStage({
+      container,
+      state,
+      freeArea: () => freeArea(container),
+      theme: systemTheme,
+      reducedMotion: () => window.matchMedia('(prefers-reduced-motion: reduce)').matches,
+      edgeName(key) {
+        const graph = state.graph.peek();
+        return graph ? messages.peek().relations[graph.getEdgeAttribute(key, 'relation')].name : '';
+      },
+      onDrag: layout.drag,
+      onContextRestored() {
+        const before = stage.peek()?.camera();
+        removeMap();
+        createMap(container, before);
+      },
+      ...(camera ? { camera } : {}),
+    });
+  } catch (error) {
+    console.warn('The map could not be drawn.', error);
+    state.actions.reportStageFault('webgl');
+  }
+}
+
+function removeMap(): void {
+  stage.peek()?.kill();
+  stage.value = null;
+}
 
 const api: SkillgraphApi = {
   select(key) {

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { GRAPH_VERSION } from '../../src/model/index.ts';
 import { sampleJson } from '../explorer/sampleGraph.ts';
-import { ask, connect, openExplorer } from './openExplorer.ts';
+import { ask, connect, openExplorer, restingPosition } from './openExplorer.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -115,6 +115,32 @@ test('labels, aliases and quotes with HTML in them are text', async () => {
   await page.getByRole('complementary', { name: 'Details' }).getByRole('heading', { name: trap }).waitFor();
   expect(await page.locator('img').count()).toBe(0);
   expect(await page.evaluate(() => 'trapped' in window)).toBe(false);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('a lost graphics context is restored with the same view', async () => {
+  const { page, complaints, close } = await openExplorer(browser, '#node=person/mira-oh');
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  const before = await restingPosition(page, 'person/mira-oh');
+  await page.evaluate(async () => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.sigma-nodes')!;
+    const context = canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!;
+    const lost = new Promise((resolve) =>
+      canvas.addEventListener('webglcontextlost', resolve, { once: true }),
+    );
+    context.loseContext();
+    await lost;
+    await new Promise((resolve) => setTimeout(resolve));
+    context.restoreContext();
+  });
+  await page.waitForFunction(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.sigma-nodes');
+    return canvas?.getContext('webgl2')?.isContextLost() === false;
+  });
+  expect(await page.locator('.sigma-nodes').count()).toBe(1);
+  const after = await restingPosition(page, 'person/mira-oh');
+  expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(1);
   expect(complaints).toEqual([]);
   await close();
 });

@@ -1,5 +1,6 @@
 import { effect, untracked } from '@preact/signals-core';
 import Sigma from 'sigma';
+import type { CameraState } from 'sigma/types';
 import { GROUNDS, type Theme } from '../palette.ts';
 import type { ExplorerGraph, State } from '../state/index.ts';
 import { createCameraControl } from './cameraControl.ts';
@@ -36,6 +37,8 @@ export interface Stage {
   themeChanged(): void;
   /** Radius of a node as a part of the graph's extent, when all of it is in view; for layouts that avoid overlap. */
   radius(key: string): number;
+  /** Where the camera is, so that a map that has to be created anew can look at the same. */
+  camera(): CameraState;
   /** Removes the map and everything that it listens to. */
   kill(): void;
 }
@@ -52,6 +55,10 @@ export interface StageOptions {
   readonly edgeName: (key: string) => string;
   /** A node is dragged to a place, or let go (`null`). */
   readonly onDrag: (key: string, position: { x: number; y: number } | null) => void;
+  /** The graphics card lost what it had drawn with and is there again: the map has to be created anew. */
+  readonly onContextRestored: () => void;
+  /** Where to look; the whole graph if left out. */
+  readonly camera?: CameraState;
 }
 
 /** How long what doesn't stand out takes to fade. */
@@ -223,6 +230,10 @@ export function createStage(options: StageOptions): Stage {
     camera.fitAll(false);
   }
   settle();
+  if (options.camera) {
+    renderer.getCamera().setState(options.camera);
+    camera.release();
+  }
   renderer.once('afterRender', () => performance.mark('first-picture'));
 
   const followGraph = effect(() => {
@@ -266,6 +277,29 @@ export function createStage(options: StageOptions): Stage {
     if (state.isReading.value || item) untracked(() => item && revealSoon(item.key, false));
   });
 
+  // A lost context comes back only if somebody asks for it; without one, the canvas stays blank.
+  const watching = new AbortController();
+  let isLost = false;
+  for (const canvas of Object.values(renderer.getCanvases())) {
+    const { signal } = watching;
+    canvas.addEventListener(
+      'webglcontextlost',
+      (event) => {
+        event.preventDefault();
+        isLost = true;
+      },
+      { signal },
+    );
+    canvas.addEventListener(
+      'webglcontextrestored',
+      () => {
+        if (isLost) options.onContextRestored();
+        isLost = false;
+      },
+      { signal },
+    );
+  }
+
   const onPage = (point: { x: number; y: number }): PagePoint => {
     const { left, top } = container.getBoundingClientRect();
     return { x: left + point.x, y: top + point.y };
@@ -295,7 +329,9 @@ export function createStage(options: StageOptions): Stage {
       const area = camera.roomyArea();
       return ((look.radii.get(key) ?? 5) * look.scale) / Math.min(area.width, area.height);
     },
+    camera: () => renderer.getCamera().getState(),
     kill() {
+      watching.abort();
       followGraph();
       followFilters();
       followEmphasis();
