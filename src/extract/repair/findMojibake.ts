@@ -240,7 +240,7 @@ function editsOf(text: string, path: readonly ChosenArc[], what: string): Edit[]
 
 function chooseInLine({ start, end, arcs }: DamagedLine, model: HangulModel): readonly ChosenArc[] {
   const moved = arcs.map((arc) => ({ ...arc, start: arc.start - start, end: arc.end - start }));
-  return chooseReading(moved, end - start, '', model).map((arc) => ({
+  return chooseReading(moved, end - start, model).map((arc) => ({
     ...arc,
     start: arc.start + start,
     end: arc.end + start,

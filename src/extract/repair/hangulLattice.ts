@@ -44,18 +44,22 @@ interface Edge {
  * Chooses the way through a lattice that gets most characters right, as the model sees it: forward–backward over
  * a beam, then the path with the largest sum of posteriors.
  *
- * @param arcs every reading, ordered by `start`; each place must be reachable from 0 and lead on to `length`
- * @param before text before the lattice, for its last symbols
+ * @param arcs every reading of a line, ordered by `start`; a way must lead from 0 to `length`
  */
 export function chooseReading(
   arcs: readonly Arc[],
   length: number,
-  before: string,
   model: HangulModel,
 ): readonly ChosenArc[] {
+  // The line's end is a symbol too: it ends the last word.
+  const end: Arc = { start: length, end: length + 1, text: '\n', prior: 0 };
+  return chooseWay([...arcs, end], length + 1, model).slice(0, -1);
+}
+
+function chooseWay(arcs: readonly Arc[], length: number, model: HangulModel): ChosenArc[] {
   const places: (Map<string, State> | undefined)[] = Array.from({ length: length + 1 });
   const initial: State = {
-    symbols: toSymbols(before, '_').slice(-3),
+    symbols: '_',
     forward: 0,
     backward: Number.NEGATIVE_INFINITY,
     edges: [],
