@@ -18,6 +18,7 @@ export const RANK = {
   shortName: 50,
   place: 60,
   organizationForm: 76,
+  title: 72,
   vocabulary: 70,
   intro: 66,
   link: 64,

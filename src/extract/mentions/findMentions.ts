@@ -17,6 +17,7 @@ import { findShortNames, occurrences, recognisePeople } from './recognisers/reco
 import { recogniseReferences } from './recognisers/recogniseReferences.ts';
 import { recogniseSkills } from './recognisers/recogniseSkills.ts';
 import { recogniseTitles } from './recognisers/recogniseTitles.ts';
+import { recogniseVenues } from './recognisers/recogniseVenues.ts';
 import { recogniseVocabulary } from './recognisers/recogniseVocabulary.ts';
 import { selectMentions } from './selectMentions.ts';
 
@@ -28,6 +29,7 @@ const RECOGNISERS: readonly ((survey: Survey) => Candidate[])[] = [
   recogniseEntryHeads,
   recogniseEmployers,
   recogniseOrganizations,
+  recogniseVenues,
   recogniseVocabulary,
   recogniseIntroductions,
   recogniseLinks,
@@ -47,14 +49,26 @@ export function findMentions(survey: Survey): Mentions {
   const candidates = RECOGNISERS.flatMap((recognise) => recognise(survey)).filter(
     (candidate) => isOutsideMasks(survey, candidate) && isOutsideReferences(survey, candidate),
   );
-  const abbreviations = readAbbreviations(survey, candidates);
-  const chosen = selectMentions([...candidates, ...abbreviations.candidates]);
+  const settled = settleKinds(candidates);
+  const abbreviations = readAbbreviations(survey, settled);
+  const chosen = selectMentions([...settled, ...abbreviations.candidates]);
   const mentions = chosen.map(({ rank: _, ...mention }) => mention);
   return { mentions, sameAs: findSameAs(survey, mentions, abbreviations.pairs) };
 }
 
 function isOutsideMasks({ text }: Survey, span: Span): boolean {
   return span.end > span.start && !text.slice(span.start, span.end).includes('█');
+}
+
+/** What a sentence says a thing is ("the variant caller Knickpunkt") holds for its name in titles too. */
+function settleKinds(candidates: readonly Candidate[]): Candidate[] {
+  const told = new Map(
+    candidates.filter(({ rank }) => rank === RANK.intro).map(({ name, kind }) => [name.toLowerCase(), kind]),
+  );
+  return candidates.map((candidate) => {
+    const kind = candidate.rank === RANK.title ? told.get(candidate.name.toLowerCase()) : undefined;
+    return kind === undefined ? candidate : { ...candidate, kind };
+  });
 }
 
 /** Inside a reference only its own fields count, and what its title names. */

@@ -139,7 +139,12 @@ function latinName(text: string): { given: string; family: string; suffix?: stri
   if (words.length < 2) return words[0] ? { given: '', family: words[0], ...withSuffix } : undefined;
   const last = words.at(-1)!;
   const first = words[0]!;
-  if (isInitials(last) && !isInitials(first) && first.length > 1) {
+  if (
+    isInitials(last) &&
+    !isInitials(first) &&
+    first.length > 1 &&
+    !(isKoreanFamily(last) && !isKoreanFamily(first))
+  ) {
     let at = words.length - 1; // Choi J · de la Macorra JC · Choi J H
     while (at > 1 && isInitials(words[at - 1]!)) at--;
     return { given: words.slice(at).join(' '), family: words.slice(0, at).join(' '), ...withSuffix };

@@ -2,6 +2,7 @@ import {
   areOrdinaryWords,
   isHangulName,
   isInitials,
+  isKnownName,
   isNameWord,
   isPersonNameLike,
   koreanFamilyNamesByLatin,
@@ -132,7 +133,7 @@ function readToken(text: string, from: number): Token | undefined {
   if (AND.test(word)) return make('and', end);
   if (/^(?:jr\.?|sr\.?|ii|iii|iv)$/i.test(word) && (/^[JSjs]/.test(word) || word === word.toUpperCase()))
     return make('suffix', text[end] === '.' ? end + 1 : end);
-  if (isInitials(word)) return make('initials', end);
+  if (isInitials(word) && !(/^\p{Lu}{3}$/u.test(word) && isKnownName(word))) return make('initials', end); // LEE, KIM
   if (
     nameParticles.has(word.toLowerCase()) &&
     (word === word.toLowerCase() ||

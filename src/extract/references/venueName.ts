@@ -47,7 +47,7 @@ export function venueName(printed: string): string {
       .replace(/[\s,;:.–—-]+$/u, '')
       .replace(/\s*[([][^()[\]]{0,40}$/, '')
       .replace(/[\s,]*[([]?(?:vol(?:ume)?|no|n°|nr|pp?|pages?|issue|art)\.?\s?[\d\s:–-]+[)\]]?$/i, '')
-      .replace(/[\s,]*\d+\s?[권호쪽]$/, '')
+      .replace(/[\s,]*제?\s?\d+\s?[권호쪽]$/, '')
       .replace(/(?<=\S)[\s,]*[([]?[’']?(?:(?:19|20)\d\d)[)\]]?$/, '')
       .replace(/(?<=\p{Lu})[’']\d\d$/u, '')
       .replace(/,\s+(\p{L}+)$/u, (all, word: string) => (months.has(word.toLowerCase()) ? '' : all));

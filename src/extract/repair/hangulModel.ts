@@ -72,8 +72,8 @@ interface WordLayer {
  *
  * A Hangul syllable is a symbol by itself; a run of anything else is one: `_` white space, `0` digits, `A` letters,
  * `.` the rest. A line of the table is `context ⇥ code ⇥ pairs of symbol and code`; a code stands for 1.35^place
- * occurrences, and lines with `#` in front are comments. A line `= ⇥ times ⇥ words, between commas` adds words as
- * {@link HangulModel.withWords} does. Lines are read when they are first asked for.
+ * occurrences, and lines with `#` in front are comments. A line `= ⇥ times ⇥ words` adds words, between commas, as
+ * {@link HangulModel.withWords} does; `* ⇥ times ⇥ family names ⇥ given names` adds all full names.  Lines are read when they are first asked for.
  *
  * Absolute discounting, interpolated with the shorter context.
  *
@@ -87,7 +87,8 @@ export function createHangulModel(tableText: string): HangulModel {
     const newline = tableText.indexOf('\n', at);
     const end = newline < 0 ? tableText.length : newline;
     const tab = tableText.indexOf('\t', at);
-    if (tableText[at] === '=' && tab === at + 1) wordLists.push(tableText.slice(tab + 1, end));
+    if ((tableText[at] === '=' || tableText[at] === '*') && tab === at + 1)
+      wordLists.push(tableText.slice(tab + 1, end));
     else if (tab >= at && tab < end && tableText[at] !== '#')
       raw.set(tableText.slice(at, tab), tableText.slice(tab + 1, end));
     at = end + 1;
@@ -135,8 +136,14 @@ export function createHangulModel(tableText: string): HangulModel {
 
   return createModel(
     wordLists.map((line) => {
-      const [times, words] = line.split('\t');
-      return createLayer((words ?? '').split(','), Number(times));
+      const [times, words = '', givenNames] = line.split('\t');
+      const list = words.split(',');
+      if (givenNames === undefined) return createLayer(list, Number(times));
+      const given = givenNames.split(',');
+      return createLayer(
+        list.flatMap((family) => given.map((name) => family + name)),
+        Number(times),
+      );
     }),
   );
 }

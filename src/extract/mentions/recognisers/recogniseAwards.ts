@@ -29,6 +29,8 @@ const KOREAN =
 const AWARD_LIKE =
   /award|prize|fellow|scholar|medal|honou?r|grant|winner|finalist|place|champion|best|outstanding|challenge|competition|contest|hackathon|olympiad|certif|expert|grandmaster|수상|상$|상\s|장학|대회|경진|공모전|자격|기사|급$/iu;
 
+/** Keys whose value is an award; a year as a key too: "2021: Best Paper". */
+const AWARD_KEY = /title|name|award|honou?r|prize|scholarship|상|자격|^\W*\d/iu;
 /** What stands in sections of awards and is none: service, membership, languages, signatures. */
 const NO_AWARD =
   /volunteer|organi[sz]|review|member|speaker|editor|committee|languages?|hobb|지원자|회원|위원|봉사|작성|이상과/iu;
@@ -84,7 +86,9 @@ function awardTitle(survey: Survey, entry: Entry): Span | undefined {
   const pieces = entry.head.flatMap((index) => {
     const block = survey.blocks[index]!;
     const dates = survey.dates[index]!;
-    const areas = block.cells.length > 0 ? block.cells : [block.text];
+    if (block.key && !AWARD_KEY.test(text.slice(block.key.start, block.key.end))) return [];
+    const areas =
+      block.cells.length > 0 ? block.cells : [block.key ? (block.value ?? block.text) : block.text];
     return areas
       .flatMap((area) => splitSegments(text, area, dates))
       .map((piece) => dates.reduce((span, date) => cutDate(span, date), piece))
@@ -94,9 +98,7 @@ function awardTitle(survey: Survey, entry: Entry): Span | undefined {
   const like = pieces.find((piece) => AWARD_LIKE.test(text.slice(piece.start, piece.end)));
   if (like) return withoutField(text, like);
   const first = pieces[0];
-  const isFact = survey.blocks[entry.head[0]!]!.key !== undefined;
-  if (!first || isFact || entry.dates.length === 0 || isRole(text.slice(first.start, first.end)))
-    return undefined;
+  if (!first || entry.dates.length === 0 || isRole(text.slice(first.start, first.end))) return undefined;
   return NO_AWARD.test(text.slice(first.start, first.end)) ? undefined : first;
 }
 

@@ -9,7 +9,7 @@ import { type Candidate, createCandidate, RANK } from '../candidate.ts';
 
 /** Capitalised words that follow "at" or "joined" and are no organization. */
 const NO_EMPLOYER =
-  /^(?:I|The|A|An|In|On|At|January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Fall|Autumn|Winter|Ph\.?D\.?|B\.?Sc?\.?|M\.?Sc?\.?|MBA|CEO|CTO|Bachelor|Master|Doctor|English|Korean|Python|Java|Technical|Staff|Mr|Ms|Dr|Professor|Prof)\b/u;
+  /^(?:I|The|A|An|In|On|At|January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Fall|Autumn|Winter|Ph\.?D\.?|B\.?Sc?\.?|M\.?Sc?\.?|MBA|CEO|CTO|Bachelor|Master|Doctor|English|Korean|Python|Java|Technical|Staff|GPA|Mr|Ms|Dr|Professor|Prof)\b/u;
 
 /** Organizations that nothing but the sentence tells: "joined Nimbus as a data engineer", "an intern at Kestrel". */
 export function recogniseEmployers(survey: Survey): Candidate[] {
@@ -28,6 +28,7 @@ export function recogniseEmployers(survey: Survey): Candidate[] {
         .slice(Math.max(sentence.start, span.start - 150), span.start)
         .replace(/[*_`[]+$/u, '')
         .replace(/\s+/gu, ' ');
+      if (/\bwork(?:s|ed|ing)? on\b[^.;]*$|\bwith\s$/iu.test(before) || /^\p{Lu}{1,3}$/u.test(name)) continue;
       const relation = careerRelation(before, '');
       if (relation !== 'works_at' && relation !== 'studied_at') continue;
       candidates.push(

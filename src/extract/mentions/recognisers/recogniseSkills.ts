@@ -157,7 +157,7 @@ function guessKind(name: string): Kind {
   const clean = readableName(name);
   if (
     /^[\p{Lu}\p{N}][\p{L}\p{N}.+#-]*$/u.test(clean) &&
-    (/\p{Ll}\p{Lu}|\d|\.|\+|#/u.test(clean) || /^\p{Lu}{2,6}$/u.test(clean))
+    (/\p{Ll}\p{Lu}|\d|\.|\+|#/u.test(clean) || /^\p{Lu}{5,8}$/u.test(clean))
   )
     return 'software';
   if (/^[a-z][a-z0-9]*[.-][a-z0-9.-]+$/u.test(clean) || /^[a-z]+[A-Z]\w+$/u.test(clean)) return 'software';

@@ -31,7 +31,7 @@ export function recogniseTitles(survey: Survey): Candidate[] {
           kind: named.kind,
           how: 'pattern',
           confidence: Math.min(0.75, confidence),
-          rank: RANK.vocabulary + 2,
+          rank: RANK.title,
         }),
       );
     }

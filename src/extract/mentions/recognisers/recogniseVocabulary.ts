@@ -34,6 +34,9 @@ const EMPLOYER_BEFORE = /(?:\b(?:at|for|joined|join|by|with|from|of)|@|,)\s+[*_[
 const OWNER_AFTER = /^[*_\]]{0,3}['’]s\s/u;
 const VENUE_BEFORE =
   /\b(?:review(?:er|ed|ing)?(?: (?:for|of|at))?|published (?:at|in)|presented (?:at|in)|accepted (?:at|to|by)|papers? (?:at|in)|in proceedings of|appear(?:ed)? (?:at|in))\s*[:：]?\s*[*_[]{0,3}$/iu;
+/** Somebody writes, uses or learns what follows: enough to take "Go" or "Rust" for a language. */
+const USED_BEFORE =
+  /\b(?:writ(?:e|es|ing|ten)|wrote|rewr\w+|programs?|programm\w+|cod(?:e|es|ed|ing)|implement\w*|built|developed|services?|scripts?|learn(?:ing|ed)?|know|knows|using|uses?|used|proficient|fluent|experience|experienced|migrat\w+|moving|deploy\w*|maintain\w*)\b[^.;]{0,45}$/iu;
 const LIST_SEPARATOR =
   /^(?:\s*[,;/·|•&+、]\s*(?:and\s+|or\s+)?|\s+(?:and|or|및|와|과)\s+|\s*\([^()]{0,20}\)\s*[,/]\s*)$/u;
 const SKILL_KEY =
@@ -114,6 +117,12 @@ function isMeant(
   if (entry.kind === 'organization' && isHeadOrganization(survey, match)) return true;
   if (hasContext(entry, text.slice(sentence.start, sentence.end), name)) return true;
   if (entry.kind === 'organization') return false;
+  if (
+    entry.kind === 'software' &&
+    USED_BEFORE.test(text.slice(sentence.start, match.start)) &&
+    /^\p{Lu}/u.test(name)
+  )
+    return true;
   const isSkill =
     block.section === 'skills' ||
     (block.key !== undefined && SKILL_KEY.test(text.slice(block.key.start, block.key.end)));
@@ -181,7 +190,13 @@ function isPlaceMeant(
   if (beside) return true;
   const before = text.slice(Math.max(block.text.start, match.start - 14), match.start);
   const after = text.slice(match.end, match.end + 14);
-  if (entry.context !== undefined) return false;
+  if (entry.context !== undefined) {
+    return (
+      block.section !== 'skills' &&
+      /\b(?:in|from|near|to|based in|lives? in|born in)\s+[*_]{0,2}$/u.test(before) &&
+      !/^\s+\p{Lu}/u.test(after)
+    );
+  }
   if (/\p{Script=Hangul}/u.test(slice)) return slice.length >= 2;
   // A capitalised word before or behind makes it part of a longer name: "Paris Hilton", "Bank of Seoul".
   if (

@@ -1,0 +1,63 @@
+import type { Span } from '../../../model/index.ts';
+import { isReadable, readableName } from '../../reading.ts';
+import type { Survey } from '../../survey.ts';
+import { capitalRuns } from '../../words/findOrganizationForms.ts';
+import { type Candidate, createCandidate, RANK } from '../candidate.ts';
+
+const HEAD =
+  /^(?:Conference|Journal|Transactions|Symposium|Workshop|Proceedings|Congress|Summit|Letters|Magazine|Colloquium|Meetup|Forum|Days?)$/u;
+/** Heads that make a venue only at the end of its name: "… Letters", "Data Day Nordics" not. */
+const LAST_ONLY = /^(?:Letters|Magazine|Meetup|Summit|Forum|Days?)$/u;
+const KOREAN =
+  /(?<![\p{L}\p{N}])(?:[\p{Script=Hangul}A-Za-z]+\s){0,3}?[\p{Script=Hangul}A-Za-z]*(?:학술대회|학술발표대회|논문지|학회지|컨퍼런스|심포지엄|워크숍)(?![\p{Script=Hangul}](?<!에|의|에서|를|을|은|는|이|가|와|과))/gu;
+/** "CHI 2024", "KubeCon '22", "POC2019": an acronym with a year, where papers, talks and service are told. */
+const YEARLY =
+  /(?<![\p{L}\p{N}/-])(\p{Lu}[\p{Lu}&]+[\p{L}]*|\p{Lu}\p{Ll}+\p{Lu}\p{L}+)(?:[ -]?(?:(?:19|20)\d\d)|\s?['’]\d\d)(?!\d)/gu;
+const YEARLY_BEFORE =
+  /\b(?:at|for|of|in|chair|committee|review\w*|talk|keynote|presented|spoke|speaker|organi[sz]\w*|attend\w*|published|accepted|,|—|–)\s*[*_]{0,2}$|^\W*$/iu;
+
+/** Conferences and journals by form: "… Conference on …", "Journal of …", "… 논문지", "CHI 2024". */
+export function recogniseVenues(survey: Survey): Candidate[] {
+  const { text, blocks } = survey;
+  const candidates: Candidate[] = [];
+  const add = (span: Span, confidence: number): void => {
+    if (readableName(text.slice(span.start, span.end)).length < 3) return;
+    candidates.push(
+      createCandidate(text, span, {
+        kind: 'venue',
+        how: 'pattern',
+        confidence,
+        rank: RANK.organizationForm - 4,
+      }),
+    );
+  };
+  for (const block of blocks) {
+    if (!isReadable(block) || block.section === 'skills' || block.section === 'publications') continue;
+    if (block.type === 'heading' && block.entry < 0) continue;
+    for (const run of capitalRuns(text, block.text)) {
+      const words = run.filter(({ text: word }) => !/^\d+(?:st|nd|rd|th)?$/u.test(word));
+      const head = words.findIndex(({ text: word }) => HEAD.test(word));
+      if (head < 0 || words.length < 2 || words.length > 12) continue;
+      if (LAST_ONLY.test(words[head]!.text) && head !== words.length - 1) continue;
+      if (head === 0 && !/^(?:of|on|for)$/u.test(words[1]!.text)) continue;
+      add({ start: words[0]!.start, end: words.at(-1)!.end }, 0.72);
+    }
+    const slice = text.slice(block.text.start, block.text.end);
+    for (const match of slice.matchAll(KOREAN)) {
+      const start = block.text.start + match.index;
+      add({ start, end: start + match[0].length }, 0.7);
+    }
+    const tells =
+      block.section === 'service' ||
+      block.section === 'talks' ||
+      block.type === 'paragraph' ||
+      block.type === 'item';
+    if (!tells) continue;
+    for (const match of slice.matchAll(YEARLY)) {
+      if (!YEARLY_BEFORE.test(slice.slice(Math.max(0, match.index - 30), match.index))) continue;
+      const start = block.text.start + match.index;
+      add({ start, end: start + match[1]!.length }, 0.6);
+    }
+  }
+  return candidates;
+}
