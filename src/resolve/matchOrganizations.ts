@@ -48,6 +48,7 @@ export function matchOrganizations(pool: Pool, clusters: Clusters, vocabulary: V
       join,
     );
     joinParts(things, clusters, formOf, join);
+    joinShortForms(things, clusters, wholes, formOf);
   }
 
   const neighbours = neighboursOf(pool, clusters);
@@ -111,6 +112,37 @@ function joinParts(
         )
           clusters.join(short.thing.item, thing.item, 'same-name', [short.name, name]);
       }
+    }
+}
+
+/**
+ * "Lantern" is "Lantern Bank" where the document knows only one organization that begins so. Units aren't meant by the
+ * name of their whole, nor hospitals by that of their university, and what the vocabulary knows needs no guess.
+ */
+function joinShortForms(
+  things: readonly Thing[],
+  clusters: Clusters,
+  wholes: ClusterSets,
+  formOf: (name: string) => OrganizationForm,
+): void {
+  const byBeginning = new Map<string, { thing: Thing; name: string }[]>();
+  for (const thing of things)
+    for (const name of thing.names) {
+      if (formOf(name).isUnit || wholes.get(thing.item).size > 0 || /hospital|clinic/iu.test(name)) continue;
+      const words = spellOutOrganization(foldName(name)).split(' ');
+      for (let count = 1; count < words.length; count++)
+        getOrAdd(
+          byBeginning,
+          nameKey('organization', words.slice(0, count).join(' ')),
+          () => [] as { thing: Thing; name: string }[],
+        ).push({ thing, name });
+    }
+  for (const thing of things)
+    for (const name of thing.names) {
+      const longer = byBeginning.get(nameKey('organization', name)) ?? [];
+      const isClear = new Set(longer.map((each) => clusters.find(each.thing.item))).size === 1;
+      if (isClear && name.length >= 4 && clusters.entryOf(thing.item) === undefined)
+        clusters.join(longer[0]!.thing.item, thing.item, 'abbreviation', [longer[0]!.name, name]);
     }
 }
 

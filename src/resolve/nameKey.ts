@@ -7,8 +7,9 @@ const WITHOUT_MEANING: Partial<Record<Kind, RegExp>> = {
   software: /\s+v?\d+(?:\.(?:\d+|x))*\+?$|(?<=\+\+)\d+$|\s+(?:library|framework)$/u,
 };
 
+/** At the end of a name, perhaps several: "Co., Ltd.". */
 const LEGAL_FORM =
-  /(?:^|[\s,(])(?:incorporated|inc|corporation|corp|company|co|limited|ltd|llc|llp|plc|gmbh|ag|bv|sas|srl|pty|kk)(?=$|[\s,.)])\.?/gu;
+  /(?<=[\p{L}\p{N}.)][\s,]+)(?:(?:incorporated|inc|corporation|corp|company|co|limited|ltd|llc|llp|plc|gmbh|ag|kg|se|bv|b\.v|nv|n\.v|sas|sarl|srl|s\.r\.l|spa|s\.p\.a|s\.a|ab|a\/s|aps|asa|oy|oyj|pty|pte|pvt|kk|k\.k|ltda|sdn|bhd)\.?[\s,]*)+$/u;
 const LEGAL_FORM_KOREAN = /㈜|\(주\)|주식회사|\(재\)|재단법인|\(사\)|사단법인/gu;
 
 const SPELLED_OUT: readonly (readonly [RegExp, string])[] = [
