@@ -16,6 +16,7 @@ export const RANK = {
   person: 82,
   personForm: 68,
   shortName: 50,
+  repeated: 45,
   place: 60,
   organizationForm: 76,
   title: 72,

@@ -49,7 +49,7 @@ export function findMentions(survey: Survey): Mentions {
   const candidates = RECOGNISERS.flatMap((recognise) => recognise(survey)).filter(
     (candidate) => isOutsideMasks(survey, candidate) && isOutsideReferences(survey, candidate),
   );
-  const settled = settleKinds(candidates);
+  const settled = [...settleKinds(candidates), ...repeatNames(survey, candidates)];
   const abbreviations = readAbbreviations(survey, settled);
   const chosen = selectMentions([...settled, ...abbreviations.candidates]);
   const mentions = chosen.map(({ rank: _, ...mention }) => mention);
@@ -58,6 +58,34 @@ export function findMentions(survey: Survey): Mentions {
 
 function isOutsideMasks({ text }: Survey, span: Span): boolean {
   return span.end > span.start && !text.slice(span.start, span.end).includes('█');
+}
+
+/** Kinds whose names, once told by form or place, mean the same thing everywhere in the document. */
+const REPEATED: ReadonlySet<string> = new Set(['organization', 'software', 'model', 'dataset']);
+
+/** The other places where a document says a name that it explained once. */
+function repeatNames(survey: Survey, candidates: readonly Candidate[]): Candidate[] {
+  const { text, vocabulary } = survey;
+  const told = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    const isTold =
+      candidate.how !== 'vocabulary' && candidate.how !== 'abbreviation' && candidate.confidence >= 0.6;
+    if (
+      !isTold ||
+      !REPEATED.has(candidate.kind) ||
+      !/^\p{Lu}[\p{L}\d]|\p{Script=Hangul}{3}/u.test(candidate.name)
+    )
+      continue;
+    if (candidate.name.length < 4 && !/^\p{Lu}{3}$/u.test(candidate.name)) continue;
+    const best = told.get(candidate.name);
+    if (!best || best.rank < candidate.rank) told.set(candidate.name, candidate);
+  }
+  return [...told].flatMap(([name, { kind, how, confidence }]) => {
+    if (vocabulary.lookUp(name).length > 0) return [];
+    return occurrences(text, name).map((span) =>
+      createCandidate(text, span, { kind, how, confidence: confidence - 0.05, rank: RANK.repeated }),
+    );
+  });
 }
 
 /** What a sentence says a thing is ("the variant caller Knickpunkt") holds for its name in titles too. */

@@ -1,5 +1,6 @@
 import type { Section } from './block.ts';
-import { classifySection } from './classifySection.ts';
+import { sectionOfColumns } from './chooseSection.ts';
+import { classifySection, classifySections } from './classifySection.ts';
 import type { Draft } from './draft.ts';
 import { findDates } from './findDates.ts';
 import { isProse } from './wraps.ts';
@@ -10,10 +11,12 @@ export interface Sections {
   readonly sectionBlock: number[];
   /** The section that headings give it, before its own key had a say. */
   readonly base: SectionOf[];
-  /** Nearest heading of each draft that knows no better parent; -1 for none. */
+  /** Nearest heading of each draft, of a heading the nearest of lower depth; -1 for none. */
   readonly heading: number[];
   /** Whether a heading names a section, or part of one, rather than an entry. */
   readonly opens: boolean[];
+  /** By heading: the sections that its title names, where it names several. */
+  readonly alternatives: ReadonlyMap<number, readonly Section[]>;
 }
 
 /** A section with the draft that opened it. */
@@ -26,7 +29,30 @@ interface Open {
   readonly depth: number;
   readonly section: Section;
   readonly block: number;
+  /** The document's own title, which opens nothing. */
+  readonly title?: true;
 }
+
+/** What the headings so far have opened. */
+interface Opened {
+  current: Open;
+  stack: Open[];
+  /** Depth of headings that name entries though it is not below the section's own; -1 for none. */
+  entryDepth: number;
+}
+
+/** A heading of more characters is no title but a line of text that OCR took for one. */
+const MAX_UNKNOWN_TITLE_LENGTH = 75;
+
+/** Where entries tell stories that a key may be part of. */
+const STORIES: ReadonlySet<Section> = new Set<Section>([
+  'experience',
+  'education',
+  'projects',
+  'opensource',
+  'military',
+  'other',
+]);
 
 /** Where a key inside data or a card may open a section of its own. */
 const TOP_SECTIONS: ReadonlySet<Section> = new Set<Section>(['profile', 'summary', 'other']);
@@ -47,65 +73,80 @@ export function assignSections(text: string, drafts: readonly Draft[]): Sections
   const base: SectionOf[] = [];
   const heading: number[] = [];
   const opens: boolean[] = [];
+  const alternatives = new Map<number, readonly Section[]>();
   const put = (own: SectionOf, shown: SectionOf = own) => {
     base.push(own);
     section.push(shown.section);
     sectionBlock.push(shown.block);
   };
-  const stack: Open[] = [];
-  let current: Open = { depth: 0, section: 'profile', block: -1 };
-  let entryDepth = -1;
-  let nearest = -1;
+  let opened: Opened = { current: { depth: 0, section: 'profile', block: -1 }, stack: [], entryDepth: -1 };
+  /** What was open in the left column, while the right one is read. */
+  let left: Opened | undefined;
+  const headings: { depth: number; block: number }[] = [];
   let titleSeen = false;
   let known = false;
   let onlyHeadings = true;
+  let hasProse = false;
+  let headersOf = -1;
+  let tableSection: SectionOf | undefined;
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i]!;
+    if (draft.column && !left) {
+      left = opened;
+      opened = { current: { depth: 0, section: 'other', block: -1 }, stack: [], entryDepth: -1 };
+    } else if (!draft.column && left) {
+      opened = left;
+      left = undefined;
+    }
     opens.push(false);
-    heading.push(nearest);
     if (draft.type === 'heading') {
       const title = text.slice(draft.text.start, draft.text.end);
-      const named = isEntryTitle(title) ? undefined : classifySection(title);
-      const depth = draft.depth;
+      const { depth } = draft;
+      while (headings.length > 0 && headings.at(-1)!.depth >= depth) headings.pop();
+      heading.push(headings.at(-1)?.block ?? -1);
+      headings.push({ depth, block: i });
+      const { stack, current } = opened;
       while (stack.length > 0 && stack.at(-1)!.depth >= depth) stack.pop();
-      if (named !== undefined) {
-        current = { depth, section: named, block: i };
-        stack.push(current);
-        entryDepth = -1;
+      const named = isEntryTitle(title) ? [] : classifySections(title);
+      if (named.length > 0) {
+        opened.current = { depth, section: named[0]!, block: i };
+        stack.push(opened.current);
+        opened.entryDepth = -1;
         opens[i] = true;
         known = true;
-      } else if (!known && !titleSeen) {
-        // the document's title
+        if (named.length > 1) alternatives.set(i, named);
+      } else if (!known && !titleSeen && (depth === 1 || !hasProse)) {
         titleSeen = true;
-        current = { depth: 0, section: 'profile', block: -1 };
-        stack.push({ depth, section: 'other', block: i });
+        opened.current = { depth: 0, section: 'profile', block: -1 };
+        stack.push({ depth, section: 'profile', block: -1, title: true });
       } else if (!known && onlyHeadings) {
         // a subtitle
       } else {
-        const above = stack.findLast((open) => open.section !== 'other' || open.block === current.block);
-        const direct =
-          current.block >= 0 && drafts[current.block]!.type === 'heading' && current.block === nearest;
-        if (above && above.section !== 'other') {
-          current = above;
-        } else if (
-          current.block >= 0 &&
-          current.section !== 'other' &&
-          (entryDepth === depth || (entryDepth < 0 && direct && i === current.block + 1))
+        const above = stack.findLast((open) => !open.title);
+        const inSection = current.block >= 0 && current.section !== 'other';
+        const follows = i === current.block + 1 && drafts[i - 1]!.type === 'heading';
+        if (above) opened.current = above;
+        else if (
+          inSection &&
+          (opened.entryDepth === depth ||
+            (opened.entryDepth < 0 && follows) ||
+            title.length > MAX_UNKNOWN_TITLE_LENGTH ||
+            hasDate(text, draft))
         ) {
-          entryDepth = depth;
-        } else if (current.block >= 0 && current.section !== 'other' && hasDate(text, draft)) {
-          entryDepth = depth;
+          opened.entryDepth = depth;
         } else {
-          current = { depth, section: 'other', block: i };
-          stack.push(current);
-          entryDepth = -1;
+          opened.current = { depth, section: 'other', block: i };
+          stack.push(opened.current);
+          opened.entryDepth = -1;
           opens[i] = true;
         }
       }
-      nearest = i;
-      put({ section: current.section, block: current.block });
+      put({ section: opened.current.section, block: opened.current.block });
       continue;
     }
+    heading.push(headings.at(-1)?.block ?? -1);
+    hasProse ||= draft.type === 'paragraph';
+    const { current } = opened;
     if (draft.colophon) {
       onlyHeadings = false;
       put({ section: 'other', block: -1 });
@@ -115,11 +156,23 @@ export function assignSections(text: string, drafts: readonly Draft[]): Sections
     // data keeps to the key above it, everything else to the last heading
     const above = draft.parent >= 0 && drafts[draft.parent]!.type === 'pair' ? draft.parent : -1;
     const own: SectionOf = above >= 0 ? base[above]! : { section: current.section, block: current.block };
+    if (draft.type === 'row' && TOP_SECTIONS.has(own.section)) {
+      if (draft.table !== headersOf) {
+        headersOf = draft.table ?? -1;
+        const columns = sectionOfColumns(draft.headers.map((cell) => text.slice(cell.start, cell.end)));
+        tableSection = columns && { section: columns, block: i };
+      }
+      put(tableSection ?? own);
+      continue;
+    }
     const named = draft.key && nameOfKey(text, draft, own.section, above >= 0);
     if (named !== undefined) {
       const bare =
         draft.type === 'pair' && draft.value !== undefined && draft.value.start === draft.value.end;
-      put(bare ? { section: named, block: i } : own, { section: named, block: i });
+      // a line of its own behind a list is no part of the list's last entry
+      const apart =
+        bare || (draft.type === 'pair' && draft.blankBefore && draft.parent < 0 && !STORIES.has(own.section));
+      put(apart ? { section: named, block: i } : own, { section: named, block: i });
       continue;
     }
     const owner = draft.parent;
@@ -133,7 +186,7 @@ export function assignSections(text: string, drafts: readonly Draft[]): Sections
       isProse(text.slice(draft.text.start, draft.text.end));
     put(own, told ? { section: 'summary', block: own.block } : own);
   }
-  return { section, sectionBlock, base, heading, opens };
+  return { section, sectionBlock, base, heading, opens, alternatives };
 }
 
 /** The section that a key names, if it may do so where it stands. */

@@ -1,7 +1,7 @@
 import type { Section } from './block.ts';
 
 /** Titles by section: lower case, words by single spaces, `&` written `and`. A title is looked up whole first. */
-const TITLES: Readonly<Record<Exclude<Section, 'other'>, string>> = {
+const TITLES: Readonly<Record<Section, string>> = {
   profile: `profile|personal information|personal info|personal details|personal data|basic information|basic info|
     contact|contact information|contact info|contact details|contacts|contact me|get in touch|find me|connect with me|reach me|links|social|socials|social links|
     quick reference|quick reference card|quick facts|at a glance|bio data|biodata|curriculum vitae|resume|cv|vita|vitae|
@@ -11,8 +11,8 @@ const TITLES: Readonly<Record<Exclude<Section, 'other'>, string>> = {
     summary of qualifications|career objective|objective|objectives|career goal|career goals|goal|personal statement|statement|introduction|intro|
     who am i|who i am|biography|bio|short bio|short biography|brief biography|biographical sketch|overview|background|personal background|professional profile|
     research statement|statement of purpose|highlights|career highlights|key highlights|professional highlights|key professional highlights|
-    qualifications|hello|hi there|hey there|
-    자기소개|자기 소개|소개|간단 소개|간략 소개|한줄 소개|한 줄 소개|자기소개서|소개글|개요|약력|주요 약력|요약|경력 요약|핵심 요약|저자 소개|나에 대하여|나에 대해|인사말|지원동기|지원 동기|안녕하세요|프로필 요약|핵심 역량 요약|소개말`,
+    qualifications|
+    자기소개|자기 소개|소개|간단 소개|간략 소개|한줄 소개|한 줄 소개|자기소개서|소개글|개요|약력|주요 약력|요약|경력 요약|핵심 요약|저자 소개|나에 대하여|나에 대해|인사말|지원동기|지원 동기|프로필 요약|핵심 역량 요약|소개말`,
   interests: `interests|research interests|research interest|areas of interest|area of interest|fields of interest|field of interest|research areas|research area|
     areas of research|research fields|research topics|research focus|current interests|academic interests|professional interests|topics of interest|research keywords|keywords|research themes|
     관심 분야|관심분야|연구 분야|연구분야|연구 관심 분야|연구관심분야|관심 연구 분야|관심사|연구 주제|연구 관심사|주요 연구 분야|주요연구분야|전문 분야|전문분야|관심 주제|연구 키워드|주요 관심 분야`,
@@ -26,7 +26,7 @@ const TITLES: Readonly<Record<Exclude<Section, 'other'>, string>> = {
     research and work experience|research and professional experience|roles|employment experience|previous employment|past experience|leadership experience|consulting|consulting experience|military and work experience|
     경력|경력사항|경력 사항|업무 경험|업무경험|업무 경력|업무경력|경험|경력 및 경험|직장 경력|근무 경력|근무경력|근무 이력|주요 경력|주요경력|연구 경력|연구경력|연구 경험|인턴|인턴십|인턴 경력|인턴경험|인턴 경험|경력 기술|직무 경험|직무경험|경력 상세|상세 경력|이력|주요 이력|연혁|직장|직업|재직 이력|현직|경력 개요|직장 경험|경력 정보|경력정보|사회 경험|사회경험|연구활동|연구 활동`,
   projects: `projects|project|project experience|research projects|personal projects|side projects|selected projects|key projects|academic projects|funded projects|
-    toy projects|featured projects|my projects|project list|project history|products|grants|research grants|grants and funding|funding|research funding|portfolio|works|hackathons|software projects|engineering projects|class projects|course projects|team projects|what i built|things i built|
+    toy projects|featured projects|my projects|project list|project history|products|grants|research grants|grants and funding|funding|things i made|stuff i made|things i've made|things i've built|what i made|what i've built|my work|research funding|portfolio|works|hackathons|software projects|engineering projects|class projects|course projects|team projects|what i built|things i built|
     프로젝트|프로젝트 경험|프로젝트 이력|주요 프로젝트|수행과제|수행 과제|연구 과제|연구과제|연구 프로젝트|개인 프로젝트|사이드 프로젝트|팀 프로젝트|과제 수행|과제 수행 이력|프로젝트 경력|참여 프로젝트|주요 과제|참여 과제|연구과제 수행|수행 프로젝트|토이 프로젝트|포트폴리오|진행 프로젝트|주요 프로젝트 경험|과제|개발 프로젝트|프로젝트 수행 경험|프로젝트 내역|해커톤`,
   opensource: `open source|open-source|opensource|open source contributions|open-source contributions|open source contribution|open source projects|open-source projects|
     open source software|open-source software|open source work|open source experience|oss|oss contributions|contributions|github|github projects|github contributions|pull requests|maintainer of|software|softwares|software releases|released software|
@@ -39,11 +39,11 @@ const TITLES: Readonly<Record<Exclude<Section, 'other'>, string>> = {
     특허|특허 실적|특허실적|특허 출원|특허출원|특허 등록|특허 출원 및 등록|지식재산권|지적재산권|지식 재산권|출원 특허|등록 특허|국내 특허|국제 특허|국내특허|국제특허|해외특허`,
   talks: `talks|talk|invited talks|invited talk|presentations|presentation|invited lectures|seminars|conference presentations|oral presentations|poster presentations|speaking|public speaking|keynotes|keynote talks|lectures and talks|seminars and talks|tutorials|speaking engagements|invited presentations|conference talks|posters|talks and presentations|
     발표|발표 및 강연|강연|초청 강연|초청강연|세미나|학회 발표|학회발표|발표 경험|초청 발표|강연 및 발표|외부 강연|발표 이력|세미나 발표|구두 발표|포스터 발표|발표자료`,
-  skills: `skills|skill|skill set|skillset|skill sets|technical skills|tech skills|core skills|key skills|technical expertise|expertise|areas of expertise|core competencies|competencies|competences|technologies|
+  skills: `skills|skills and endorsements|top skills|skill|skill set|skillset|skill sets|technical skills|tech skills|core skills|key skills|technical expertise|expertise|areas of expertise|core competencies|competencies|competences|technologies|
     technology|tech stack|techstack|technology stack|technical stack|primary technology stack|primary tech stack|stack|tools|tool chain|toolchain|toolbox|tools and technologies|languages and tools|technologies and tools|tech|programming|programming skills|programming languages|
     computer skills|it skills|software skills|technical proficiencies|technical proficiency|proficiencies|technical knowledge|frameworks|frameworks and tools|languages and frameworks|libraries|programming skill|hard skills|soft skills|knowledge|specialties|specialization|specializations|specialties and skills|expert knowledge|what i use|what i know|methods|technical strengths|strengths|technical background|skills and tools|skills and expertise|skills and technologies|skills and abilities|abilities|areas of specialization|technical summary|research skills|lab skills|laboratory techniques|techniques|computing skills|computer languages|data science skills|domain knowledge|core technologies|additional skills|
     기술|기술 스택|기술스택|보유 기술|보유기술|보유 스킬|보유스킬|스킬|스킬셋|사용 기술|사용기술|전문 기술|개발 스택|개발 언어|개발언어|사용 언어|프로그래밍 언어|프로그래밍|핵심 역량|핵심역량|보유 역량|보유역량|기술 역량|기술역량|역량|전문 역량|활용 능력|활용능력|도구|도구 체인|툴|사용 가능 기술|능력|컴퓨터 활용 능력|컴퓨터 활용능력|주요 기술|주요기술|기술 및 도구|강점|전산 능력|프로그램 활용 능력|기타 능력|보유 능력|사용 도구|사용 툴|기술 능력|전문성|개발 도구|개발 환경|직무 역량|직무역량|프레임워크|직무 기술`,
-  languages: `languages|language|language skills|foreign languages|foreign language|language proficiency|spoken languages|linguistic skills|language abilities|natural languages|human languages|language ability|language competence|english proficiency|language test scores|
+  languages: `languages|language|language skills|foreign languages|foreign language|language proficiency|spoken languages|linguistic skills|language abilities|natural languages|human languages|language ability|language competence|english proficiency|languages spoken|language spoken|language test scores|
     어학|어학 능력|어학능력|외국어|외국어 능력|외국어능력|언어|어학 성적|어학성적|어학 사항|어학사항|언어 능력|공인 어학 성적|구사 언어|어학 점수|외국어 구사 능력|공인어학성적`,
   awards: `awards|award|honors|honours|honor|honors and awards|honours and awards|awards and honors|awards and honours|scholarships|scholarship|fellowships|fellowship|scholarship and award|scholarships and awards|awards and scholarships|
     achievements|achievement|accomplishments|recognition|recognitions|awards and recognition|prizes|distinctions|competitions|competition|contests|academic honors|academic achievements|key achievements|awards and achievements|honors and scholarships|honors and fellowships|fellowships and awards|grants and awards|awards and grants|titles|competition awards|medals|distinctions and awards|awards and prizes|
@@ -59,12 +59,13 @@ const TITLES: Readonly<Record<Exclude<Section, 'other'>, string>> = {
     병역|병역사항|병역 사항|군 복무|군복무|군경력|군 경력|병역 의무|병력|군대|병역 이행|병역관계|병역 여부|병역구분`,
   memberships: `memberships|membership|professional memberships|affiliations|affiliation|professional affiliations|societies|associations|clubs|clubs and societies|student organizations|student activities|organizations|communities|society memberships|professional organizations|professional societies|membership and affiliations|other affiliations|professional associations|learned societies|
     학회 활동|학회활동|소속 학회|소속학회|대외활동|대외 활동|동아리|동아리 활동|커뮤니티|커뮤니티 활동|활동|주요 활동|활동 사항|활동사항|소속|학회|교내 활동|교내활동|교외 활동|대내외 활동|교내외 활동|단체 활동|가입 학회|기타 활동|학내외 활동|학회 및 단체`,
-  references: `references|referees|reference|recommenders|recommendations|letters of recommendation|recommendation|testimonials|academic references|professional references|
+  references: `references|recommendations received|received recommendations|referees|reference|recommenders|recommendations|letters of recommendation|recommendation|testimonials|academic references|professional references|
     추천인|추천|추천서|참고인|추천인 정보|추천 교수`,
   media: `media|press|news|in the news|media coverage|press coverage|blog|blog posts|blogs|blog articles|articles and media|interviews|in the media|recent news|news and updates|updates|recent posts|latest posts|latest blog posts|posts|podcasts|videos|media appearances|media and press|tech blog|what's new|announcements|
     언론|언론 보도|보도|보도 자료|기사|인터뷰|블로그|미디어|소식|최근 소식|뉴스|언론보도|방송|기고|언론 기고|칼럼|유튜브`,
-  personal: `personal|hobbies|hobby|hobbies and interests|interests and hobbies|personal interests|personality|fun facts|fun fact|philosophy|quotes|quote|favorite quotes|miscellaneous|misc|life|outside of work|outside work|values|personal life|beyond work|personal traits|motto|communication style|other interests|extra|travel|music|
+  personal: `personal|hobbies|hobby|hobbies and interests|interests and hobbies|personal interests|personality|fun facts|fun fact|philosophy|quotes|quote|favorite quotes|miscellaneous|misc|life|outside of work|outside work|values|personal life|beyond work|personal traits|motto|communication style|other interests|travel|
     취미|취미 및 특기|특기|취미/특기|취미와 특기|성격|성격의 장단점|성격 및 장단점|좌우명|가치관|성장과정|성장 과정|기타|기타 사항|기타사항|여가|장단점|생활신조|인생관|특기사항|특기 사항|철학|학교생활|입사 후 포부|장래 희망`,
+  other: `people also viewed|more profiles for you|table of contents|contents|toc|declaration|see also|install|installation|usage|getting started|we are hiring|join us|목차|설치|앞으로|첨부|첨부 서류`,
 };
 
 const BY_TITLE = new Map<string, Section>();
@@ -124,6 +125,14 @@ const MAX_TITLE_LENGTH = 80;
  * @param title up to 80 characters; anything longer names no section
  */
 export function classifySection(title: string): Section | undefined {
+  return classify(title, true)[0];
+}
+
+/**
+ * As {@link classifySection}, but all sections that a title names ("Awards & Service"), each once, in its order;
+ * empty where it names none.
+ */
+export function classifySections(title: string): readonly Section[] {
   return classify(title, true);
 }
 
@@ -136,21 +145,19 @@ export function classifyPlainTitle(title: string): Section | undefined {
   // most lines are told apart by their first word
   const first = FIRST_LETTERS.exec(title)?.[0];
   if (first !== undefined && first.length > 1 && !FIRST_WORDS.has(first.toLowerCase())) return undefined;
-  return classify(title, false);
+  return classify(title, false)[0];
 }
 
-function classify(title: string, loose: boolean): Section | undefined {
-  if (title.length === 0 || title.length > MAX_TITLE_LENGTH) return undefined;
+const NONE: readonly Section[] = [];
+
+function classify(title: string, loose: boolean): readonly Section[] {
+  if (title.length === 0 || title.length > MAX_TITLE_LENGTH) return NONE;
   const plain = plainTitle(title);
-  if (plain === '') return undefined;
-  const bracket = /^(.*?)\s*[([（]([^()[\]（）]*)[)\]）]\s*$/.exec(plain);
-  if (bracket) {
-    return (
-      classifyWords(bracket[1]!.trim(), loose) ??
-      (/[가-힣]/.test(title) || loose ? classifyWords(bracket[2]!.trim(), false) : undefined)
-    );
-  }
-  return classifyWords(plain, loose);
+  if (plain === '') return NONE;
+  const bracket = /^(.*?)\s*[([（]([^()[\]（）]*)[)\]）]?$/.exec(plain);
+  if (!bracket) return classifyWords(plain, loose);
+  const outer = classifyWords(bracket[1]!.trim(), loose);
+  return outer.length > 0 || !loose ? outer : classifyWords(bracket[2]!.trim(), false);
 }
 
 /** Lower case, without emoji, numbering, decoration and letter-spacing. */
@@ -177,49 +184,84 @@ function plainTitle(title: string): string {
     .toLowerCase();
 }
 
-function classifyWords(words: string, loose: boolean): Section | undefined {
-  const direct = lookUp(words);
-  if (direct) return direct;
+function classifyWords(words: string, loose: boolean): readonly Section[] {
+  const direct = lookUp(words, loose);
+  if (direct) {
+    return [direct];
+  }
   const parts = words
     .split(/\s*(?:\s(?:and|및|와|과|or|with|[-–—])\s|[,/|·+:;]|(?<=[가-힣])(?:와|과)\s)\s*/u)
     .filter((part) => part !== '');
   if (parts.length > 1) {
-    const known = parts.map((part) => lookUp(part) ?? (loose ? lookUpHead(part) : undefined));
-    // plain lines: each part must be a title ("Awards, Honors"); headings: the first that is one counts
-    if (
-      loose
-        ? (known[0] ?? (parts.length <= 3 ? known.find((section) => section !== undefined) : undefined))
-        : known.every((section) => section !== undefined)
-    ) {
-      return known.find((section) => section !== undefined);
-    }
-    return undefined;
+    const known = parts.map((part) => lookUp(part, loose) ?? (loose ? lookUpHead(part) : undefined));
+    // plain lines: each part must be a title ("Awards, Honors"); headings: the first, or one of three
+    const counts = loose
+      ? known[0] !== undefined || (parts.length <= 3 && parts.every((part) => part.length < 30))
+      : known.every((section) => section !== undefined);
+    return counts ? [...new Set(known.filter((section) => section !== undefined))] : NONE;
   }
-  return loose ? lookUpHead(words) : undefined;
+  const head = loose ? lookUpHead(words) : undefined;
+  return head ? [head] : NONE;
 }
 
-function lookUp(words: string): Section | undefined {
+function lookUp(words: string, loose: boolean): Section | undefined {
   const direct =
-    BY_TITLE.get(words) ?? (/[가-힣]/.test(words) ? BY_TITLE.get(words.replace(/ /g, '')) : undefined);
+    BY_TITLE.get(words) ??
+    (/[가-힣]/.test(words)
+      ? BY_TITLE.get(words.replace(/ /g, ''))
+      : loose
+        ? lookUpMisread(words)
+        : undefined);
   if (direct) return direct;
   let tokens = words.split(' ');
   if (tokens.length > 6) return undefined;
   while (tokens.length > 1 && MODIFIERS.has(tokens[0]!)) {
     tokens = tokens.slice(1);
-    const found = BY_TITLE.get(tokens.join(' '));
+    const found = lookUpRest(tokens, loose);
     if (found) return found;
   }
   while (tokens.length > 1 && TAILS.has(tokens.at(-1)!)) {
     tokens = tokens.slice(0, -1);
-    const found = BY_TITLE.get(tokens.join(' '));
+    const found = lookUpRest(tokens, loose);
     if (found) return found;
   }
   return undefined;
+}
+
+function lookUpRest(tokens: readonly string[], loose: boolean): Section | undefined {
+  const words = tokens.join(' ');
+  return BY_TITLE.get(words) ?? (loose ? lookUpMisread(words) : undefined);
+}
+
+/** Shortest title that is recognised though OCR or its writer misspelt it, in characters. */
+const MIN_MISREAD_LENGTH = 8;
+
+/** What OCR takes for each other (I, l, 1; O, 0), and doubled letters, made equal. */
+function skeleton(words: string): string {
+  return words
+    .replace(/[il1|]/g, 'i')
+    .replace(/0/g, 'o')
+    .replace(/rn/g, 'm')
+    .replace(/(.)\1+/g, '$1');
+}
+
+let skeletons: Map<string, Section> | undefined;
+
+function lookUpMisread(words: string): Section | undefined {
+  if (words.length < MIN_MISREAD_LENGTH) return undefined;
+  if (!skeletons) {
+    skeletons = new Map();
+    for (const [title, section] of BY_TITLE) {
+      if (title.length >= MIN_MISREAD_LENGTH && /^[ -~]+$/.test(title))
+        skeletons.set(skeleton(title), section);
+    }
+  }
+  return skeletons.get(skeleton(words));
 }
 
 function lookUpHead(words: string): Section | undefined {
   const tokens = words.split(' ');
   if (tokens.length < 2 || tokens.length > 5) return undefined;
   const last = tokens.at(-1)!;
-  return HEADS.has(last) ? (lookUp(tokens.slice(-2).join(' ')) ?? BY_TITLE.get(last)) : undefined;
+  return HEADS.has(last) ? (lookUp(tokens.slice(-2).join(' '), false) ?? BY_TITLE.get(last)) : undefined;
 }

@@ -25,6 +25,8 @@ export interface Draft {
   table?: number;
   /** Stands behind the last rule of the document and tells about the document itself. */
   colophon?: boolean;
+  /** Present for text of a right column that stands beside other text. */
+  column?: boolean;
   /** Columns before its first character. */
   indent: number;
 }

@@ -5,7 +5,7 @@ const PAGE_NUMBER =
 const BARE_NUMBER = /^\d{1,3}$/;
 /** Part of a running header: "Jane Doe – CV – 2", "Curriculum Vitae | Page 3". */
 const WITH_PAGE =
-  /(?:\bpage\s*\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?|\b\d{1,2}\s*\/\s*\d{1,2}|[-–—|·•]\s*\d{1,2})$|^(?:page\s*)?\d{1,2}\s*[-–—|·•]\s*\D/i;
+  /(?:\bpage\s*\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?|\b\d{1,2}\s*\/\s*\d{1,2}|[-–—|·•]\s*\d{1,2}|\S(?:\t| {3})\s*\d{1,2})$|^(?:page\s*)?\d{1,2}\s*[-–—|·•]\s*\D/i;
 const MAY_COUNT = /\d$|^\d|^page/i;
 const MAX_FURNITURE_LENGTH = 90;
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.ts';
 import { readBullet } from './bullet.ts';
 import { classifyPlainTitle, classifySection } from './classifySection.ts';
-import { type Draft, trimSpan } from './draft.ts';
+import { type Draft, isSpace, trimSpan } from './draft.ts';
 import { dropPageFurniture } from './dropPageFurniture.ts';
 import { findDates } from './findDates.ts';
 import { findFences } from './findFences.ts';
@@ -19,11 +19,18 @@ const DECORATED =
   /^(?:[=\-–—─━*~#<>[\]【】「」『』〈〉《》〔〕■□▪▶▷►●◆◇◈★※|:]+\s*)?(.+?)(?:\s*[=\-–—─━*~#<>[\]【】「」『』〈〉《》〔〕■□▪◀◁●◆◇◈★|:]+)?$/u;
 const GAPS = /(?:\t+|[ \u00a0]{2,}|\u3000{2,})[ \t\u00a0\u3000]*/g;
 
+/** Lines whose indents differ by more columns are no paragraph. */
+const MAX_INDENT_STEP = 8;
+
 /** More lines than this behind the last rule are text. */
 const MAX_COLOPHON = 6;
 
 /** Depths of titles without `#`: underlined with `===`; in capitals, by its words or underlined otherwise; bold. */
 const TITLE_DEPTH = { double: 1, plain: 2, strong: 3 } as const;
+
+/** What stands below a CV: a declaration, a signature, the date of printing. */
+const CLOSING =
+  /^(?:위|상기)\s?(?:의\s)?(?:내용|사항|기재).{0,30}(?:사실|틀림|다름)|\(\s*(?:인|서명|印)\s*\)\s*$|\bI (?:hereby )?(?:declare|certify) that\b|^\W{0,3}(?:printed|last\s(?:updated?|modified|edited|touched)|page last|updated|최종\s?(?:수정|업데이트)|작성일)\b/i;
 
 /** A list item that further lines may belong to. */
 interface OpenItem {
@@ -54,7 +61,7 @@ class LayoutReader {
   private readonly markdown: boolean;
   private readonly drafts: Draft[] = [];
   private readonly definitions = new Map<string, string>();
-  private readonly lines: Line[];
+  private lines: Line[];
   private readonly width: number;
   /** Lines that may become a paragraph, by index. */
   private group: Line[] = [];
@@ -63,11 +70,15 @@ class LayoutReader {
   private tables = 0;
   /** Number of drafts before the last rule. */
   private lastRule = -1;
+  private column = false;
+  /** Line from which the numbered titles of the document were learnt. */
+  private readonly titles: ReadonlySet<number>;
 
   constructor(text: string, markdown: boolean) {
     this.text = text;
     this.markdown = markdown;
     this.lines = dropPageFurniture(text, readLines(text, markdown));
+    this.titles = findNumberedTitles(text, this.lines);
     this.width = measureWidth(
       this.lines.map((line) =>
         line.html
@@ -78,7 +89,7 @@ class LayoutReader {
   }
 
   read(): Layout {
-    const { text, lines } = this;
+    const { text } = this;
     const fences = findFences(text);
     let f = 0;
     let i = 0;
@@ -86,16 +97,16 @@ class LayoutReader {
     if (front && front[2] !== undefined && /^\s*(?:[\w"'.-]|[가-힣])[^\n]*[:=]/m.test(front[2])) {
       const from = front[0].indexOf(front[2]);
       this.addData({ start: from, end: from + front[2].length }, front[1] === '+++' ? 'toml' : 'yaml');
-      while (i < lines.length && lines[i]!.start < front[0].length) i++;
+      while (i < this.lines.length && this.lines[i]!.start < front[0].length) i++;
     }
-    for (; i < lines.length; i++) {
-      const line = lines[i]!;
+    for (; i < this.lines.length; i++) {
+      const line = this.lines[i]!;
       while (f < fences.length && fences[f]!.end < line.start) f++;
       const fence = fences[f];
       if (fence && line.start >= fence.start && line.start < fence.end) {
         this.flush();
         this.addFence(fence.start, fence.end, fence.content, fence.language);
-        while (i + 1 < lines.length && lines[i + 1]!.start < fence.end) i++;
+        while (i + 1 < this.lines.length && this.lines[i + 1]!.start < fence.end) i++;
         this.blank = true;
         continue;
       }
@@ -109,7 +120,14 @@ class LayoutReader {
   /** Reads the line at `i` and gives the index of the last line that it used. */
   private readLine(i: number): number {
     const { text } = this;
+    if (this.group.length === 0 && this.lines[i]!.column === undefined) this.partColumns(i);
     const whole = this.lines[i]!;
+    if ((whole.column === true) !== this.column) {
+      this.flush();
+      this.items = [];
+      this.blank = true;
+      this.column = whole.column === true;
+    }
     if (whole.start === whole.end) {
       this.flush();
       this.blank = true;
@@ -157,7 +175,7 @@ class LayoutReader {
     if (this.markdown && !hasWords(text, line.start, line.end)) {
       if (!/[\p{L}\p{N}]|https?:/u.test(content) && !content.includes('█')) return i;
     }
-    const title = this.titleOf(content, i);
+    const title = this.titles.has(line.start) ? 'plain' : this.titleOf(content, i);
     if (title) {
       this.flush();
       this.addHeading(line, 0, TITLE_DEPTH[title], false);
@@ -178,6 +196,60 @@ class LayoutReader {
     return i;
   }
 
+  /**
+   * Where two columns stand side by side, as PDF readers leave them, puts the lines of the left one before those of
+   * the right one. A line with two titles shows it, or a title beside text with more such lines below.
+   */
+  private partColumns(i: number): void {
+    const { text, lines } = this;
+    const first = lines[i]!;
+    if (first.html || first.start === first.end) return;
+    const heads = this.splitColumns(first);
+    if (heads.length !== 2) return;
+    const titles = heads.filter((cell) => classifyPlainTitle(text.slice(cell.start, cell.end)) !== undefined).length;
+    if (titles === 0) return;
+    const place = columnOf(text, first, heads[1]!.start);
+    const left: Line[] = [];
+    const right: Line[] = [];
+    let seen = 0;
+    let last = i;
+    let both = 0;
+    let k = i;
+    for (; k < lines.length; k++) {
+      const line = lines[k]!;
+      if (line.html || (line.pageBreak && k > i)) break;
+      if (line.start === line.end) {
+        left.push(line);
+        right.push({ ...line, column: true });
+        continue;
+      }
+      const at = gutter(text, line, place);
+      if (at === undefined) break; // text runs over the gutter
+      const a = trimSpan(text, line.start, at);
+      const b = trimSpan(text, at, line.end);
+      if (a.end > a.start) left.push({ ...line, ...a, hardBreak: false });
+      if (b.end > b.start) {
+        right.push({ ...line, ...b, indent: 0, pageBreak: false, hardBreak: false, column: true });
+        seen++;
+        if (a.end > a.start) both++;
+        last = k;
+      }
+    }
+    if (both < 2 || (titles < 2 && seen < 4)) return;
+    // behind the last line of the right column everything is the left one's again
+    const keepLeft = left.filter((line) => line.start <= lines[last]!.end);
+    const keepRight = right.filter((line) => line.start <= lines[last]!.end);
+    const blank: Line = { ...first, end: first.start, html: undefined };
+    const mark = (line: Line): Line => (line.column ? line : { ...line, column: false });
+    this.lines = [
+      ...lines.slice(0, i),
+      ...keepLeft.map(mark),
+      ...keepRight,
+      mark(blank),
+      ...lines.slice(last + 1),
+    ];
+  }
+
   /** Without the `>` of a quotation. */
   private stripQuote(line: Line): Line {
     const { text } = this;
@@ -196,14 +268,30 @@ class LayoutReader {
   }
 
   private joins(previous: Line, next: Line): boolean {
+    const { text } = this;
     if (previous.hardBreak && this.markdown) return false;
-    const a = this.text.slice(previous.start, previous.end);
-    const b = this.text.slice(next.start, next.end);
-    if (next.indent < previous.indent - 1 && previous.html === undefined && this.group.length > 1) {
-      // a paragraph's lines are indented alike, but for its first
-      return false;
+    if (!this.adjoin(previous.end, next.start)) return false;
+    const a = text.slice(previous.start, previous.end);
+    const b = text.slice(next.start, next.end);
+    if (previous.html === undefined && !this.markdown) {
+      const first = this.group[0] ?? previous;
+      // a paragraph's lines are indented alike, but for its first; text that is set to the right stands alone
+      if (next.indent < previous.indent - 1 && this.group.length > 1) return false;
+      if (Math.abs(next.indent - previous.indent) > MAX_INDENT_STEP) return false;
+      const hangs = next.indent >= first.indent + 2;
+      if (hangs && /[,(–-]$/.test(a) && !readBullet(b)) return true;
     }
     return wraps(a, b, this.width, this.markdown);
+  }
+
+  /** Whether nothing but white space lies between two offsets; beside a right column it may be that column's text. */
+  private adjoin(end: number, start: number): boolean {
+    if (start < end) return false;
+    for (let i = end; i < start; i++) {
+      const code = this.text.charCodeAt(i);
+      if (!isSpace(code) && code !== 62 && code !== 92) return false; // `>` of a quotation, `\\` of a line break
+    }
+    return true;
   }
 
   /** Ends the pending lines: as part of the item above, as a paragraph or as a line of its own. */
@@ -254,23 +342,19 @@ class LayoutReader {
   }
 
   private continues(item: Draft, line: Line): boolean {
-    const previous = this.text
-      .slice(Math.max(item.text.start, this.text.lastIndexOf('\n', item.text.end - 1) + 1), item.text.end)
-      .trim();
+    if (!this.adjoin(item.end, line.start)) return false;
+    const lineStart = Math.max(item.text.start, this.text.lastIndexOf('\n', item.text.end - 1) + 1);
+    const previous = this.text.slice(lineStart, item.text.end).trim();
     const next = this.text.slice(line.start, line.end);
-    const at = this.items.findLast(
-      (open) => open.draft === this.drafts.indexOf(item, this.drafts.length - 1),
-    );
-    const hanging = at !== undefined && line.indent >= at.contentIndent - 1 && line.indent > at.indent;
     if (wraps(previous, next, this.width, this.markdown)) return true;
-    if (!hanging) return false;
-    // a hanging indent of its own is enough, unless the line begins a fact
-    return (
-      previous.length >= 45 &&
-      !readPair(next, { start: 0, end: next.length }) &&
-      !/^(?:\*\*|__)/.test(next) &&
-      !/(?:19|20)\d\d|[.!?]$/.test(previous.slice(-6))
-    );
+    const at = this.items.at(-1);
+    if (at === undefined || line.indent < at.contentIndent - 1 || line.indent <= at.indent) return false;
+    // a hanging indent of its own is enough behind a line of some length, unless a fact begins
+    if (/^(?:\*\*|__)/.test(next) || readBullet(next)) return false;
+    const width = displayWidth(previous);
+    if (/[,(–-]$/.test(previous)) return true;
+    if (width < 40 || (this.width > 0 && width < this.width * 0.6)) return false;
+    return !/[.!?。]$/.test(previous) || !this.markdown;
   }
 
   /** The open item that a line belongs to; -1 where it stands outside lists. */
@@ -284,7 +368,7 @@ class LayoutReader {
         if (item.draft === this.drafts.length - 1) {
           const previous = this.text.slice(owner.text.start, owner.text.end);
           const tail = previous.slice(previous.lastIndexOf('\n') + 1).trim();
-          if (wraps(tail, this.text.slice(line.start, line.end), this.width, this.markdown))
+          if (this.adjoin(owner.end, line.start) && wraps(tail, this.text.slice(line.start, line.end), this.width, this.markdown))
             return item.draft;
         }
       }
@@ -473,15 +557,20 @@ class LayoutReader {
     this.lastRule = this.drafts.length;
   }
 
-  /** A few short lines behind the last rule, with no heading, tell about the document: its version, its date. */
+  /** A few short lines behind the last rule, or a declaration and signature, tell about the document itself. */
   private markColophon(): void {
-    const { drafts, lastRule } = this;
+    const { drafts, lastRule, text } = this;
+    for (let i = Math.max(1, drafts.length - MAX_COLOPHON); i < drafts.length; i++) {
+      const draft = drafts[i]!;
+      const closes = draft.end - draft.start < 200 && CLOSING.test(text.slice(draft.start, draft.end));
+      if (!closes || drafts.slice(i).some((other) => other.type === 'heading' || other.type === 'row')) continue;
+      for (const other of drafts.slice(i)) other.colophon = true;
+      return;
+    }
     if (lastRule <= 1 || lastRule >= drafts.length || drafts.length - lastRule > MAX_COLOPHON) return;
     if (drafts[lastRule - 1]!.type === 'heading') return;
     const last = drafts.slice(lastRule);
-    if (
-      last.every((draft) => (draft.type === 'pair' || draft.type === 'line') && draft.end - draft.start < 100)
-    ) {
+    if (last.every((draft) => (draft.type === 'pair' || draft.type === 'line') && draft.end - draft.start < 100)) {
       for (const draft of last) draft.colophon = true;
     }
   }
@@ -511,7 +600,8 @@ class LayoutReader {
       if (DELIMITER.test(content)) continue;
       rows.push({ line, cells: splitCells(text, line) });
     }
-    const header = hasDelimiter ? rows.shift() : undefined;
+    // Markdown has no tables without a header: one with a date is a row like the others
+    const header = hasDelimiter && !isDated(text, rows[0]!.cells) ? rows.shift() : undefined;
     this.addRows(rows, header);
     this.blank = true;
     return k - 1;
@@ -589,6 +679,7 @@ class LayoutReader {
 
   /** Two or more lines with columns at the same places, by runs of spaces or tabs; -1 where there are none. */
   private readColumns(i: number): number {
+    const { text } = this;
     const rows: { line: Line; cells: Span[] }[] = [];
     let places: number[] | undefined;
     let k = i;
@@ -598,6 +689,16 @@ class LayoutReader {
       const content = this.text.slice(line.start, line.end);
       if (RULE.test(content) || readBullet(content) || content.startsWith('#')) break;
       const cells = this.splitColumns(line);
+      const above = rows.at(-1);
+      if (cells.length < 2 && above && places && places.length === 2 && cells.length === 0) {
+        // a line below the last column goes on with it
+        const cell = above.cells[1]!;
+        const dated = /\d{4}/.test(text.slice(above.cells[0]!.start, above.cells[0]!.end));
+        if (Math.abs(line.indent - places[1]!) > 1 || dated || !this.adjoin(above.line.end, line.start)) break;
+        above.line = { ...above.line, end: line.end };
+        above.cells[1] = { start: cell.start, end: line.end };
+        continue;
+      }
       if (cells.length < 2) break;
       const starts = cells.map((cell) => cell.start - line.start + line.indent);
       const tabbed = content.includes('\t');
@@ -752,7 +853,7 @@ class LayoutReader {
   }
 
   private add(draft: Omit<Draft, 'blankBefore' | 'headers'> & { headers?: readonly Span[] }): number {
-    this.drafts.push({ headers: [], ...draft, blankBefore: this.blank });
+    this.drafts.push({ headers: [], ...draft, blankBefore: this.blank, ...(this.column ? { column: true } : {}) });
     this.blank = false;
     return this.drafts.length - 1;
   }
@@ -766,6 +867,64 @@ function hasDatedGap(content: string): boolean {
       return true;
   }
   return false;
+}
+
+const NUMBERED = /^(?:(\d{1,2})[.)]|([IVX]{1,5})[.)]|([가나다라마바사아자차])[.)])\s+(?=\S)/;
+
+/**
+ * Titles that only their numbers mark: lines "1. …", "2. …" in sequence, without indentation, each below a blank
+ * line, half of which name sections. Gives the offsets at which they begin.
+ */
+function findNumberedTitles(text: string, lines: readonly Line[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const runs = new Map<string, { start: number; content: string; number: number }[]>();
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (line.end === line.start || line.end - line.start > 40 || line.indent > 1 || line.html) continue;
+    const above = lines[i - 1];
+    if (above && above.end > above.start) continue;
+    const content = text.slice(line.start, line.end);
+    const match = NUMBERED.exec(content);
+    if (!match) continue;
+    const style = match[1] ? '1' : match[2] ? 'I' : '가';
+    const number = match[1]
+      ? Number(match[1])
+      : match[2]
+        ? ROMAN.indexOf(match[2]) + 1
+        : '가나다라마바사아자차'.indexOf(match[3]!) + 1;
+    const run = runs.get(style) ?? [];
+    if (number === (run.at(-1)?.number ?? 0) + 1 || (run.length > 0 && number > run.at(-1)!.number && number - run.at(-1)!.number <= 2)) {
+      run.push({ start: line.start, content: content.slice(match[0].length), number });
+      runs.set(style, run);
+    }
+  }
+  for (const run of runs.values()) {
+    const named = run.filter((title) => classifySection(title.content) !== undefined);
+    if (run.length < 2 || named.length < run.length / 2) continue;
+    for (const title of run) if (!/[:：]\s*\S/.test(title.content)) found.add(title.start);
+  }
+  return found;
+}
+
+const ROMAN = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV'.split(' ');
+
+/** Column at which an offset of a line stands. */
+function columnOf(text: string, line: Line, offset: number): number {
+  return line.indent + displayWidth(text.slice(line.start, offset));
+}
+
+/** Most columns by which the right column's lines may begin apart. */
+const GUTTER_SLACK = 2;
+
+/** The offset at which the right column begins in a line, the line's end where it has none; undefined where text runs over the gutter. */
+function gutter(text: string, line: Line, place: number): number | undefined {
+  if (line.indent >= place - GUTTER_SLACK) return line.start;
+  const content = text.slice(line.start, line.end);
+  for (const match of content.matchAll(/\S(?:\t+|[ \u00a0]{2,})[ \t\u00a0]*(?=\S)/g)) {
+    const at = line.start + match.index + match[0].length;
+    if (Math.abs(columnOf(text, line, at) - place) <= GUTTER_SLACK) return at;
+  }
+  return columnOf(text, line, line.end) <= place - 1 ? line.end : undefined;
 }
 
 /** Cells of a line with pipes; `\|` and pipes in code don't part cells. */
@@ -805,6 +964,14 @@ function trimMarks(text: string, span: Span | undefined): string {
 
 const HEADER_WORD =
   /^(?:기간|일시|연도|년도|날짜|일자|시기|기관|기관명|회사|회사명|소속|직위|직책|직급|부서|담당|담당업무|업무|역할|학교|학교명|전공|학위|구분|내용|비고|자격증|자격증명|자격명|발급|발급기관|발행처|취득일|취득일자|수상명|수상내역|주최|제목|논문명|저자|저널|학술지|학회|언어|점수|등급|시험|수준|상태|졸업|졸업여부|프로젝트|프로젝트명|과제명|기술|사용기술|이름|관계|연락처|번호|순번|no\.?|date|dates|period|year|years|when|duration|time|company|employer|organi[sz]ation|institution|school|university|degree|major|field|gpa|position|title|role|job title|department|location|place|description|details|notes?|award|awarded by|issuer|issued by|name|project|technolog(?:y|ies)|tech stack|stack|language|level|proficiency|score|test|venue|conference|journal|authors?|paper|publication|category|skill|skills|tools?|course|semester|status|type|attribute|value|key|field|link|authority|responsibilities|summary|sponsor|funding)$/i;
+
+/** Whether one of the cells is a date. */
+function isDated(text: string, cells: readonly Span[]): boolean {
+  return cells.some((cell) => {
+    const [date] = findDates(text, cell);
+    return date !== undefined && date.end - date.start >= (cell.end - cell.start) * 0.6;
+  });
+}
 
 /** Whether cells read like the names of columns. */
 function isHeaderRow(text: string, cells: readonly Span[]): boolean {

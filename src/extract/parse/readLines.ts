@@ -16,6 +16,8 @@ export interface Line {
   pageBreak: boolean;
   /** What HTML around it says; undefined outside HTML. */
   html: HtmlContext | undefined;
+  /** True for text of a right column, false for text beside or behind it that was looked at already. */
+  column?: boolean;
 }
 
 /** What the block tags around a line say. */
@@ -34,12 +36,15 @@ export interface HtmlContext {
 }
 
 const BLOCK_TAGS = new Set(
-  'address article aside blockquote body br center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html legend li main nav ol p picture pre section summary table tbody td tfoot th thead title tr ul'.split(
+  'address article aside blockquote body br center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hr html legend li main nav ol p picture pre script section style summary svg table tbody td template tfoot th thead title tr ul'.split(
     ' ',
   ),
 );
+/** Elements whose content is not text. */
+const UNSEEN = new Set(['script', 'style', 'template', 'svg']);
+const HIDING = /\sstyle\s*=\s*["'][^"']*(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d]))|\shidden(?=[\s>=/])/i;
 const INLINE_TAGS = new Set(
-  'a abbr b bdi bdo big cite code del dfn em font i img ins kbd mark q s samp script small source span strike strong style sub sup tt u var wbr video audio iframe svg path'.split(
+  'a abbr b bdi bdo big cite code del dfn em font i img ins kbd mark q s samp script small source span strike strong style sub sup tt u var wbr video audio iframe path'.split(
     ' ',
   ),
 );
@@ -225,10 +230,27 @@ class HtmlLines {
       }
       this.flush(from, tag.start);
       from = tag.end;
-      this.enter(tag, i);
+      const hidden = this.endOfHidden(i);
+      if (hidden > 0) from = hidden;
+      else this.enter(tag, i);
     }
     this.flush(from, text.length);
     return this.lines;
+  }
+
+  /** Where an element ends that nobody sees – a script, a style, what is not displayed; 0 where this is none. */
+  private endOfHidden(i: number): number {
+    const { text, tags } = this;
+    const open = tags[i]!;
+    if (open.closing) return 0;
+    if (!UNSEEN.has(open.name) && !HIDING.test(text.slice(open.start, open.end))) return 0;
+    let depth = 0;
+    for (let k = i; k < tags.length; k++) {
+      if (tags[k]!.name !== open.name) continue;
+      depth += tags[k]!.closing ? -1 : 1;
+      if (depth === 0) return tags[k]!.end;
+    }
+    return 0;
   }
 
   private endOfLink(i: number): number {

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { classifySection } from './classifySection.ts';
 import { trimSpan } from './draft.ts';
 
 /** `Key: value`, as spans. The value may be empty: the key then stands above what it names. */
@@ -74,4 +75,10 @@ export function readPair(text: string, span: Span): Pair | undefined {
   )
     return undefined;
   return { key, value };
+}
+
+/** Whether most words, but for the small ones, begin with a capital or have no case. */
+function isTitleCase(words: readonly string[]): boolean {
+  const long = words.filter((word) => !/^(?:of|and|for|in|the|to|at|on|with|a|an|or|by|&)$/.test(word));
+  return long.filter((word) => !/^\p{Ll}/u.test(word)).length >= long.length * 0.6;
 }

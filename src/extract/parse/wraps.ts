@@ -24,6 +24,7 @@ export function wraps(previous: string, next: string, width: number, soft: boole
   if (GAP.test(previous)) return false;
   if (/^(?:<|!?\[!\[|!\[)/.test(next) || /(?:>|\)\]\([^)]*\))$/.test(previous)) return false; // tags and badges
   if (GAP.test(next)) return false;
+  if (/ [|·•] /.test(previous) && / [|·•] /.test(next)) return false; // facts in a row
   const lower =
     /^[\p{Ll}]/u.test(next) && !/^(?:https?:|www\.|[a-z]+\.[a-z]+\/|[a-z]+@|i[A-Z]|e[A-Z])/.test(next);
   if (/[,(–-]$/.test(previous) && previous.length >= 25 && lower) return true;

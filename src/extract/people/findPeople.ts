@@ -57,7 +57,17 @@ export function findPeople(text: string, blocks: readonly Block[]): NamedPerson[
     }
     for (const match of slice.matchAll(NOUN)) {
       const name = readNames(text, start + match.index + match[0].length, end)[0];
-      if (name) add({ ...name, as: 'form', confidence: 0.75, also: besides(text, name), block: index });
+      const isStudent = /\b(?:my|his|her|their|whose)\s[^.;]{0,24}students?,?\s$/iu.test(
+        slice.slice(0, match.index) + match[0],
+      );
+      if (name)
+        add({
+          ...name,
+          as: isStudent ? 'student' : 'form',
+          confidence: 0.75,
+          also: besides(text, name),
+          block: index,
+        });
     }
     for (const name of findNameForms(text, block)) {
       add({ ...name, as: 'form', confidence: 0.7, also: besides(text, name), block: index });

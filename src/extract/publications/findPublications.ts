@@ -197,7 +197,7 @@ function readPrizePaper(reading: Reading, index: number): Publication | undefine
 }
 
 const WORK =
-  /(?:\b(?:thesis|dissertation|papers?|article|book|talk|keynote|tutorial|essay|patent|report|monograph|wrote|authored|published|presented|titled|entitled)\b|논문|특허|저서|책|발표|기고|보고서)[^"“「『\n.]{0,45}(?:["“「『]|(?<!\*)\*(?!\*))([^"”」』\n*]{8,250})["”」』*]|["“「『]([^"”」』\n]{6,250})["”」』](?:이?라는|란)?\s?(?:제목|논문|주제|발표|저서|책)/giu;
+  /(?:\b(?:thesis|dissertation|papers?|article|book|talk|keynote|tutorial|essay|patent|report|monograph|wrote|authored|published|presented|titled|entitled)\b|논문|특허|저서|책|발표|기고|보고서)[^"“「『\n.]{0,70}(?:["“「『]|(?<!\*)\*(?!\*))([^"”」』\n*]{8,250})["”」』*]|["“「『]([^"”」』\n]{6,250})["”」』](?:이?라는|란)?\s?(?:제목|논문|주제|발표|저서|책)/giu;
 
 /** Titles in quotation marks or italics beside a word for a work: `her thesis, "…"`, `특허 「…」`; talks in lists of talks. */
 function readQuotedWorks(reading: Reading, index: number): Publication[] {

@@ -44,6 +44,11 @@ export function rateReference(found: Rated): number {
     sum += 0.6;
     const words = venue.text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
     if (options.isVenue?.(venue.name) === true) sum += 1.2;
+    else if (
+      authors.length === 0 &&
+      (words.length > 16 || /\b(?:was|were|is|are|has|have|my|i|we|our)\b/i.test(venue.text))
+    )
+      sum -= 1.5;
     else if (words.some((word) => venueWords.has(word) || hangulVenueEnding.test(word))) sum += 0.8;
   }
   if (arxiv !== undefined || doi !== undefined) sum += 2;

@@ -65,6 +65,18 @@ export function readVenue(
       name: venueName(printed.replace(/(?<=(?:19|20)\d\d)\s+.*$/, '')),
     };
   }
+  if (!venue) {
+    const at = parts.find(
+      ({ start, end, label }) =>
+        label !== 'title' && label !== 'author' && /arxiv/i.test(plain.slice(start, end)),
+    );
+    const match = at && /arxiv(?:\s+preprint)?/i.exec(plain.slice(at.start, at.end));
+    if (at && match) {
+      const start = at.start + match.index;
+      venue = { ...absolute({ start, end: start + match[0].length }), text: match[0], name: 'arXiv' };
+      add({ start, end: start + match[0].length }, plain);
+    }
+  }
   for (const { start, end, label } of parts) {
     if (label === 'venue' || label === 'title' || label === 'author' || !options.isVenue) continue;
     const span = trimField(plain, { start, end });

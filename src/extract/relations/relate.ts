@@ -1,3 +1,4 @@
+import { overlapsSpan } from '../../model/index.ts';
 import type { Mentions } from '../mentions/findMentions.ts';
 import type { Survey } from '../survey.ts';
 import { relateAuthorship } from './readers/relateAuthorship.ts';
@@ -48,13 +49,17 @@ function withoutWeaker(context: RelationContext, relations: readonly Relation[])
     return entry ?? `${kind}:${name.toLowerCase()}`;
   };
   const key = ({ source, target }: Relation): string => `${identity(source)}|${identity(target)}`;
-  const made = new Set(
-    relations.filter(({ relation }) => relation === 'created' || relation === 'contributed_to').map(key),
-  );
+  const made = new Map<string, Relation[]>();
+  for (const relation of relations) {
+    if (relation.relation !== 'created' && relation.relation !== 'contributed_to') continue;
+    made.set(key(relation), [...(made.get(key(relation)) ?? []), relation]);
+  }
   const studied = new Set(relations.filter(({ relation }) => relation === 'studied_at').map(key));
   const seen = new Set<string>();
   return relations.filter((relation) => {
-    if (relation.relation === 'skilled_in' && made.has(key(relation))) return false;
+    const isSaid =
+      made.get(key(relation))?.some(({ evidence }) => overlapsSpan(evidence, relation.evidence)) ?? false;
+    if (relation.relation === 'skilled_in' && isSaid) return false;
     if (relation.relation === 'member_of' && studied.has(key(relation))) return false;
     const id = `${relation.relation}|${relation.source}|${relation.target}|${relation.evidence.start}|${relation.evidence.end}|${JSON.stringify(relation.attributes)}`;
     return seen.has(id) ? false : Boolean(seen.add(id));

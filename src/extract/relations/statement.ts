@@ -49,11 +49,15 @@ export function readStatement(context: RelationContext, mention: number): Statem
   const block = context.blockOf[mention]!;
   const sentence = block < 0 ? span : sentenceAt(context, block, span);
   const clause = clauseAt(text, sentence, span);
+  const subject = findSubject(context, block, sentence, clause, span);
   return {
     sentence,
     clause,
-    subject: findSubject(context, block, sentence, clause, span),
-    modality: isUnderUnasserted(context, block) ? 'offered' : findModality(text, sentence, clause, span),
+    subject,
+    modality:
+      isUnderUnasserted(context, block) && subject === context.owner
+        ? 'offered'
+        : findModality(text, sentence, clause, span),
   };
 }
 
@@ -95,7 +99,16 @@ function findModality(text: string, sentence: Span, clause: Span, span: Span): M
     return 'wished';
   if (OFFER.test(whole) || KOREAN_OFFER.test(after)) return 'offered';
   if (WISH.test(before) || KOREAN_WISH.test(after)) return 'wished';
-  if (DENIAL.test(before) || KOREAN_DENIAL.test(after)) return 'denied';
+  // A denial ends where a new verb begins: "a bank she may not name, moved on to Foo".
+  const denied = DENIAL.exec(before);
+  if (
+    denied &&
+    !/,\s(?:and\s|then\s)*(?:\p{L}+ed|spent|built|wrote|led|took|went|ran|made|now)\s/u.test(
+      before.slice(denied.index),
+    )
+  )
+    return 'denied';
+  if (KOREAN_DENIAL.test(after)) return 'denied';
   if (/^\W{0,3}\s?(?:is|are|was|were|has|have)\s+(?:not|never)\b/iu.test(after)) return 'denied';
   return 'asserted';
 }
@@ -119,9 +132,11 @@ function findSubject(
   if (OTHERS.test(before) && !/\bI\b/u.test(text.slice(clause.start, span.start)))
     return namedSubject(context, block, sentence, span.start);
   if (hasOwn) return owner;
-  return (
-    namedSubject(context, block, sentence, span.start) ?? carriedSubject(context, block, sentence) ?? owner
-  );
+  const named = namedSubject(context, block, sentence, span.start);
+  if (named !== undefined) return named;
+  // In somebody's own biography "she" is they, whoever else was named in passing.
+  if (owner !== undefined && owner === context.owner && PRONOUN.test(before)) return owner;
+  return carriedSubject(context, block, sentence) ?? owner;
 }
 
 /** The last person before an offset that is the subject of their sentence. */
@@ -169,6 +184,8 @@ function isSubject(text: string, sentence: Span, person: Span): boolean {
   return /^\W*(?:(?:Prof(?:essor)?|Dr|Mr|Ms|Mrs)\.?\s+)?$/u.test(before) || SUBJECT_VERB.test(after);
 }
 
+const PRONOUN =
+  /^\W*(?:(?:In|Since|From|After|Before|At|Until|During|Currently|Previously|Today|Then|Later|Now|Prior)\b[^,]{0,60},?\s)?(?:he|she|they|his|her|their)\b/iu;
 const NOT_SUBJECT_BEFORE =
   /\b(?:with|by|under|for|of|to|from|as|via|like|hosted by|advised by|advis[oe]rs?:?|supervisors?:?|mentors?:?)\s+(?:(?:Prof(?:essor)?|Dr)\.?\s+)?[*_]{0,2}$|(?:지도\s?교수|멘토)\s?[:：는은]?\s?[*_]{0,2}$/iu;
 const SUBJECT_VERB =

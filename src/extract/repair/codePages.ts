@@ -10,6 +10,8 @@ export interface CodePage {
   readonly sequenceStart: RegExp;
   /** Finds runs of characters that have a byte. */
   readonly run: RegExp;
+  /** Finds such runs with single spaces in them, which may once have been bytes too. */
+  readonly spacedRun: RegExp;
 }
 
 const NAMES = [
@@ -53,5 +55,6 @@ function createCodePage(name: string): CodePage {
     undefinedBytes,
     sequenceStart: new RegExp(`[${first.join('')}][${continuation.join('')}]`),
     run: new RegExp(`[${all.join('')}]+`, 'g'),
+    spacedRun: new RegExp(`[${all.join('')}]+(?: [${all.join('')}]+)*`, 'g'),
   };
 }

@@ -19,6 +19,9 @@ const CERTAIN = 0.9;
 const UNDAMAGED_MARK = -6;
 /** Logarithm of the probability below which a syllable is so rare that this is looked into. */
 const RARE = -12.5;
+/** Prices, in nats, of a character that belongs to no sequence, and of two spaces where one may have been a byte. */
+const ORPHAN = -6;
+const SECOND_SPACE = -4;
 /** Marks that may directly follow a syllable in undamaged text. */
 const MARKS = '’‘“”–—…•»›·';
 /** How often a name with a Latin spelling beside it counts as read. */
@@ -26,7 +29,7 @@ const NAME_TIMES = 50;
 const SOFT_HYPHEN = 0xad;
 const NO_BREAK_SPACE = 0xa0;
 /** Restored where exactly one of them fits the bytes that are left: what stands in CVs. */
-const LIKELY = '”←→↓❤➡➜⭐✅✍✏☎✨❗❌🎓🏆🎯🎨🎉🎤🐍🐙🐳👍👏🏢🏠🏫\u200d\ufe0f';
+const LIKELY = '←→↓❤➡➜⭐✅✍✏☎✨❗❌🎓🏆🎯🎨🎉🎤🐍🐙🐳👍👏🏢🏠🏫\ufe0f';
 
 /** What one code page finds in a text. */
 interface Evidence {
@@ -96,36 +99,35 @@ function gatherEvidence(text: string): Evidence[] {
 
 function evidenceFor(text: string, page: CodePage): Evidence {
   const runs = readRuns(text, page);
-  let strict = 0;
-  let lenient = 0;
-  let hangul = 0;
-  let incomplete = 0;
   const seen = new Set<number>();
-  for (const run of runs) {
-    if (run.strength >= STRONG) strict += run.strength;
-    if (run.sequences.length > 0 && run.lossyStrength >= STRONG) {
-      lenient += run.lossyStrength;
-      incomplete += run.incomplete.length;
-    }
-    for (const { start, end, codePoint } of run.sequences) {
-      if (isHangul(codePoint)) hangul++;
+  for (const run of runs)
+    for (const { start, end } of run.sequences)
       for (let i = start; i < end; i++) seen.add(page.byteOf[text.charCodeAt(i)]!);
-    }
-  }
   const losesBytes = page.byteOf[SOFT_HYPHEN] === SOFT_HYPHEN;
-  const lost = losesBytes ? [...page.undefinedBytes, SOFT_HYPHEN].filter((byte) => !seen.has(byte)) : [];
   const spacesAreBytes = losesBytes && !seen.has(NO_BREAK_SPACE);
-  const latinLoss = (lost.length > 0 || spacesAreBytes) && strict >= DOCUMENT_STRENGTH;
-  const lossy = lost.length > 0 && lenient >= DOCUMENT_STRENGTH && (incomplete > 0 || latinLoss);
-  return {
-    page,
-    runs,
-    strength: lossy ? lenient : strict,
-    lost,
-    spacesAreBytes,
-    lossy,
-    korean: hangul >= KOREAN,
-  };
+  const lost = losesBytes ? [...page.undefinedBytes, SOFT_HYPHEN].filter((byte) => !seen.has(byte)) : [];
+
+  const strict = sum(runs, ({ strength }) => strength);
+  const lenientRuns = spacesAreBytes ? readRuns(text, page, page.spacedRun) : runs;
+  const lenient = sum(
+    lenientRuns.filter(({ sequences }) => sequences.length > 0),
+    ({ lossyStrength }) => lossyStrength,
+  );
+  const incomplete = lenientRuns.some((run) => run.lossyStrength >= STRONG && run.incomplete.length > 0);
+  const lossy =
+    lost.length > 0 && lenient >= DOCUMENT_STRENGTH && (incomplete || strict >= DOCUMENT_STRENGTH);
+  const hangul = runs
+    .flatMap(({ sequences }) => sequences)
+    .filter(({ codePoint }) => isHangul(codePoint)).length;
+  const common = { page, lost, lossy, korean: hangul >= KOREAN };
+  return lossy
+    ? { ...common, runs: lenientRuns, strength: lenient, spacesAreBytes }
+    : { ...common, runs, strength: strict, spacesAreBytes: false };
+}
+
+/** Sum over the runs that are strong by themselves. */
+function sum(runs: readonly Run[], strengthOf: (run: Run) => number): number {
+  return runs.map(strengthOf).reduce((total, strength) => (strength >= STRONG ? total + strength : total), 0);
 }
 
 function replaceSequences({ page, runs, strength, korean }: Evidence): Edit[] {
@@ -188,23 +190,16 @@ function isHangul(codePoint: number): boolean {
   return codePoint >= 0xac00 && codePoint <= 0xd7a3;
 }
 
-function isAccepted(text: string, run: Run, { korean, page }: Evidence): boolean {
+function isAccepted(text: string, run: Run, evidence: Evidence): boolean {
+  const { korean, page } = evidence;
   if (run.lossyStrength >= WEAK || (korean && isAllHangul(run))) return true;
   const first = run.incomplete[0];
   if (first && korean && isHangulStart(page.byteOf[text.charCodeAt(first.start)]!)) {
     if (first.end - first.start > 1) return run.lossyStrength >= 0.25;
-    const word = /[\p{L}\p{N}]/u;
+    const word = /\p{L}/u;
     return !word.test(text[run.start - 1] ?? ' ') && !word.test(text[run.end] ?? ' ');
   }
-  return isAccent(text, run, page);
-}
-
-/** A lone "Ã" or "Â" inside or before a word: the first byte of an accented letter whose second was lost. */
-function isAccent(text: string, run: Run, page: CodePage): boolean {
-  void page;
-  void text;
-  void run;
-  return false;
+  return run.end - run.start === 1 && accentAt(text, run.start, evidence) !== undefined;
 }
 
 function arcsOf(
@@ -222,17 +217,29 @@ function arcsOf(
     const inRun = r < runs.length && runs[r]!.start <= i;
     const readings = inRun ? readingsAt(text, i, end, evidence, model) : [];
     if (readings.length > 0) for (const arc of readings) arcs.push(arc);
-    else arcs.push({ start: i, end: i + 1, text: text[i]!, prior: 0 });
+    else
+      arcs.push({
+        start: i,
+        end: i + 1,
+        text: text[i]!,
+        prior: inRun ? priorOfItself(text, i, evidence) : 0,
+      });
   }
   return arcs;
 }
 
+/** How likely a character inside a damaged run is meant as it stands. */
+function priorOfItself(text: string, at: number, { page, spacesAreBytes }: Evidence): number {
+  if (isContinuationByte(page, text, at)) return ORPHAN;
+  return spacesAreBytes && text[at] === ' ' && text[at + 1] === ' ' ? SECOND_SPACE : 0;
+}
+
 function editsOf(text: string, path: readonly ChosenArc[], what: string): Edit[] {
   const edits: Edit[] = [];
-  for (const { start, end, text: chosen, posterior } of path) {
+  for (const { start, end, text: chosen, posterior, isGuess } of path) {
     if (chosen === text.slice(start, end)) continue;
     const edit = { start, end, text: chosen, what };
-    const guess = posterior < CERTAIN || chosen.includes('\uFFFD');
+    const guess = isGuess || posterior < CERTAIN || chosen.includes('\uFFFD');
     edits.push(guess ? { ...edit, uncertain: [{ start: 0, end: chosen.length }] } : edit);
   }
   return edits;
@@ -263,9 +270,10 @@ function readingsAt(
   text: string,
   at: number,
   lineEnd: number,
-  { page, lost, spacesAreBytes }: Evidence,
+  evidence: Evidence,
   model: HangulModel | undefined,
 ): Arc[] {
+  const { page, lost, spacesAreBytes } = evidence;
   const first = page.byteOf[text.charCodeAt(at)]!;
   const more = continuationCount(first);
   if (more === 0) return [];
@@ -280,7 +288,10 @@ function readingsAt(
         arcs.push({ start: at, end: end - 1, text: character, prior: UNDAMAGED_MARK });
     return arcs;
   }
-  if (more === 1) return [];
+  if (more === 1) {
+    const accent = accentAt(text, at, evidence);
+    return accent ? [accent] : [];
+  }
   let end = at + 1;
   while (end < lineEnd && end < at + more && isContinuationByte(page, text, end)) end++;
   const arcs: Arc[] = [];
@@ -298,10 +309,74 @@ function readingsAt(
     if (model && arcs.length > 0) return arcs;
     return arcs.length === 1 ? arcs : [{ start: at, end, text: '\uFFFD', prior: 0 }];
   }
-  const likely = arcs.filter((arc) => LIKELY.includes(arc.text));
-  if (likely.length === 1) return likely;
+  const mark = markAt(text, at, end, page) ?? likelyOf(arcs);
+  if (mark) return arcs.filter((arc) => arc.text === mark).map((arc) => ({ ...arc, isGuess: true }) as const);
   if (first === 0xe2 && end === at + 1) return []; // nothing but "â": it may be one
   return [{ start: at, end, text: '\uFFFD', prior: 0 }];
+}
+
+/** The only reading that stands in CVs; undefined for none or several. */
+function likelyOf(arcs: readonly Arc[]): string | undefined {
+  const likely = arcs.filter((arc) => LIKELY.includes(arc.text));
+  return likely.length === 1 ? likely[0]!.text : undefined;
+}
+
+/** Which quotation mark or bracket lost its last byte, by what stands around it. */
+function markAt(text: string, at: number, end: number, page: CodePage): string | undefined {
+  const bytes = bytesOf(text, at, end, page);
+  if (bytes.length !== 2) return undefined;
+  const encoded = text.slice(at, end);
+  if (bytes[0] === 0xe2 && bytes[1] === 0x80) {
+    const letters = /[A-Za-z]/.test(text[at - 1] ?? '') && /[a-z]/.test(text[end] ?? '');
+    if (letters) return '\u2010';
+    return page.byteOf[text.charCodeAt(end)] === 0xf0 ? '\u200d' : '”';
+  }
+  if (bytes[0] === 0xe3 && bytes[1] === 0x80) {
+    // 「 keeps its bytes, 」『』 and 【 lose one.
+    const lineStart = text.lastIndexOf('\n', at) + 1;
+    const before = text.slice(lineStart, at);
+    const isOpening = (byte: number) => (start: number) => page.byteOf[text.charCodeAt(start + 2)] === byte;
+    const places: number[] = [];
+    for (let i = before.indexOf(encoded); i >= 0; i = before.indexOf(encoded, i + 1))
+      places.push(lineStart + i);
+    const corners = places.filter(isOpening(0x8c));
+    const lastCorner = corners.at(-1) ?? -1;
+    const others = places.filter((place) => !page.byteOf[text.charCodeAt(place + 2)] || place > lastCorner);
+    if (lastCorner >= 0 && !others.some((place) => place > lastCorner)) return '」';
+    const newline = text.indexOf('\n', at);
+    const after = text.slice(end, newline < 0 ? text.length : newline);
+    const closing = after.indexOf(encoded);
+    if (closing >= 0 && page.byteOf[text.charCodeAt(end + closing + 2)] === 0x91) return '【';
+    return others.length % 2 === 0 ? '『' : '』';
+  }
+  return undefined;
+}
+
+/** Accented letters that lost their second byte: the common ones first. */
+const ACCENTS = 'íčàāďÁÍÝōŁĐ';
+
+/**
+ * The accented letter of which only the first byte's character is left, where that character cannot be meant: a
+ * capital inside a lower-case word ("GarcÃa"), or "Ã" at a word's beginning.
+ */
+function accentAt(text: string, at: number, { page, lost, spacesAreBytes }: Evidence): Arc | undefined {
+  const first = page.byteOf[text.charCodeAt(at)]!;
+  if (first < 0xc3 || first > 0xc5 || text[at]!.toLowerCase() === text[at]) return undefined;
+  const before = text[at - 1] ?? ' ';
+  const after = text[at + 1] ?? ' ';
+  const inWord = /[\p{L}\u0080-\u00bf]/u.test(before) && !/[A-Z]/.test(before);
+  if (spacesAreBytes && first === 0xc3 && after === ' ' && (inWord || before === ' ')) {
+    const end = text[at + 2] === ' ' ? at + 2 : at + 1;
+    return { start: at, end, text: 'à', prior: 0, isGuess: true };
+  }
+  if (!/[a-z]/.test(after) || (!inWord && (first !== 0xc3 || /\p{L}/u.test(before)))) return undefined;
+  const fitting = [...candidates([first], 1, lost)].filter(
+    (letter) => (letter === letter.toLowerCase()) === inWord,
+  );
+  const letter = [...ACCENTS].find((accent) => fitting.includes(accent));
+  if (!letter) return undefined;
+  const arc = { start: at, end: at + 1, text: letter, prior: 0 };
+  return fitting.length === 1 ? arc : { ...arc, isGuess: true };
 }
 
 function isContinuationByte(page: CodePage, text: string, at: number): boolean {

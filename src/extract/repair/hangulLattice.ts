@@ -7,6 +7,8 @@ export interface Arc {
   readonly text: string;
   /** Natural logarithm of how likely this reading is before its neighbours are looked at. */
   readonly prior: number;
+  /** Uncertain, however it compares with others. */
+  readonly isGuess?: true;
 }
 
 /** A reading that was chosen, with its probability given everything around it. */

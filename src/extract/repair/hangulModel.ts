@@ -139,11 +139,7 @@ export function createHangulModel(tableText: string): HangulModel {
       const [times, words = '', givenNames] = line.split('\t');
       const list = words.split(',');
       if (givenNames === undefined) return createLayer(list, Number(times));
-      const given = givenNames.split(',');
-      return createLayer(
-        list.flatMap((family) => given.map((name) => family + name)),
-        Number(times),
-      );
+      return createNameLayer(list, givenNames.split(','), Number(times));
     }),
   );
 }
@@ -162,8 +158,8 @@ const UNSEEN_REST = 1;
 function createLayer(phrases: Iterable<string>, times: number): WordLayer {
   const all = new Map<string, { counts: Map<string, number>; sum: number }>();
   const words = new Set<string>();
-  const add = (symbols: string, count: number): void => {
-    for (let length = 1; length <= 3 && length < symbols.length; length++) {
+  const add = (symbols: string, count: number, shortest = 1): void => {
+    for (let length = shortest; length <= 3 && length < symbols.length; length++) {
       const context = symbols.slice(-1 - length, -1);
       let entry = all.get(context);
       if (!entry) {
@@ -186,9 +182,36 @@ function createLayer(phrases: Iterable<string>, times: number): WordLayer {
     const hasConsonant = (last.charCodeAt(0) - 0xac00) % 28 !== 0;
     for (const [symbol, share, afterConsonant] of AFTER_WORD)
       if (afterConsonant === undefined || afterConsonant === hasConsonant)
-        add(symbols.slice(-3) + symbol, times * share);
+        add(symbols.slice(-3) + symbol, times * share, 2);
   }
   return { counts: all, words };
+}
+
+/** Every family name with every given name of two syllables; no words, since most of these people don't exist. */
+function createNameLayer(
+  families: readonly string[],
+  givenNames: readonly string[],
+  times: number,
+): WordLayer {
+  const firsts = new Map<string, number>();
+  const seconds = new Map<string, { counts: Map<string, number>; sum: number }>();
+  for (const [first = '', second = ''] of givenNames) {
+    firsts.set(first, (firsts.get(first) ?? 0) + times);
+    const entry = seconds.get(first) ?? { counts: new Map<string, number>(), sum: 0 };
+    entry.counts.set(second, (entry.counts.get(second) ?? 0) + times);
+    entry.sum += times;
+    seconds.set(first, entry);
+  }
+  const afterFamily = { counts: firsts, sum: times * givenNames.length };
+  const begins = families.map((family) => [family[0]!, afterFamily.sum] as const);
+  const counts = new Map<string, { readonly counts: ReadonlyMap<string, number>; readonly sum: number }>();
+  counts.set('_', { counts: new Map(begins), sum: afterFamily.sum * families.length });
+  for (const family of families)
+    for (const context of family.length === 1 ? [family, `_${family}`] : [family]) {
+      counts.set(context, afterFamily);
+      for (const [first, entry] of seconds) counts.set((context + first).slice(-3), entry);
+    }
+  return { counts, words: new Set() };
 }
 
 /** Whether a character is one of the 11,172 syllables. */

@@ -17,13 +17,10 @@ const FINDERS: readonly ContactFinder[] = [findEmails, findPhones, findPersonalN
 /**
  * Masks contact details, each UTF-16 unit by `█`, so that offsets hold; line breaks are kept.
  *
- * @returns the text and what is masked in it, earlier masks included; masking it again changes nothing
+ * @returns the text and what was masked in it, ordered; masking the result again changes nothing
  */
 export function maskContacts(text: string): { readonly text: string; readonly masked: readonly Span[] } {
-  let masked: Span[] = [...text.matchAll(/█+/g)].map(({ index, 0: run }) => ({
-    start: index,
-    end: index + run.length,
-  }));
+  let masked: Span[] = [];
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const found = mergeSpans(FINDERS.flatMap((find) => find(text)));
     if (found.length === 0) break;

@@ -66,10 +66,14 @@ export function readSequence(text: string, at: number, page: CodePage): Sequence
   return { start: at, end, codePoint, strength: base * contextFactor(text, at, end, codePoint, page) };
 }
 
-/** Every run of a text that holds a first byte; look at `sequences`, `incomplete` and the strengths. */
-export function readRuns(text: string, page: CodePage): Run[] {
+/**
+ * Every run of a text that holds a first byte; look at `sequences`, `incomplete` and the strengths.
+ *
+ * @param pattern `page.run`, or `page.spacedRun` where no-break spaces may have become spaces
+ */
+export function readRuns(text: string, page: CodePage, pattern = page.run): Run[] {
   const runs: Run[] = [];
-  for (const match of text.matchAll(page.run)) {
+  for (const match of text.matchAll(pattern)) {
     const run = readRun(text, match.index, match.index + match[0].length, page);
     if (run.sequences.length > 0 || run.incomplete.length > 0) runs.push(run);
   }
@@ -92,7 +96,8 @@ function readRun(text: string, start: number, end: number, page: CodePage): Run 
     }
     const more = continuationCount(page.byteOf[text.charCodeAt(i)]!);
     let next = i + 1;
-    while (next < end && next < i + more && isContinuation(page.byteOf[text.charCodeAt(next)]!)) next++;
+    const isByte = (at: number) => at < end && isContinuation(page.byteOf[text.charCodeAt(at)]!);
+    while (next <= i + more && (isByte(next) || (text[next] === ' ' && isByte(next + 1)))) next++;
     if (more > 1) {
       incomplete.push({ start: i, end: next });
       const lone = end - start === next - i;
@@ -100,6 +105,7 @@ function readRun(text: string, start: number, end: number, page: CodePage): Run 
       lossyStrength += next === i + 1 ? (lone ? -1 : 0.2) : lone && afterLetter ? 0.3 : 0.95;
     }
     for (let k = i; k < next; k++) {
+      if (text[k] === ' ') continue;
       const against = CLOSING.has(text[k]!) ? 0.1 : /\p{L}/u.test(text[k]!) ? 1 : 0.4;
       strength -= against;
       if (more <= 1) lossyStrength -= against;

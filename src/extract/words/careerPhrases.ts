@@ -3,6 +3,13 @@ import type { RelationName } from '../../model/index.ts';
 /** What stands right before an organization's name, and what it makes of a person. Tried in order. */
 const BEFORE: readonly (readonly [RegExp, RelationName])[] = [
   [/→\s$/u, 'works_at'],
+  [/\b(?:before that|previously|formerly|earlier|prior|past|ex)\s?[:：]\s$/iu, 'works_at'],
+  [
+    /\b(?:is|was|are|am|has been|have been)\s(?:now |currently |still |presently |then )?(?:based )?(?:at|with)\s(?:the\s)?$/iu,
+    'works_at',
+  ],
+  [/\b(?:graduate|alumn(?:us|a)) of\s(?:the\s)?$/iu, 'studied_at'],
+  [/(?:동아리|모임|커뮤니티)\s?['‘"“「『]?$/u, 'member_of'],
   [
     /\b(?:directs?|directed|heads?|headed|leads?|led|runs?|ran|chairs?|chaired|manages?|managed|(?:co-?)?founded|(?:co-?)?founder of|started|(?:co-?)?founder and \p{L}+ of)\s(?:the\s|her\s|his\s|their\s)?(?:\p{Ll}+\s){0,3}$/u,
     'works_at',
@@ -20,7 +27,7 @@ const BEFORE: readonly (readonly [RegExp, RelationName])[] = [
     'served',
   ],
   [
-    /\b(?:Ph\.?\s?D\.?|M\.?\s?Sc?\.?|B\.?\s?Sc?\.?|B\.?A\.?|M\.?A\.?|MBA|M\.?Eng\.?|doctorate|doctoral|master['’]?s?|bachelor['’]?s?|degrees?|diploma|undergraduate|graduate studies)\b[^.;]{0,90}\b(?:from|at|with)\s(?:the\s)?$/iu,
+    /\b(?:Ph\.?\s?D\.?|M\.?\s?Sc?\.?|B\.?\s?Sc?\.?|B\.?A\.?|M\.?A\.?|MBA|[BM]\.?Eng\.?|MSci|[BM]\.?Tech\.?|BFA|MFA|doctorate|doctoral|master['’]?s?|bachelor['’]?s?|degrees?|diploma|undergraduate|graduate studies)\b[^.;]{0,90}(?:\b(?:from|at|with)|@)\s(?:the\s)?$/iu,
     'studied_at',
   ],
   [

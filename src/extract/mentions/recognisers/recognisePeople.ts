@@ -25,7 +25,12 @@ export function recognisePeople(survey: Survey): Candidate[] {
   for (const person of [subjects.owner, ...subjects.ofBlock, ...people]) {
     if (!person || seen.has(person)) continue;
     seen.add(person);
-    const rank = person.as === 'owner' ? RANK.owner : person.as === 'form' ? RANK.personForm : RANK.person;
+    const rank =
+      person.as === 'owner'
+        ? RANK.owner
+        : person.as === 'form' || person.as === 'student'
+          ? RANK.personForm
+          : RANK.person;
     for (const span of [person, ...person.also]) add(span, rank, person.confidence, 'pattern');
   }
   for (const publication of publications) {

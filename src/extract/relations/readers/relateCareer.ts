@@ -95,8 +95,12 @@ function relateStay(
   const withRole = { ...stayDates(entry.dates), ...(roleText === undefined ? {} : { role: roleText }) };
   switch (entry.section) {
     case 'experience': {
-      const [first, ...others] = organizations;
+      const wholes = organizations.filter((index) => !isUnit(mentions[index]!.name));
+      const [first, ...others] = wholes.length > 0 ? wholes : organizations;
       add('works_at', first!, 0.92, withRole);
+      if (wholes.length > 0)
+        for (const unit of organizations)
+          if (isUnit(mentions[unit]!.name)) add('member_of', unit, 0.82, withRole);
       for (const other of others) {
         const isWhole = isUnit(mentions[first!]!.name) || isUnit(mentions[other]!.name);
         if (!isWhole && isPeer(text, mentions[first!]!, mentions[other]!))

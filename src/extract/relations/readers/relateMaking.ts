@@ -1,4 +1,5 @@
 import type { Kind, Span } from '../../../model/index.ts';
+import { containsSpan } from '../../../model/index.ts';
 import { isReadable } from '../../reading.ts';
 import type { Relation } from '../relation.ts';
 import {
@@ -19,8 +20,12 @@ const CONTRIBUTED =
   /\b(?:contribut(?:ed|es|ing|or|ions?)(?: \p{L}+){0,4}? (?:to|of|for|in)|committer (?:to|of|for|on)|patch(?:es|ed)(?: to| for)?|pull requests? (?:to|in|for)|PRs? (?:to|in|for)|merged into|integrat(?:ed|ion of|ing)|add(?:ed|ing)|added support (?:for|to)|support (?:for|in)|features? (?:to|for|in)|fix(?:ed|es|ing)?(?: \p{L}+){0,4}? in|enhancements? (?:for|to|of)|enhanced|improvements? (?:to|for)|extended|ported|triag\w+ (?:for|on)|translat(?:ed|ion of)|document(?:ed|ation (?:for|of)))\b/giu;
 const CONTRIBUTOR_AFTER =
   /^[*_`\]]{0,3}(?:\([^)\s]*\))?[*_`]{0,2}['’]?s?\s(?:(?:core|main|top|code|open[- ]source|regular|active|코어|핵심)\s){0,2}(?:contributor|committer|maintainer|컨트리뷰터|커미터|메인테이너|기여자)/iu;
+const PROJECT_BEFORE =
+  /\b(?:in|to|into|for|of|upstream)\s(?:the\s)?(?:\p{Lu}[\p{L}\d]*['’]s?\s)?[*_`[]{0,4}$/u;
 const KOREAN_CREATED =
-  /^(?:를|을|의)?\s?(?:[\p{Script=Hangul}A-Za-z]+\s){0,3}?(?:개발|구축|설계|제작|만들|출시|공개|창안|제안|주도|리드|이끌|총괄)/u;
+  /^[*_`'’”"」]{0,3}\s?(?:를|을|의)?\s?(?:[\p{L}\d+#.]+\s){0,6}?(?:개발|구축|설계|제작|만들|만든|출시|공개|창안|제안|주도|리드|이끌|총괄|구현|작성)/u;
+/** "A와 B로 … 구현": the means of making, marked by a particle. */
+const KOREAN_MEANS = /^\s?(?:와|과|및|,|로|으로)(?![\p{Script=Hangul}])/u;
 const KOREAN_CONTRIBUTED =
   /^(?:에|의)?\s?(?:[\p{Script=Hangul}A-Za-z]+\s){0,3}?(?:기여|컨트리뷰|참여|패치|이슈)/u;
 /** Between a verb and its object none of these may stand: what follows them is a means, a place or a receiver. */
@@ -75,6 +80,10 @@ function relateMaker(context: RelationContext, index: number): Relation | undefi
   }
   if (block.section === 'projects' && isHead && mention.how !== 'vocabulary')
     return createRelation(context, 'created', subject, index, passage, 0.8);
+  // In a list of contributions what stands behind "in" or "to" is the project.
+  if (block.section === 'opensource' && mention.kind === 'software' && PROJECT_BEFORE.test(before)) {
+    return createRelation(context, 'contributed_to', subject, index, passage, 0.72);
+  }
   const isModified =
     MODIFIED.test(after) &&
     !(mention.kind === 'model' && /^[*_`]{0,3}\s(?:\p{Ll}+\s)?models?\b/u.test(after));
@@ -189,11 +198,29 @@ function relateOwner(context: RelationContext, index: number): Relation[] {
       }
     }
   }
+  // "our in-house scheduler Foo" in the bullets of a job belongs to the employer.
+  if (
+    relations.length === 0 &&
+    mention.how !== 'vocabulary' &&
+    block.entry >= 0 &&
+    /\b(?:in-house|internal|company-wide|proprietary)\b|사내|자체|전사/iu.test(
+      text.slice(Math.max(block.text.start, mention.start - 60), mention.start),
+    )
+  ) {
+    const entry = context.entries.find(
+      ({ body, head }) => body.includes(context.blockOf[index]!) || head.includes(context.blockOf[index]!),
+    );
+    const employer =
+      entry?.section === 'experience'
+        ? entry.head.flatMap((head) => mentionsIn(context, blocks[head]!.text, 'organization'))[0]
+        : undefined;
+    add(employer, block.text, 0.65);
+  }
   // "As a lead at Foo, I co-led the development of Bar": made there, so theirs.
   const statement = readStatement(context, index);
   if (relations.length === 0 && mention.how !== 'vocabulary' ? true : mention.kind === 'model') {
     const opening = text.slice(statement.sentence.start, mention.start);
-    const employer = /^(?:\W*(?:As|While|During|At)\b[^,]{0,80}),\s/u.exec(opening);
+    const employer = /^(?:[^:,.]{0,60}:)?\W*(?:As|While|During|At)\b[^,]{0,80},\s/u.exec(opening);
     if (employer && lastVerb(opening, CREATED) && !MEANS.test(lastVerb(opening, CREATED)!.gap)) {
       const organization = mentionsIn(
         context,
@@ -241,6 +268,29 @@ function relateBasis(context: RelationContext, index: number): Relation[] {
       add(index, other, coveringSpan(mention, basis), 0.7);
     else if (KOREAN_BASIS.test(gap) && basis.how !== 'vocabulary')
       add(other, index, coveringSpan(mention, basis), 0.7);
+  }
+  // "AFL++와 QEMU로 … '두더지'를 설계하고 구현": what a thing was made with, by the Korean particle of means.
+  if (
+    MADE.has(mention.kind) &&
+    mention.how !== 'vocabulary' &&
+    KOREAN_CREATED.test(text.slice(mention.end, mention.end + 60))
+  ) {
+    const { sentence } = readStatement(context, index);
+    const means = things.filter(
+      (other) => mentions[other]!.kind === 'software' && containsSpan(sentence, mentions[other]!),
+    );
+    const last = means
+      .filter((other) =>
+        /^\s?(?:로|으로)(?![\p{Script=Hangul}])/u.test(
+          text.slice(mentions[other]!.end, mentions[other]!.end + 4),
+        ),
+      )
+      .at(-1);
+    for (const other of means) {
+      if (last === undefined || other > last) continue;
+      if (KOREAN_MEANS.test(text.slice(mentions[other]!.end, mentions[other]!.end + 4)))
+        add(index, other, sentence, 0.72);
+    }
   }
   // "MaxText: … Google's JAX-based training framework": what the item is about rests on it.
   if (MADE.has(mention.kind) && DERIVED.test(text.slice(mention.end, mention.end + 80))) {

@@ -16,6 +16,20 @@ export function relatePeople(context: RelationContext): Relation[] {
     if (relation) relations.push(relation);
   };
   for (const person of context.people) {
+    if (person.as === 'student') {
+      const student = mentionAt(context, person, 'person');
+      if (student !== undefined)
+        add(
+          createRelation(
+            context,
+            'advised_by',
+            student,
+            context.subjectOf[person.block],
+            passageOf(context, student),
+            0.75,
+          ),
+        );
+    }
     if (person.as !== 'advisor') continue;
     const advisor = mentionAt(context, person, 'person');
     if (advisor === undefined) continue;
@@ -48,6 +62,14 @@ export function relatePeople(context: RelationContext): Relation[] {
       );
       if (isInside && isUnit(unit.name) && !isUnit(whole.name))
         add(createRelation(context, 'part_of', index, other, coveringSpan(unit, whole), 0.82));
+      else if (
+        /^,\swhere\s(?:he|she|I|they)\s(?:\p{L}+ly\s)?(?:directs?|leads?|heads?|runs?|founded|chairs?)\s(?:the\s)?[*_]{0,2}$/u.test(
+          gap,
+        ) &&
+        isUnit(whole.name)
+      ) {
+        add(createRelation(context, 'part_of', other, index, coveringSpan(unit, whole), 0.78));
+      }
       // Korean names the larger one first: "한빛대학교 로봇연구실".
       else if (
         /^(?:의)?\s$/u.test(gap) &&

@@ -65,7 +65,11 @@ export function relatePlaces(context: RelationContext): Relation[] {
       const other = mentions[previous]!;
       if (other.end > mentions[index]!.start) continue;
       const gap = text.slice(other.end, mentions[index]!.start);
-      if (other.kind === 'organization' && (GAP.test(gap) || /^\s(?:in|at)\s$/u.test(gap))) return previous;
+      if (
+        other.kind === 'organization' &&
+        (GAP.test(gap) || /^[*_`)\]]{0,3}(?:\([^)\s]*\))?[*_]{0,2}\s(?:in|at)\s$/u.test(gap))
+      )
+        return previous;
       if (other.kind === 'place' && GAP.test(gap)) return organizationBefore(previous, from);
       return undefined;
     }
