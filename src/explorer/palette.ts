@@ -4,35 +4,35 @@ import type { Kind } from '../model/index.ts';
 export type Theme = 'light' | 'dark';
 
 /**
- * The colour of each kind, on a light and on a dark ground. Hues follow Okabe and Ito's palette for colour-blind
- * readers (https://jfly.uni-koeln.de/color/), made darker or lighter until each stands at least 3:1 against the
- * ground (WCAG 2.2, 1.4.11). Ten hues cannot all be told apart by everyone, hence a shape and a glyph of its own for
- * each kind besides (`icons.ts`).
+ * The colour of each kind, on a light and on a dark ground. Found by a search for ten colours of given hues that stay
+ * as far apart as they can under normal, red-, green- and blue-blind vision (Machado, Oliveira and Fernandes 2009,
+ * doi:10.1109/TVCG.2009.113) and stand at least 3:1 against the ground (WCAG 2.2, 1.4.11); the tests hold both. Ten
+ * colours cannot be told apart with ease by everyone, hence a shape and a glyph for each kind besides (`icons.ts`).
  */
 export const KIND_COLORS: Record<Theme, Record<Kind, string>> = {
   light: {
-    person: '#0b6bb5',
-    organization: '#bf4f0b',
-    technique: '#0a8763',
-    model: '#7d52b8',
-    software: '#1f7f98',
-    dataset: '#8a6b00',
-    publication: '#5d6775',
-    venue: '#b8457c',
-    award: '#a8620a',
-    place: '#5f7a1f',
+    person: '#2e79f3',
+    organization: '#a52b0e',
+    technique: '#1a8e62',
+    model: '#580c9c',
+    software: '#10647e',
+    dataset: '#8d6e04',
+    publication: '#6f7893',
+    venue: '#6e2248',
+    award: '#bd8317',
+    place: '#286012',
   },
   dark: {
-    person: '#6cb8f2',
-    organization: '#f0915a',
-    technique: '#4fc9a0',
-    model: '#b79cf0',
-    software: '#6fcbe0',
-    dataset: '#e0c457',
-    publication: '#a4aebd',
-    venue: '#ee93bf',
-    award: '#f0b74f',
-    place: '#b4cc6a',
+    person: '#65abfb',
+    organization: '#d4512b',
+    technique: '#39a880',
+    model: '#a04ed9',
+    software: '#62e9fb',
+    dataset: '#f5dc9c',
+    publication: '#6e7a8b',
+    venue: '#fc77c0',
+    award: '#cb911b',
+    place: '#a1ce54',
   },
 };
 

@@ -1,6 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { KINDS } from '../../src/model/index.ts';
@@ -58,6 +59,17 @@ describe('the first picture', () => {
       await one.close();
     }
     expect(Math.min(...times)).toBeLessThan(1500);
+  });
+
+  test('needs at most 130 KB of JavaScript, compressed', async () => {
+    const page = await open();
+    const scripts = opened!.requests.filter((address) => /\.js$/.test(address));
+    let size = 0;
+    for (const address of scripts) {
+      size += gzipSync(Buffer.from(await (await page.request.get(address)).body())).length;
+    }
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(size).toBeLessThan(130 * 1024);
   });
 
   test('asks for nothing but its own files', async () => {

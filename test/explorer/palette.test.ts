@@ -17,6 +17,36 @@ function contrast(a: string, b: string): number {
   return (light! + 0.05) / (dark! + 0.05);
 }
 
+/** How colour-blind eyes mix red, green and blue light: Machado, Oliveira and Fernandes 2009, severity 1.0. */
+const VISIONS = {
+  'red-blind': [0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998],
+  'green-blind': [0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.01182, 0.04294, 0.968881],
+  'blue-blind': [1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.3039],
+  usual: [1, 0, 0, 0, 1, 0, 0, 0, 1],
+};
+
+/** A colour in Oklab (https://bottosson.github.io/posts/oklab/), as an eye sees it. */
+function oklab(color: string, vision: readonly number[]): [number, number, number] {
+  const light = [1, 3, 5].map((at) => {
+    const value = Number.parseInt(color.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  const [r, g, b] = [0, 3, 6].map((row) =>
+    Math.max(
+      0,
+      light.reduce((sum, value, column) => sum + value * vision[row + column]!, 0),
+    ),
+  ) as [number, number, number];
+  const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
+  const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
+  const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
+  return [
+    0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
+    1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
+    0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
+  ];
+}
+
 /** The custom properties of tokens.css: `light` from the first block, `dark` from the one in the media query. */
 function tokens(theme: Theme): Record<string, string> {
   const css = readFileSync(new URL('../../src/explorer/styles/tokens.css', import.meta.url), 'utf8');
@@ -35,6 +65,17 @@ describe.each(['light', 'dark'] as const)('the %s palette', (theme) => {
     expect(contrast(KIND_COLORS[theme][kind], GROUNDS[theme].ground)).toBeGreaterThanOrEqual(3);
     expect(contrast(KIND_COLORS[theme][kind], css['--surface']!)).toBeGreaterThanOrEqual(3);
     expect(contrast(KIND_COLORS[theme][kind], GROUNDS[theme].glyph)).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each(Object.entries(VISIONS))('no two kinds look the same to %s eyes', (_name, vision) => {
+    for (const [index, a] of KINDS.entries()) {
+      for (const b of KINDS.slice(index + 1)) {
+        const [one, other] = [a, b].map((kind) => oklab(KIND_COLORS[theme][kind], vision));
+        // Differences below 0.02 are hard to see side by side; 0.05 is plain.
+        const distance = Math.hypot(...one!.map((value, at) => value - other![at]!));
+        expect(distance, `${a} and ${b}`).toBeGreaterThan(0.05);
+      }
+    }
   });
 
   test('text stands at least 4.5:1 against what it lies on', () => {

@@ -12,6 +12,7 @@ import {
 import { useExplorer } from './context.ts';
 import { FromVocabulary, nameOfDocument, Passage, wordAttributes } from './Evidence.tsx';
 import { ActionIcon, KindIcon } from './Icon.tsx';
+import { Panel } from './Panel.tsx';
 
 /** Facts of a group that are shown before "Show more". */
 const FIRST_FACTS = 6;
@@ -32,7 +33,7 @@ export function Details() {
   }, [mark]);
   if (!graph || !wanted) return null;
   return (
-    <aside class="panel details" aria-label={t.details} data-covers="right">
+    <Panel tag="aside" name="details" label={t.details} covers="right">
       <button
         type="button"
         class="icon-button small panel-close"
@@ -47,7 +48,7 @@ export function Details() {
         {item?.type === 'edge' ? <AboutEdge key={mark} edge={item.key} /> : null}
         {item ? null : <p class="hint">{t.detailsMissing}</p>}
       </div>
-    </aside>
+    </Panel>
   );
 }
 

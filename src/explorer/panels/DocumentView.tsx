@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Passage } from '../state/index.ts';
 import { useExplorer } from './context.ts';
 import { ActionIcon } from './Icon.tsx';
+import { Panel } from './Panel.tsx';
 
 /** A document's repaired text with one passage marked, scrolled to it. */
 export default function DocumentView({ passage }: { passage: Passage }) {
@@ -28,7 +29,7 @@ export default function DocumentView({ passage }: { passage: Passage }) {
   }, [shown, start, end]);
 
   return (
-    <section class="panel document" aria-label={t.document} data-covers="right">
+    <Panel tag="section" name="document" label={t.document} covers="right">
       <header class="document-head">
         <ActionIcon name="document" />
         <h2>{path}</h2>
@@ -54,6 +55,6 @@ export default function DocumentView({ passage }: { passage: Passage }) {
           </p>
         ) : null}
       </div>
-    </section>
+    </Panel>
   );
 }

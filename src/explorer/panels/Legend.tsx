@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { Kind, RelationName } from '../../model/index.ts';
 import { useExplorer } from './context.ts';
 import { ActionIcon, KindIcon } from './Icon.tsx';
+import { Panel } from './Panel.tsx';
 
 /** Kinds and relations with their counts; each can be switched off and on. The legend is the filter. */
 export function Legend() {
@@ -11,7 +12,7 @@ export function Legend() {
   const isFiltered = hiddenKinds.length > 0 || hiddenRelations.length > 0;
   if (!state.isLegendOpen.value) return null;
   return (
-    <section class="panel legend" aria-label={t.legend} data-covers="left">
+    <Panel tag="section" name="legend" label={t.legend} covers="left">
       <div class="legend-head">
         {isFiltered ? (
           <button type="button" class="text-button" onClick={() => state.actions.clearFilters()}>
@@ -56,7 +57,7 @@ export function Legend() {
           ))}
         </fieldset>
       </div>
-    </section>
+    </Panel>
   );
 }
 

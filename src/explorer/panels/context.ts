@@ -11,6 +11,8 @@ export interface MapCommands {
   zoomIn(): void;
   zoomOut(): void;
   reveal(key: string): void;
+  /** A panel came or went. */
+  panelsChanged(): void;
 }
 
 /** Formats that the page writes. */

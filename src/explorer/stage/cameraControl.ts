@@ -28,8 +28,8 @@ export interface CameraControl {
   reveal(point: { x: number; y: number }, isNear: boolean): void;
   /** The reader moved the camera: a new window size then leaves it where it is. */
   release(): void;
-  /** Fits again after the window changed, unless the reader has moved the camera since the last fit. */
-  refit(): void;
+  /** Fits again after the window or a panel changed, unless the reader has moved the camera since the last fit. */
+  refit(animated: boolean): void;
   /** The free area, less a margin. */
   roomyArea(): Box;
 }
@@ -107,8 +107,8 @@ export function createCameraControl(drawing: Drawing): CameraControl {
     release() {
       isFitted = false;
     },
-    refit() {
-      if (isFitted) fitAll(false);
+    refit(animated) {
+      if (isFitted) fitAll(animated);
     },
     roomyArea,
   };

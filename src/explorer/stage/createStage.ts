@@ -33,6 +33,8 @@ export interface Stage {
   names(): readonly (Box & { readonly key: string })[];
   /** Positions in the graph were changed from outside; draws them, at most once per animation frame. */
   positionsChanged(): void;
+  /** A panel came or went, so more or less of the map can be seen. */
+  panelsChanged(): void;
   /** Another theme is to be drawn. */
   themeChanged(): void;
   /** Radius of a node as a part of the graph's extent, when all of it is in view; for layouts that avoid overlap. */
@@ -217,7 +219,7 @@ export function createStage(options: StageOptions): Stage {
   const sizes = new ResizeObserver(() => {
     if (container.offsetWidth === 0 || container.offsetHeight === 0) return;
     renderer.resize();
-    camera.refit();
+    camera.refit(false);
     renderer.scheduleRender();
   });
   sizes.observe(container);
@@ -271,11 +273,25 @@ export function createStage(options: StageOptions): Stage {
       fadeTo(emphasis ? 1 : 0);
     });
   });
-  // A panel that opens is not to cover what it is about.
   const followSelection = effect(() => {
     const item = state.selected.value;
-    if (state.isReading.value || item) untracked(() => item && revealSoon(item.key, false));
+    if (item) untracked(() => revealSoon(item.key, false));
   });
+
+  let panelsFrame = 0;
+  /** Panels share the window with the map: what is selected stays in view, or else the whole graph if it was. */
+  function panelsChanged(): void {
+    cancelAnimationFrame(panelsFrame);
+    panelsFrame = requestAnimationFrame(() => {
+      panelsFrame = requestAnimationFrame(() => {
+        names.invalidate();
+        renderer.scheduleRender();
+        const item = state.selected.peek();
+        if (item) revealSoon(item.key, false);
+        else camera.refit(true);
+      });
+    });
+  }
 
   // A lost context comes back only if somebody asks for it; without one, the canvas stays blank.
   const watching = new AbortController();
@@ -320,6 +336,7 @@ export function createStage(options: StageOptions): Stage {
         return { key, left: x, top: y, width, height };
       }),
     positionsChanged,
+    panelsChanged,
     themeChanged() {
       look.theme = options.theme();
       look.colors = GROUNDS[look.theme];
@@ -338,7 +355,7 @@ export function createStage(options: StageOptions): Stage {
       followSelection();
       disconnectPointer();
       sizes.disconnect();
-      for (const frame of [fadeFrame, positionsFrame, revealFrame]) cancelAnimationFrame(frame);
+      for (const frame of [fadeFrame, positionsFrame, revealFrame, panelsFrame]) cancelAnimationFrame(frame);
       renderer.kill();
     },
   };

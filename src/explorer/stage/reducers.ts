@@ -57,7 +57,7 @@ export function createReducers(look: Look): Reducers {
     edge(key, { weight }) {
       const strong = (look.emphasis?.edges.has(key) ?? false) || look.hoveredEdge === key;
       return {
-        size: strong ? 2 : 1,
+        size: strong ? 1.7 : 1,
         color: strong ? look.colors.strongEdge : look.colors.edge,
         hidden: !look.shown.edges.has(key),
         lane: look.lanes.get(key) ?? 0,

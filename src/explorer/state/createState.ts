@@ -62,8 +62,6 @@ export interface State {
   readonly language: ReadonlySignal<LanguageCode>;
   /** The selected item, if the graph has it. */
   readonly selected: ReadonlySignal<Item | null>;
-  /** Whether a document is open. */
-  readonly isReading: ReadonlySignal<boolean>;
   /** What passes the filters. */
   readonly shown: ReadonlySignal<Shown>;
   /** What stands out on the map. */
@@ -131,8 +129,6 @@ export function createState(options: {
     const item = view.value.selected;
     return item && has(item) ? item : null;
   });
-
-  const isReading = computed(() => view.value.passage !== null);
 
   // Computed values compare by identity; these two keep `shown` from being found anew when only the query changes.
   const hiddenKinds = computed(() => view.value.hiddenKinds);
@@ -255,7 +251,6 @@ export function createState(options: {
     graph,
     language,
     selected,
-    isReading,
     shown,
     emphasis,
     counts,
