@@ -25,8 +25,9 @@ export interface ComparableName {
 
 /** Prepares a person's name for comparing. */
 export function comparableName(name: string): ComparableName {
-  const parsed = parsePersonName(name);
-  const plain = parsed ? (parsed.latin ?? '') : withoutTitle(name);
+  const written = isShouted(name) ? toTitleCase(name) : name;
+  const parsed = parsePersonName(written);
+  const plain = parsed ? (parsed.latin ?? '') : withoutTitle(written);
   const hangul = parsed?.hangul ?? (/^[가-힣]+$/u.test(plain) ? plain : undefined);
   const words: string[] = [];
   let initials = '';
@@ -64,6 +65,15 @@ export function comparableName(name: string): ComparableName {
     initialKeys: [...new Set(initialKeys)],
     form: isFull ? 'full' : words.length === 1 && initials !== '' ? 'initials' : 'single',
   };
+}
+
+/** Whether a name is all in capitals: there KIM is a name, and not three initials. */
+function isShouted(name: string): boolean {
+  return /^[\p{Lu}\s'’-]+$/u.test(name) && /\p{Lu}{4}/u.test(name);
+}
+
+function toTitleCase(name: string): string {
+  return name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 function withoutTitle(name: string): string {

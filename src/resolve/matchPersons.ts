@@ -12,6 +12,8 @@ const LARGEST_CIRCLE = 100;
 const LARGEST_SMALL_WORLD = 60;
 /** How many Latin spellings of a Korean name are tried for initials, the likeliest first. */
 const MOST_SPELLINGS = 60;
+/** How many of a person's works are compared. */
+const MOST_WORKS = 30;
 /** Of a long list of authors, how many before each one count as colleagues. */
 const NEAREST_AUTHORS = 30;
 
@@ -20,8 +22,8 @@ const NEAREST_AUTHORS = 30;
  *
  * In one document: names equal but for order, hyphens and spaces; initials, Korean and Latin spelling, a given name
  * alone, each where only one person fits; a slip of the pen between people who share a co-author.
- * Across documents equal names are not enough: the two must share an organization, a publication, a colleague or an
- * award, or else stay two. Two authors of one publication are never one.
+ * Across documents equal names are not enough: the two must share an organization, a publication, a colleague, an award
+ * or two works, or else stay two. Two authors of one publication are never one.
  *
  * All other kinds must have been resolved before: neighbours are compared by identity.
  */
@@ -58,6 +60,15 @@ export function matchPersons(pool: Pool, clusters: Clusters): void {
     (thing) =>
       keyed(thing).flatMap(({ key, name }) =>
         [...neighbours.get(thing.item)].map((neighbour) => ({ key: `${key} ${neighbour}`, name })),
+      ),
+    joinSameName,
+  );
+  const works = worksOf(pool, clusters);
+  joinByKey(
+    things,
+    (thing) =>
+      keyed(thing).flatMap(({ key, name }) =>
+        pairs(works.get(thing.item)).map((pair) => ({ key: `${key} ${pair}`, name })),
       ),
     joinSameName,
   );
@@ -166,6 +177,32 @@ function isIdentifying({ relation, target }: Link, clusters: Clusters): boolean 
     default:
       return false;
   }
+}
+
+/**
+ * The models, software and data sets that each person made, helped to make or wrote of. One that two people of one name
+ * share may be chance, a well-known library has many hands; two are not.
+ */
+function worksOf(pool: Pool, clusters: Clusters): ClusterSets {
+  const works = new ClusterSets(clusters);
+  const isWork = (item: number) => ['model', 'software', 'dataset'].includes(pool.items[item]!.kind);
+  const subjects = new Map<number, Set<string>>();
+  for (const { relation, source, target } of pool.links) {
+    if (!isWork(target)) continue;
+    const work = String(clusters.find(target));
+    if (relation === 'created' || relation === 'contributed_to') works.add(source, work);
+    if (relation === 'about') getOrAdd(subjects, clusters.find(source), () => new Set<string>()).add(work);
+  }
+  for (const { relation, source, target } of pool.links)
+    if (relation === 'author_of')
+      for (const work of subjects.get(clusters.find(target)) ?? []) works.add(source, work);
+  return works;
+}
+
+/** All pairs of a set, as strings; of a large set only those of its first members. */
+function pairs(values: ReadonlySet<string>): string[] {
+  const sorted = [...values].sort().slice(0, MOST_WORKS);
+  return sorted.flatMap((a, at) => sorted.slice(at + 1).map((b) => `${a}+${b}`));
 }
 
 interface Fit {

@@ -158,6 +158,7 @@ describe('persons', () => {
   test.each([
     ['Minsoo Kim', 'Kim Minsoo', 'name-order'],
     ['Minsoo Kim', 'Kim, Minsoo', 'name-order'],
+    ['Minsoo Kim', 'MINSOO KIM', 'same-name'],
     ['Jung-Wook Choi', 'Jungwook Choi', 'same-name'],
     ['Jungwook Choi', 'J. Choi', 'initials'],
     ['최정욱', 'Jungwook Choi', 'romanization'],
@@ -263,6 +264,17 @@ describe('persons', () => {
   ])('one name in two documents that share %s is one person', (_, other) => {
     const { nodes } = resolve(cv('a.txt', 'Nimbus', person('Ada Vale')), other);
     expect(nodes.filter(({ key }) => key.includes('minsoo'))).toHaveLength(1);
+  });
+
+  test("works of both tell that two of one name are one, a single one doesn't", () => {
+    const maker = (path: string, ...works: string[]) =>
+      makeExtraction({
+        path,
+        mentions: [person('Minsoo Kim'), ...works.map((name): TestMention => ({ kind: 'software', name }))],
+        relations: works.map((_, at) => [0, 'contributed_to', at + 1] as const),
+      });
+    expect(resolve(maker('a.txt', 'Tova', 'Nimba'), maker('b.txt', 'Tova')).nodes).toHaveLength(4);
+    expect(resolve(maker('a.txt', 'Tova', 'Nimba'), maker('b.txt', 'Tova', 'Nimba')).nodes).toHaveLength(3);
   });
 });
 
