@@ -110,6 +110,7 @@ function isMeant(
     /^\p{Lu}[\p{L}\d]*$/u.test(text.slice(match.start, match.end))
   )
     return false;
+  if (!isSpeltAsName(text, block, matches, place, entry)) return false;
   if (entry.kind === 'place') return isPlaceMeant(survey, block, match, matches, entry);
   const name = text.slice(match.start, match.end);
   if (!needsContext(entry, name)) return true;
@@ -128,6 +129,46 @@ function isMeant(
     (block.key !== undefined && SKILL_KEY.test(text.slice(block.key.start, block.key.end)));
   if (isSkill && (isListed(text, block, match) || block.text.end - block.text.start < 40)) return true;
   return hasNeighbour(text, matches, place);
+}
+
+/** Everyday words that some product, model or data set writes with capitals: "complex" is seldom ComplEx. */
+const ORDINARY = new Set(
+  `accelerate anybody blink brats caddy canoe clang clef climax colt complex confluence consul dreamer edger encase glove grads
+  gymnasium hackle jags kingfisher kits ladybug latex lumberyard lustre massive nexus parquet plumed premiere prettier procreate
+  ragas rancher redcaps rotate saner shapely singularity snapdragon soups spades squad subversion swagger switchboard tailwind
+  tenable tomcat truffle undertow unreal varnish visa yarn zinc`.split(/\s+/u),
+);
+const NAMED_KINDS: ReadonlySet<Kind> = new Set<Kind>([
+  'software',
+  'model',
+  'dataset',
+  'venue',
+  'organization',
+  'award',
+]);
+
+/**
+ * Whether a proper name in small letters is still a name: never for everyday words; else in enumerations, as code,
+ * or where somebody uses or writes it ("built with kafka").
+ */
+function isSpeltAsName(
+  text: string,
+  block: Block,
+  matches: readonly VocabularyMatch[],
+  place: number,
+  entry: VocabularyEntry,
+): boolean {
+  const match = matches[place]!;
+  const name = text.slice(match.start, match.end);
+  if (!NAMED_KINDS.has(entry.kind) || !/^\p{Ll}/u.test(name) || !/^\p{Lu}/u.test(entry.name)) return true;
+  const first = /^\p{Ll}+/u.exec(name)![0];
+  if (ORDINARY.has(first)) return false;
+  if (/[\d_+#.-]/u.test(name) || name.length >= 12) return true;
+  if (block.marks.some((mark) => mark.how === 'code' && match.start >= mark.start && match.end <= mark.end))
+    return true;
+  if (block.section === 'skills' || isListed(text, block, match) || hasNeighbour(text, matches, place))
+    return true;
+  return USED_BEFORE.test(text.slice(block.text.start, match.start)) || entry.kind === 'software';
 }
 
 /** An ambiguous name is meant where it stands in an enumeration right beside another known software or technique. */
