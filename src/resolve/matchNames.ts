@@ -1,13 +1,13 @@
 import type { Kind } from '../model/index.ts';
 import { type Clusters, getOrAdd } from './clusters.ts';
 import type { Pool } from './item.ts';
-import { isUnitName } from './matchOrganizations.ts';
+import type { FormOf } from './matchOrganizations.ts';
 import { foldName, nameKey } from './nameKey.ts';
 import { joinByKey, listThings, type Thing } from './thing.ts';
 
 /** Joins, in each document, mentions of one vocabulary entry, of one name, and those that the document itself equates. */
-export function matchWithinDocuments(pool: Pool, clusters: Clusters): void {
-  const wholes = wholesOfUnits(pool);
+export function matchWithinDocuments(pool: Pool, clusters: Clusters, formOf: FormOf): void {
+  const wholes = wholesOfUnits(pool, formOf);
   pool.documents.forEach(({ sameAs }, document) => {
     const first = pool.firstItem[document]!;
     const holders = new Map<string, number>();
@@ -40,7 +40,7 @@ function joinNames(pool: Pool, clusters: Clusters, a: number, b: number): boolea
  * For units of one name that one document gives to several organizations ("Department of Physics" of two universities)
  * the organization that each mention belongs to; where a mention doesn't say, that of the one before it.
  */
-function wholesOfUnits(pool: Pool): ReadonlyMap<number, string> {
+function wholesOfUnits(pool: Pool, formOf: FormOf): ReadonlyMap<number, string> {
   const said = new Map<number, string>();
   for (const { relation, source, target } of pool.links)
     if (relation === 'part_of' && !said.has(source))
@@ -48,7 +48,8 @@ function wholesOfUnits(pool: Pool): ReadonlyMap<number, string> {
   const units = new Map<string, number[]>();
   for (const source of said.keys()) {
     const { document, kind, name } = pool.items[source]!;
-    if (kind === 'organization' && isUnitName(name)) units.set(`${document} ${nameKey(kind, name)}`, []);
+    if (kind === 'organization' && !formOf(name).isDistinctive)
+      units.set(`${document} ${nameKey(kind, name)}`, []);
   }
   pool.items.forEach(({ document, kind, name }, index) => {
     if (kind === 'organization') units.get(`${document} ${nameKey(kind, name)}`)?.push(index);
@@ -73,7 +74,7 @@ function wholesOfUnits(pool: Pool): ReadonlyMap<number, string> {
  * A short form that a document introduces ("Vega Alignment Method (VAM)") stands for the long one there; elsewhere it
  * does so only if no other document introduces it for something else.
  */
-export function matchAcrossDocuments(pool: Pool, clusters: Clusters): void {
+export function matchAcrossDocuments(pool: Pool, clusters: Clusters, formOf: FormOf): void {
   const introduced = new Map<string, Set<string>>();
   pool.documents.forEach(({ sameAs }, document) => {
     const first = pool.firstItem[document]!;
@@ -91,7 +92,7 @@ export function matchAcrossDocuments(pool: Pool, clusters: Clusters): void {
   const things = listThings(pool, clusters, isJoinedByName).map((thing) => ({
     ...thing,
     keys: thing.names
-      .filter((name) => thing.kind !== 'organization' || !isUnitName(name))
+      .filter((name) => thing.kind !== 'organization' || !formOf(name).isUnit)
       .map((name) => ({ name, key: nameKey(thing.kind, name) })),
   }));
 

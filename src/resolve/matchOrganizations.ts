@@ -16,21 +16,15 @@ import { joinByKey, listThings, type Thing } from './thing.ts';
  * and without the name of what it belongs to; and units of one name in several documents.
  *
  * A unit ("AI Lab", "Department of Computer Science") is only the same in two documents if it belongs to the same
- * organization or the same person is in it, unless its name is distinctive and nothing contradicts.
+ * organization or the same person is in it, unless its name alone tells which one is meant.
  */
-export function matchOrganizations(pool: Pool, clusters: Clusters, vocabulary: Vocabulary): void {
-  const forms = new Map<string, OrganizationForm>();
-  const expand = (word: string) => {
-    const [entry, ...others] = vocabulary.lookUp(word, 'technique');
-    return entry && others.length === 0 ? foldName(entry.name) : word;
-  };
-  const formOf = (name: string) => getOrAdd(forms, name, () => readOrganizationForm(name, expand));
+export function matchOrganizations(pool: Pool, clusters: Clusters, formOf: FormOf): void {
   const things = listThings(pool, clusters, (kind) => kind === 'organization');
   const wholes = wholesOf(pool, clusters);
   const join = (a: Thing, b: Thing, names: readonly [string, string]) => {
     const isElsewhere =
       wholes.get(a.item).size > 0 && wholes.get(b.item).size > 0 && !wholes.share(a.item, b.item);
-    if (isElsewhere) return false;
+    if (isElsewhere && !names.every((name) => formOf(name).isDistinctive)) return false;
     const [keyA, keyB] = names.map((name) => nameKey('organization', name));
     return clusters.join(a.item, b.item, keyA === keyB ? 'same-name' : 'word-order', names);
   };
@@ -74,16 +68,24 @@ export function matchOrganizations(pool: Pool, clusters: Clusters, vocabulary: V
   );
 }
 
-/** Whether an organization's name is that of a unit, which {@link matchOrganizations} joins across documents. */
-export function isUnitName(name: string): boolean {
-  return readOrganizationForm(name, (word) => word).isUnit;
+/** Reads the form of an organization's name; each name once. */
+export type FormOf = (name: string) => OrganizationForm;
+
+/** Makes a {@link FormOf} that spells abbreviations out as the vocabulary does: AI, artificial intelligence. */
+export function createFormOf(vocabulary: Vocabulary): FormOf {
+  const forms = new Map<string, OrganizationForm>();
+  const expand = (word: string) => {
+    const [entry, ...others] = vocabulary.lookUp(word, 'technique');
+    return entry && others.length === 0 ? foldName(entry.name) : word;
+  };
+  return (name) => getOrAdd(forms, name, () => readOrganizationForm(name, expand));
 }
 
 /** "Vega University Robotics Lab" and "Robotics Lab" beside "Vega University"; "Vega Team" and "Vega". */
 function joinParts(
   things: readonly Thing[],
   clusters: Clusters,
-  formOf: (name: string) => OrganizationForm,
+  formOf: FormOf,
   join: (a: Thing, b: Thing, names: readonly [string, string]) => boolean,
 ): void {
   const byKey = new Map<string, { thing: Thing; name: string }>();
@@ -123,7 +125,7 @@ function joinShortForms(
   things: readonly Thing[],
   clusters: Clusters,
   wholes: ClusterSets,
-  formOf: (name: string) => OrganizationForm,
+  formOf: FormOf,
 ): void {
   const byBeginning = new Map<string, { thing: Thing; name: string }[]>();
   for (const thing of things)

@@ -14,6 +14,8 @@ const LARGEST_SMALL_WORLD = 60;
 const MOST_SPELLINGS = 60;
 /** How many of a person's works are compared. */
 const MOST_WORKS = 30;
+/** On a page with more people than this, two names that another page has too may be chance. */
+const LARGEST_COMPANY = 30;
 /** Of a long list of authors, how many before each one count as colleagues. */
 const NEAREST_AUTHORS = 30;
 
@@ -72,6 +74,7 @@ export function matchPersons(pool: Pool, clusters: Clusters): void {
       ),
     joinSameName,
   );
+  joinByCircle(things, byDocument, keyed, neighbours, joinSameName);
   joinSameSeat(pool, nameOf, things, clusters, join);
   const circles = new Map<string, Thing[]>();
   for (const thing of things) {
@@ -177,6 +180,35 @@ function isIdentifying({ relation, target }: Link, clusters: Clusters): boolean 
     default:
       return false;
   }
+}
+
+/**
+ * Joins people of one name whose circles overlap: at least two others who are named in one's document (a laboratory's
+ * page with few people on it) are colleagues of the other.
+ */
+function joinByCircle(
+  things: readonly Thing[],
+  byDocument: ReadonlyMap<number, readonly Thing[]>,
+  keyed: (thing: Thing) => readonly { key: string; name: string }[],
+  neighbours: ClusterSets,
+  join: (a: Thing, b: Thing, names: readonly [string, string]) => boolean,
+): void {
+  const company = new Map<number, ReadonlySet<string>>();
+  for (const [document, present] of byDocument)
+    if (present.length <= LARGEST_COMPANY)
+      company.set(
+        document,
+        new Set(present.flatMap((thing) => keyed(thing).map(({ key }) => `name ${key}`))),
+      );
+  const overlaps = (a: Thing, b: Thing) => {
+    const others = new Set([a, b].flatMap((thing) => keyed(thing).map(({ key }) => `name ${key}`)));
+    const colleagues = neighbours.get(b.item);
+    let shared = 0;
+    for (const name of company.get(a.document) ?? [])
+      if (colleagues.has(name) && !others.has(name)) shared += 1;
+    return shared >= 2;
+  };
+  joinByKey(things, keyed, (a, b, names) => (overlaps(a, b) || overlaps(b, a)) && join(a, b, names));
 }
 
 /**

@@ -16,7 +16,7 @@ import { chooseLabel } from './chooseLabel.ts';
 import { Clusters, getOrAdd } from './clusters.ts';
 import { compareStrings, type Item, type Pool, poolExtractions } from './item.ts';
 import { matchAcrossDocuments, matchWithinDocuments } from './matchNames.ts';
-import { matchOrganizations } from './matchOrganizations.ts';
+import { createFormOf, matchOrganizations } from './matchOrganizations.ts';
 import { matchPersons } from './matchPersons.ts';
 import { matchPublications } from './matchPublications.ts';
 import { compareEvidence, mergeEdges, roundConfidence } from './mergeEdges.ts';
@@ -37,9 +37,10 @@ import { NodeKeys } from './nodeKey.ts';
 export function resolveGraph(extractions: readonly Extraction[], vocabulary: Vocabulary): SerializedGraph {
   const pool = poolExtractions(extractions, vocabulary);
   const clusters = new Clusters(pool.items.map(({ entry }) => entry));
-  matchWithinDocuments(pool, clusters);
-  matchAcrossDocuments(pool, clusters);
-  matchOrganizations(pool, clusters, vocabulary);
+  const formOf = createFormOf(vocabulary);
+  matchWithinDocuments(pool, clusters, formOf);
+  matchAcrossDocuments(pool, clusters, formOf);
+  matchOrganizations(pool, clusters, formOf);
   matchPublications(pool, clusters);
   matchPersons(pool, clusters);
 

@@ -266,6 +266,23 @@ describe('persons', () => {
     expect(nodes.filter(({ key }) => key.includes('minsoo'))).toHaveLength(1);
   });
 
+  test('a page of the same few people tells that one of them is the one who wrote with them', () => {
+    const page = makeExtraction({
+      path: 'a.txt',
+      mentions: ['Minsoo Kim', 'Ada Vale', 'Bo Lind'].map(person),
+    });
+    const wrote = (...authors: string[]) =>
+      makeExtraction({
+        path: 'b.txt',
+        mentions: [paper('Slow rivers of the north'), ...authors.map(person)],
+        relations: authors.map((_, at) => [at + 1, 'author_of', 0, { position: at + 1 }] as const),
+      });
+    const minsoos = (graph: SerializedGraph) =>
+      labels(graph).filter((label) => label === 'Minsoo Kim').length;
+    expect(minsoos(resolve(page, wrote('Minsoo Kim', 'Ada Vale', 'Bo Lind')))).toBe(1);
+    expect(minsoos(resolve(page, wrote('Minsoo Kim', 'Ada Vale', 'Cy Marsh')))).toBe(2);
+  });
+
   test("works of both tell that two of one name are one, a single one doesn't", () => {
     const maker = (path: string, ...works: string[]) =>
       makeExtraction({
@@ -310,6 +327,23 @@ describe('organizations', () => {
   test('a common name in two documents is one unit only of one whole', () => {
     expect(resolve(lab('a.txt', 'Nimbus'), lab('b.txt', 'Orion')).nodes).toHaveLength(4);
     expect(resolve(lab('a.txt', 'Nimbus'), lab('b.txt', 'NIMBUS')).nodes).toHaveLength(2);
+  });
+
+  test('a name that tells which one is meant is one unit, whatever it is said to be part of', () => {
+    const mentions = ['AI Hardware & Algorithm Lab', 'Nimbus', 'AI Hardware & Algorithm Lab', 'Orion'].map(
+      organization,
+    );
+    expect(
+      resolve(
+        makeExtraction({
+          mentions,
+          relations: [
+            [0, 'part_of', 1],
+            [2, 'part_of', 3],
+          ],
+        }),
+      ).nodes,
+    ).toHaveLength(3);
   });
 
   test('departments of one name at two universities stay two within one document', () => {
