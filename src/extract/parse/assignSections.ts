@@ -54,6 +54,17 @@ const STORIES: ReadonlySet<Section> = new Set<Section>([
   'other',
 ]);
 
+/** Sections whose tables are theirs whatever their columns are called. */
+const PLAIN_TABLES: ReadonlySet<Section> = new Set<Section>([
+  'publications',
+  'talks',
+  'awards',
+  'certifications',
+  'education',
+]);
+/** Sections that a table's columns tell even under another section's title. */
+const DECISIVE_COLUMNS: ReadonlySet<Section> = new Set<Section>(['certifications', 'awards', 'talks']);
+
 /** Where a key inside data or a card may open a section of its own. */
 const TOP_SECTIONS: ReadonlySet<Section> = new Set<Section>(['profile', 'summary', 'other']);
 
@@ -82,6 +93,8 @@ export function assignSections(text: string, drafts: readonly Draft[]): Sections
   let opened: Opened = { current: { depth: 0, section: 'profile', block: -1 }, stack: [], entryDepth: -1 };
   /** What was open in the left column, while the right one is read. */
   let left: Opened | undefined;
+  /** What was open before each `<details>` that is not closed yet. */
+  const folded: Opened[] = [];
   const headings: { depth: number; block: number }[] = [];
   let titleSeen = false;
   let known = false;
@@ -98,8 +111,10 @@ export function assignSections(text: string, drafts: readonly Draft[]): Sections
       opened = left;
       left = undefined;
     }
+    for (let n = draft.closes ?? 0; n > 0; n--) opened = folded.pop() ?? opened;
     opens.push(false);
     if (draft.type === 'heading') {
+      if (draft.folds) folded.push({ ...opened, stack: [...opened.stack] });
       const title = text.slice(draft.text.start, draft.text.end);
       const { depth } = draft;
       while (headings.length > 0 && headings.at(-1)!.depth >= depth) headings.pop();
@@ -156,11 +171,12 @@ export function assignSections(text: string, drafts: readonly Draft[]): Sections
     // data keeps to the key above it, everything else to the last heading
     const above = draft.parent >= 0 && drafts[draft.parent]!.type === 'pair' ? draft.parent : -1;
     const own: SectionOf = above >= 0 ? base[above]! : { section: current.section, block: current.block };
-    if (draft.type === 'row' && TOP_SECTIONS.has(own.section)) {
+    if (draft.type === 'row' && !PLAIN_TABLES.has(own.section)) {
       if (draft.table !== headersOf) {
         headersOf = draft.table ?? -1;
         const columns = sectionOfColumns(draft.headers.map((cell) => text.slice(cell.start, cell.end)));
-        tableSection = columns && { section: columns, block: i };
+        const decides = columns && (TOP_SECTIONS.has(own.section) || DECISIVE_COLUMNS.has(columns));
+        tableSection = decides ? { section: columns, block: i } : undefined;
       }
       put(tableSection ?? own);
       continue;

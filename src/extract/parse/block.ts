@@ -80,6 +80,6 @@ export interface Block extends Span {
   readonly language?: string;
   readonly links: readonly Link[];
   readonly marks: readonly Mark[];
-  /** Stretches of `text` that are no words: emphasis markers, addresses and brackets of links, HTML tags. Ordered, disjoint. */
+  /** Stretches of `text` that are no words: emphasis markers, addresses and brackets of links, HTML tags, page numbers. Ordered, disjoint. */
   readonly markup: readonly Span[];
 }

@@ -25,6 +25,10 @@ export interface Draft {
   table?: number;
   /** Stands behind the last rule of the document and tells about the document itself. */
   colophon?: boolean;
+  /** Headings of `<details>`: what they open ends with the element. */
+  folds?: boolean;
+  /** Number of `<details>` that end before it. */
+  closes?: number;
   /** Present for text of a right column that stands beside other text. */
   column?: boolean;
   /** Columns before its first character. */

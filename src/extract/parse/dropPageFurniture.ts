@@ -1,3 +1,4 @@
+import type { Span } from '../../model/index.ts';
 import type { Line } from './readLines.ts';
 
 const PAGE_NUMBER =
@@ -13,7 +14,7 @@ const MAX_FURNITURE_LENGTH = 90;
  * Leaves out what belongs to the paper and not to the text: numbers of pages, and lines that return at the edges of
  * pages. What is left out of a page's middle leaves a blank line.
  */
-export function dropPageFurniture(text: string, lines: Line[]): Line[] {
+export function dropPageFurniture(text: string, lines: Line[]): { lines: Line[]; dropped: Span[] } {
   const paged = lines.some((line) => line.pageBreak);
   const seen = new Map<string, number[]>();
   const drop = new Set<number>();
@@ -62,12 +63,14 @@ export function dropPageFurniture(text: string, lines: Line[]): Line[] {
       for (const i of edges) if (i !== firstOf(lines)) drop.add(i);
     }
   }
-  if (drop.size === 0) return lines;
-  return joinPages(
-    text,
-    lines.map((line, i) => (drop.has(i) ? { ...line, end: line.start } : line)),
-    drop,
-  );
+  if (drop.size === 0) return { lines, dropped: [] };
+  const dropped: Span[] = [];
+  const kept = lines.map((line, i): Line => {
+    if (!drop.has(i)) return line;
+    dropped.push({ start: line.start, end: line.end });
+    return { ...line, end: line.start };
+  });
+  return { lines: joinPages(text, kept, drop), dropped };
 }
 
 function isPageNumber(text: string, line: Line): boolean {

@@ -47,6 +47,10 @@ const GROUP_TITLE =
   /^(?:(?:international|domestic|national|peer[- ]reviewed|refereed|selected|full[- ]time|part[- ]time|ongoing|current|past|previous|completed|industry|industrial|academia|academic|research|professional|other|main|workshop|conference|journal|under review|preprint|in preparation|submitted|invited|open[- ]source|personal|graduate|undergraduate|local|regional|first[- ]author|co[- ]author|국제|국내|해외|교내|교외|진행|완료|기타|학술지|학술대회|학회|저널|국외)[\s\p{P}&]*)*(?:conferences?|journals?|papers?|articles?|workshops?|preprints?|proceedings|books?|chapters?|thes[ei]s|reports?|projects?|awards?|scholarships?|positions?|experience|internships?|committees?|reviewers?|reviewing|talks?|posters?|patents?|manuscripts?|contributions?|honou?rs|학술지|학술대회|학회|저널|논문|특허|과제|프로젝트|대외|기타|포스터|국제|국내|진행 중|완료)?\s*(?:\(.*\))?[:：]?$/iu;
 const YEAR_TITLE = /^(?:19|20)\d\d년?(?:\s*[-–~]\s*(?:(?:19|20)\d\d|present|현재))?$/i;
 
+/** What a reference has and a remark has not. */
+const REFERENCE =
+  /(?:19|20)\d\d|["“「『«]|\bet al\b|arXiv|\bdoi\b|\bpp?\.\s?\d|\bvol\.|\bProc(?:\.|eedings)|\b(?:in preparation|under review|submitted|to appear|accepted|in press|forthcoming)\b|심사|게재|투고|^\p{Lu}[\p{L}'’-]+,\s\p{Lu}\.|^\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}\p{Ll}+,/u;
+
 /** Keys that begin a record: "회사명: …", "School: …". */
 const OPENING_KEY =
   /^(?:회사|회사명|기관|기관명|소속|근무처|직장|학교|학교명|프로젝트|프로젝트명|과제명|제목|이름|company|employer|organi[sz]ation|institution|school|university|project|project name|name|title|position|기간|period|dates?)$/i;
@@ -250,6 +254,11 @@ class Grouping {
         if (current >= 0) this.set(i, current, 'body');
         continue;
       }
+      if (section === 'publications' && !this.isReference(i) && (current < 0 || draft.blankBefore)) {
+        // a name, a legend, a remark
+        current = -1;
+        continue;
+      }
       // a line or paragraph: an entry each, unless it only adds to the one above
       if (this.isGroupTitle(i) && i + 1 < to) {
         current = -1;
@@ -280,7 +289,11 @@ class Grouping {
     const above = this.drafts[i - 1]!;
     const content = this.content(i);
     if (draft.indent > above.indent + 1) return true;
-    if (draft.type === 'pair' && HEAD_KEY.test(this.content(i).split(/[:：]/)[0]!.trim())) return true;
+    if (
+      draft.type === 'pair' &&
+      (HEAD_KEY.test(this.keyOf(i)) || this.drafts[this.firstOf(this.entry[i - 1] ?? -1)]?.type !== 'pair')
+    )
+      return true;
     if (/^[\p{Ll}(]/u.test(content) && !/^\p{Ll}+[A-Z\d]/u.test(content)) return true;
     if (section === 'publications' || section === 'patents') {
       return !/^(?:\[|\d|["“«「『<]|\p{Lu}[\p{L}'’.-]*,?\s|[가-힣]{2,4}[,·*]\s?)/u.test(content);
@@ -289,6 +302,11 @@ class Grouping {
     return (
       !headHasDate && this.dateCount(i) > 0 && this.dateCount(i - 1) === 0 && !above.blankBefore === false
     );
+  }
+
+  /** Whether a line has what references have: a year, a title in quotes, pages, or authors. */
+  private isReference(i: number): boolean {
+    return REFERENCE.test(this.content(i));
   }
 
   /** Prose in front of a list, with no date of its own. */
@@ -378,7 +396,8 @@ class Grouping {
         }
         case 'row':
           begin(i);
-          at.state = 'body';
+          at.entry = -1; // what stands below a table tells of none of its rows
+          at.state = 'none';
           break;
         case 'code':
           if (at.entry >= 0) tell(i);

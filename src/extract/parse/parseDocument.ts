@@ -1,8 +1,10 @@
+import type { Span } from '../../model/index.ts';
 import type { RepairedDocument } from '../repair/repairedDocument.ts';
-import { assignSections } from './assignSections.ts';
-import type { Block } from './block.ts';
+import { assignSections, type Sections } from './assignSections.ts';
+import type { Block, Section } from './block.ts';
+import { chooseSection } from './chooseSection.ts';
 import type { Draft } from './draft.ts';
-import { groupEntries } from './groupEntries.ts';
+import { type Entries, groupEntries } from './groupEntries.ts';
 import { createInlineReader, type Inline } from './readInline.ts';
 import { readLayout } from './readLayout.ts';
 
@@ -23,13 +25,20 @@ import { readLayout } from './readLayout.ts';
  */
 export function parseDocument(document: RepairedDocument): readonly Block[] {
   const { text } = document;
-  const { drafts: all, definitions } = readLayout(text, document.format === 'markdown');
+  const { drafts: all, definitions, dropped } = readLayout(text, document.format === 'markdown');
   const drafts = settle(all);
   const readInline = createInlineReader(text, definitions);
   const inlines = drafts.map((draft): Inline => readInline(draft.text));
   const sections = assignSections(text, drafts);
   const entries = groupEntries(text, drafts, inlines, sections);
-  return drafts.map((draft, i): Block => {
+  const shown = refineSections(text, drafts, sections, entries);
+  // columns were read one after the other; blocks stand in the order of the text
+  const order = drafts.map((_, i) => i).sort((a, b) => drafts[a]!.start - drafts[b]!.start);
+  const place: number[] = [];
+  for (const [at, i] of order.entries()) place[i] = at;
+  const at = (i: number) => (i < 0 ? -1 : place[i]!);
+  return order.map((i): Block => {
+    const draft = drafts[i]!;
     const inline = inlines[i]!;
     return {
       type: draft.type,
@@ -37,9 +46,9 @@ export function parseDocument(document: RepairedDocument): readonly Block[] {
       end: draft.end,
       text: draft.text,
       depth: draft.depth,
-      parent: draft.parent >= 0 ? draft.parent : sections.heading[i]!,
-      section: sections.section[i]!,
-      sectionBlock: sections.sectionBlock[i]!,
+      parent: at(draft.parent >= 0 ? draft.parent : sections.heading[i]!),
+      section: shown[i]!,
+      sectionBlock: at(sections.sectionBlock[i]!),
       entry: entries.entry[i]!,
       part: entries.part[i],
       cells: draft.cells,
@@ -48,30 +57,57 @@ export function parseDocument(document: RepairedDocument): readonly Block[] {
       ...(draft.language !== undefined ? { language: draft.language } : {}),
       links: inline.links,
       marks: inline.marks,
-      markup: inline.markup,
+      markup: dropped.length > 0 ? merge(inline.markup, dropped, draft.text) : inline.markup,
     };
   });
 }
 
-/** Drops empty drafts and what overlaps the one before, and mends the indices of parents. */
+/** Markup together with the page numbers and headers that a block runs over. */
+function merge(markup: readonly Span[], dropped: readonly Span[], text: Span): readonly Span[] {
+  const inside = dropped.filter((span) => span.start >= text.start && span.end <= text.end);
+  if (inside.length === 0) return markup;
+  return [...markup, ...inside].sort((a, b) => a.start - b.start);
+}
+
+/** Drops empty drafts and what overlaps another that begins before it, and mends the indices of parents. */
 function settle(drafts: readonly Draft[]): Draft[] {
+  const dropped = new Set<number>();
+  let end = -1;
+  const order = drafts.map((_, i) => i).sort((a, b) => drafts[a]!.start - drafts[b]!.start || a - b);
+  for (const i of order) {
+    const { start, end: last, text } = drafts[i]!;
+    if (last > start && start >= end && text.start >= start && text.end <= last) end = last;
+    else dropped.add(i);
+  }
   const kept: Draft[] = [];
   const place: number[] = [];
-  let end = -1;
-  for (const draft of drafts) {
+  for (const [i, draft] of drafts.entries()) {
     const parent = draft.parent >= 0 ? (place[draft.parent] ?? -1) : -1;
-    const sound =
-      draft.end > draft.start &&
-      draft.start >= end &&
-      draft.text.start >= draft.start &&
-      draft.text.end <= draft.end;
-    if (!sound) {
-      place.push(parent);
-      continue;
-    }
-    place.push(kept.length);
-    kept.push({ ...draft, parent });
-    end = draft.end;
+    place.push(dropped.has(i) ? parent : kept.length);
+    if (!dropped.has(i)) kept.push({ ...draft, parent });
   }
   return kept;
+}
+
+/** Under a title that names several sections each entry goes to the one that its text shows. */
+function refineSections(
+  text: string,
+  drafts: readonly Draft[],
+  sections: Sections,
+  entries: Entries,
+): readonly Section[] {
+  if (sections.alternatives.size === 0) return sections.section;
+  const shown = [...sections.section];
+  const chosen = new Map<number, Section>();
+  for (const [i, draft] of drafts.entries()) {
+    const { block, section } = sections.base[i]!;
+    const names = sections.alternatives.get(block);
+    if (!names || i === block || shown[i] !== section) continue;
+    const entry = entries.entry[i]!;
+    const known = entry >= 0 ? chosen.get(entry) : undefined;
+    const found = known ?? chooseSection(text.slice(draft.text.start, draft.text.end), names);
+    if (entry >= 0) chosen.set(entry, found);
+    shown[i] = found;
+  }
+  return shown;
 }

@@ -45,6 +45,8 @@ interface OpenItem {
 export interface Layout {
   readonly drafts: Draft[];
   readonly definitions: ReadonlyMap<string, string>;
+  /** Numbers and headers of pages, which are no text even where a block runs over them; ordered, disjoint. */
+  readonly dropped: readonly Span[];
 }
 
 /**
@@ -62,6 +64,8 @@ class LayoutReader {
   private readonly drafts: Draft[] = [];
   private readonly definitions = new Map<string, string>();
   private lines: Line[];
+  /** Numbers and headers of pages. */
+  private readonly dropped: readonly Span[];
   private readonly width: number;
   /** Lines that may become a paragraph, by index. */
   private group: Line[] = [];
@@ -71,13 +75,16 @@ class LayoutReader {
   /** Number of drafts before the last rule. */
   private lastRule = -1;
   private column = false;
+  private closes = 0;
   /** Line from which the numbered titles of the document were learnt. */
   private readonly titles: ReadonlySet<number>;
 
   constructor(text: string, markdown: boolean) {
     this.text = text;
     this.markdown = markdown;
-    this.lines = dropPageFurniture(text, readLines(text, markdown));
+    const kept = dropPageFurniture(text, readLines(text, markdown));
+    this.lines = kept.lines;
+    this.dropped = kept.dropped;
     this.titles = findNumberedTitles(text, this.lines);
     this.width = measureWidth(
       this.lines.map((line) =>
@@ -114,7 +121,7 @@ class LayoutReader {
     }
     this.flush();
     this.markColophon();
-    return { drafts: this.drafts, definitions: this.definitions };
+    return { drafts: this.drafts, definitions: this.definitions, dropped: this.dropped };
   }
 
   /** Reads the line at `i` and gives the index of the last line that it used. */
@@ -131,6 +138,10 @@ class LayoutReader {
     if (whole.start === whole.end) {
       this.flush();
       this.blank = true;
+      if (whole.closes) {
+        this.items = [];
+        this.closes++;
+      }
       return i;
     }
     if (whole.html) return this.readHtmlLine(i);
@@ -206,7 +217,9 @@ class LayoutReader {
     if (first.html || first.start === first.end) return;
     const heads = this.splitColumns(first);
     if (heads.length !== 2) return;
-    const titles = heads.filter((cell) => classifyPlainTitle(text.slice(cell.start, cell.end)) !== undefined).length;
+    const titles = heads.filter(
+      (cell) => classifyPlainTitle(text.slice(cell.start, cell.end)) !== undefined,
+    ).length;
     if (titles === 0) return;
     const place = columnOf(text, first, heads[1]!.start);
     const left: Line[] = [];
@@ -288,6 +301,11 @@ class LayoutReader {
   private adjoin(end: number, start: number): boolean {
     if (start < end) return false;
     for (let i = end; i < start; i++) {
+      const furniture = this.dropped.length > 0 ? this.dropped.find((span) => span.start === i) : undefined;
+      if (furniture) {
+        i = furniture.end - 1;
+        continue;
+      }
       const code = this.text.charCodeAt(i);
       if (!isSpace(code) && code !== 62 && code !== 92) return false; // `>` of a quotation, `\\` of a line break
     }
@@ -368,7 +386,10 @@ class LayoutReader {
         if (item.draft === this.drafts.length - 1) {
           const previous = this.text.slice(owner.text.start, owner.text.end);
           const tail = previous.slice(previous.lastIndexOf('\n') + 1).trim();
-          if (this.adjoin(owner.end, line.start) && wraps(tail, this.text.slice(line.start, line.end), this.width, this.markdown))
+          if (
+            this.adjoin(owner.end, line.start) &&
+            wraps(tail, this.text.slice(line.start, line.end), this.width, this.markdown)
+          )
             return item.draft;
         }
       }
@@ -563,14 +584,17 @@ class LayoutReader {
     for (let i = Math.max(1, drafts.length - MAX_COLOPHON); i < drafts.length; i++) {
       const draft = drafts[i]!;
       const closes = draft.end - draft.start < 200 && CLOSING.test(text.slice(draft.start, draft.end));
-      if (!closes || drafts.slice(i).some((other) => other.type === 'heading' || other.type === 'row')) continue;
+      if (!closes || drafts.slice(i).some((other) => other.type === 'heading' || other.type === 'row'))
+        continue;
       for (const other of drafts.slice(i)) other.colophon = true;
       return;
     }
     if (lastRule <= 1 || lastRule >= drafts.length || drafts.length - lastRule > MAX_COLOPHON) return;
     if (drafts[lastRule - 1]!.type === 'heading') return;
     const last = drafts.slice(lastRule);
-    if (last.every((draft) => (draft.type === 'pair' || draft.type === 'line') && draft.end - draft.start < 100)) {
+    if (
+      last.every((draft) => (draft.type === 'pair' || draft.type === 'line') && draft.end - draft.start < 100)
+    ) {
       for (const draft of last) draft.colophon = true;
     }
   }
@@ -601,7 +625,8 @@ class LayoutReader {
       rows.push({ line, cells: splitCells(text, line) });
     }
     // Markdown has no tables without a header: one with a date is a row like the others
-    const header = hasDelimiter && !isDated(text, rows[0]!.cells) ? rows.shift() : undefined;
+    const header =
+      hasDelimiter && rows.length > 0 && !isDated(text, rows[0]!.cells) ? rows.shift() : undefined;
     this.addRows(rows, header);
     this.blank = true;
     return k - 1;
@@ -694,7 +719,8 @@ class LayoutReader {
         // a line below the last column goes on with it
         const cell = above.cells[1]!;
         const dated = /\d{4}/.test(text.slice(above.cells[0]!.start, above.cells[0]!.end));
-        if (Math.abs(line.indent - places[1]!) > 1 || dated || !this.adjoin(above.line.end, line.start)) break;
+        if (Math.abs(line.indent - places[1]!) > 1 || dated || !this.adjoin(above.line.end, line.start))
+          break;
         above.line = { ...above.line, end: line.end };
         above.cells[1] = { start: cell.start, end: line.end };
         continue;
@@ -785,7 +811,10 @@ class LayoutReader {
     }
     if (html.heading > 0) {
       this.flush();
-      if (hasWords(text, line.start, line.end)) this.addHeading(line, 0, html.heading, true);
+      if (hasWords(text, line.start, line.end)) {
+        this.addHeading(line, 0, html.heading, true);
+        if (line.folds) this.drafts.at(-1)!.folds = true;
+      }
       return i;
     }
     if (!hasWords(text, line.start, line.end)) return i;
@@ -853,7 +882,14 @@ class LayoutReader {
   }
 
   private add(draft: Omit<Draft, 'blankBefore' | 'headers'> & { headers?: readonly Span[] }): number {
-    this.drafts.push({ headers: [], ...draft, blankBefore: this.blank, ...(this.column ? { column: true } : {}) });
+    this.drafts.push({
+      headers: [],
+      ...draft,
+      blankBefore: this.blank,
+      ...(this.column ? { column: true } : {}),
+      ...(this.closes > 0 ? { closes: this.closes } : {}),
+    });
+    this.closes = 0;
     this.blank = false;
     return this.drafts.length - 1;
   }
@@ -893,7 +929,10 @@ function findNumberedTitles(text: string, lines: readonly Line[]): ReadonlySet<n
         ? ROMAN.indexOf(match[2]) + 1
         : '가나다라마바사아자차'.indexOf(match[3]!) + 1;
     const run = runs.get(style) ?? [];
-    if (number === (run.at(-1)?.number ?? 0) + 1 || (run.length > 0 && number > run.at(-1)!.number && number - run.at(-1)!.number <= 2)) {
+    if (
+      number === (run.at(-1)?.number ?? 0) + 1 ||
+      (run.length > 0 && number > run.at(-1)!.number && number - run.at(-1)!.number <= 2)
+    ) {
       run.push({ start: line.start, content: content.slice(match[0].length), number });
       runs.set(style, run);
     }

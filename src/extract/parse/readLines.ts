@@ -16,6 +16,10 @@ export interface Line {
   pageBreak: boolean;
   /** What HTML around it says; undefined outside HTML. */
   html: HtmlContext | undefined;
+  /** Whether `<details>` ends here. */
+  closes?: boolean;
+  /** Whether it is the `<summary>` of `<details>`. */
+  folds?: boolean;
   /** True for text of a right column, false for text beside or behind it that was looked at already. */
   column?: boolean;
 }
@@ -42,7 +46,8 @@ const BLOCK_TAGS = new Set(
 );
 /** Elements whose content is not text. */
 const UNSEEN = new Set(['script', 'style', 'template', 'svg']);
-const HIDING = /\sstyle\s*=\s*["'][^"']*(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d]))|\shidden(?=[\s>=/])/i;
+const HIDING =
+  /\sstyle\s*=\s*["'][^"']*(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d]))|\shidden(?=[\s>=/])/i;
 const INLINE_TAGS = new Set(
   'a abbr b bdi bdo big cite code del dfn em font i img ins kbd mark q s samp script small source span strike strong style sub sup tt u var wbr video audio iframe path'.split(
     ' ',
@@ -53,6 +58,9 @@ const INLINE_TAGS = new Set(
 export function isHtmlTag(name: string): boolean {
   return name === '!--' || BLOCK_TAGS.has(name) || INLINE_TAGS.has(name);
 }
+
+/** An element that holds more tags than this is read though it is hidden. */
+const MAX_HIDDEN_TAGS = 2000;
 
 /** A link of more than this many characters is not held together over line ends. */
 const MAX_LINK_LENGTH = 2000;
@@ -181,6 +189,7 @@ class HtmlLines {
   private readonly tags: readonly HtmlTag[];
   private readonly lists: boolean[] = [];
   private heading = 0;
+  private inSummary = false;
   private pendingItem = false;
   private row = -1;
   private rows = 0;
@@ -245,7 +254,7 @@ class HtmlLines {
     if (open.closing) return 0;
     if (!UNSEEN.has(open.name) && !HIDING.test(text.slice(open.start, open.end))) return 0;
     let depth = 0;
-    for (let k = i; k < tags.length; k++) {
+    for (let k = i; k < tags.length && k < i + MAX_HIDDEN_TAGS; k++) {
       if (tags[k]!.name !== open.name) continue;
       depth += tags[k]!.closing ? -1 : 1;
       if (depth === 0) return tags[k]!.end;
@@ -288,6 +297,7 @@ class HtmlLines {
     for (let i = before; i < this.lines.length; i++) {
       const line = this.lines[i]!;
       line.html = this.context();
+      if (this.inSummary) line.folds = true;
       if (line.end > line.start) this.afterText(line.start, line.end);
     }
   }
@@ -302,8 +312,10 @@ class HtmlLines {
   private enter(tag: HtmlTag, index: number): void {
     const { name, closing } = tag;
     if (/^h[1-6]$/.test(name)) this.heading = closing ? 0 : Number(name[1]);
-    else if (name === 'summary') this.heading = closing ? 0 : 4;
-    else if (name === 'ul' || name === 'ol' || name === 'dl') {
+    else if (name === 'summary') {
+      this.heading = closing ? 0 : 4;
+      this.inSummary = !closing;
+    } else if (name === 'ul' || name === 'ol' || name === 'dl') {
       if (!closing) this.lists.push(name === 'ol');
       else this.lists.pop();
       this.pendingItem = false;
@@ -343,6 +355,7 @@ class HtmlLines {
         hardBreak: false,
         pageBreak: false,
         html: this.inData && this.row >= 0 ? this.context() : undefined,
+        ...(name === 'details' && closing ? { closes: true } : {}),
       });
     } else if (name === 'br' && this.lines.length > 0) {
       this.lines.at(-1)!.hardBreak = true;

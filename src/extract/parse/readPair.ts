@@ -70,6 +70,15 @@ export function readPair(text: string, span: Span): Pair | undefined {
   const words = name.split(/\s+/);
   if (words.length > MAX_KEY_WORDS || SENTENCE.test(name)) return undefined;
   if (
+    strong === '' &&
+    !/[가-힣]/.test(name) &&
+    words.length >= 4 &&
+    !isTitleCase(words) &&
+    classifySection(name) === undefined
+  ) {
+    return undefined; // "Lead the transcription effort: took …"
+  }
+  if (
     name.split(',').length > (words.length > 4 ? 1 : 3) ||
     name.split('(').length !== name.split(')').length
   )
