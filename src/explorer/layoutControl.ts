@@ -1,4 +1,5 @@
 import { type LayoutClient, startLayout } from '../workers/layoutClient.ts';
+import { layoutGraph } from '../workers/layoutGraph.ts';
 import type { ExplorerGraph, State } from './state/index.ts';
 
 /** Starts and stops ForceAtlas2 for the graph on the page. */
@@ -14,12 +15,12 @@ export interface LayoutControl {
  * pauses while the page is hidden.
  *
  * @param positionsChanged draws the new positions
- * @param radius of a node, as a part of the graph's extent
+ * @param radii gives the radius of each node as it is drawn, in the unit of the graph's positions
  */
 export function createLayoutControl(
   state: State,
   positionsChanged: () => void,
-  radius: (key: string) => number,
+  radii: () => (key: string) => number,
 ): LayoutControl {
   let client: LayoutClient | null = null;
   let graph: ExplorerGraph | null = null;
@@ -36,16 +37,8 @@ export function createLayoutControl(
     const keys = graph.nodes();
     order = new Map(keys.map((key, index) => [key, index]));
     const attributes = keys.map((key) => graph!.getNodeAttributes(key));
-    const xs = attributes.map(({ x }) => x);
-    const ys = attributes.map(({ y }) => y);
-    const extent = Math.max(max(xs) - min(xs), max(ys) - min(ys), 1e-6);
-    const positions = Float32Array.from(attributes.flatMap(({ x, y }) => [x, y]));
-    const radii = Float32Array.from(keys, (key) => radius(key) * extent);
-    const edges = Uint32Array.from(
-      graph.mapEdges((_key, _attributes, source, target) => [order.get(source)!, order.get(target)!]).flat(),
-    );
     client = startLayout(
-      { positions, radii, edges },
+      layoutGraph(graph, radii()),
       (next) => {
         attributes.forEach((node, index) => {
           node.x = next[index * 2]!;
@@ -79,6 +72,3 @@ export function createLayoutControl(
     },
   };
 }
-
-const max = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.max(a, b), -Infinity);
-const min = (numbers: readonly number[]): number => numbers.reduce((a, b) => Math.min(a, b), Infinity);

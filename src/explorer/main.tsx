@@ -26,7 +26,7 @@ const stage: Signal<Stage | null> = signal(null);
 const layout = createLayoutControl(
   state,
   () => stage.peek()?.positionsChanged(),
-  (key) => stage.peek()?.radius(key) ?? 0,
+  () => stage.peek()?.radii() ?? (() => 0),
 );
 
 applyTheme(systemTheme());

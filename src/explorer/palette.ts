@@ -1,27 +1,11 @@
-import type { Kind } from '../model/index.ts';
+import { KIND_COLORS, type Kind } from '../model/index.ts';
 
 /** The two grounds that the page is drawn on. */
 export type Theme = 'light' | 'dark';
 
-/**
- * The colour of each kind, on a light and on a dark ground. Found by a search for ten colours of given hues that stay
- * as far apart as they can under normal, red-, green- and blue-blind vision (Machado, Oliveira and Fernandes 2009,
- * doi:10.1109/TVCG.2009.113) and stand at least 3:1 against the ground (WCAG 2.2, 1.4.11); the tests hold both. Ten
- * colours cannot be told apart with ease by everyone, hence a shape and a glyph for each kind besides (`icons.ts`).
- */
-export const KIND_COLORS: Record<Theme, Record<Kind, string>> = {
-  light: {
-    person: '#2e79f3',
-    organization: '#a52b0e',
-    technique: '#1a8e62',
-    model: '#580c9c',
-    software: '#10647e',
-    dataset: '#8d6e04',
-    publication: '#6f7893',
-    venue: '#6e2248',
-    award: '#bd8317',
-    place: '#286012',
-  },
+/** The colour of each kind on each ground; the dark ones were found as the light ones were (`model/kindColors.ts`). */
+export const THEME_COLORS: Readonly<Record<Theme, Readonly<Record<Kind, string>>>> = {
+  light: KIND_COLORS,
   dark: {
     person: '#65abfb',
     organization: '#d4512b',

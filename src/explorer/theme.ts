@@ -1,5 +1,5 @@
 import { KINDS } from '../model/index.ts';
-import { GROUNDS, KIND_COLORS, type Theme } from './palette.ts';
+import { GROUNDS, THEME_COLORS, type Theme } from './palette.ts';
 
 const query = (): MediaQueryList => window.matchMedia('(prefers-color-scheme: dark)');
 
@@ -10,7 +10,7 @@ export const systemTheme = (): Theme => (query().matches ? 'dark' : 'light');
 export function applyTheme(theme: Theme): void {
   const { style } = document.documentElement;
   document.documentElement.dataset.theme = theme;
-  for (const kind of KINDS) style.setProperty(`--kind-${kind}`, KIND_COLORS[theme][kind]);
+  for (const kind of KINDS) style.setProperty(`--kind-${kind}`, THEME_COLORS[theme][kind]);
   style.setProperty('--glyph', GROUNDS[theme].glyph);
 }
 

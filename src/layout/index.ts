@@ -1,1 +1,2 @@
+export { edgePull } from './edgePull.ts';
 export { type PlaceOptions, placeGraph } from './placeGraph.ts';

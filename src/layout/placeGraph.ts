@@ -1,6 +1,7 @@
 import Graph from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import { nodeRadius, type SerializedGraph } from '../model/index.ts';
+import { edgePull } from './edgePull.ts';
 import { packComponents } from './packComponents.ts';
 import { placeRadially } from './placeRadially.ts';
 import { listComponents, type Plane } from './plane.ts';
@@ -20,8 +21,6 @@ const COVERED = 0.1;
 const MOST_ITERATIONS = 500;
 const FEWEST_ITERATIONS = 40;
 const NODE_ITERATIONS = 600_000;
-/** An edge that only the vocabulary brings in pulls less. */
-const UNASSERTED_WEIGHT = 0.5;
 
 /**
  * Gives every node of a graph a position, so that the picture is finished when the page opens.
@@ -96,16 +95,13 @@ function createPlane(graph: SerializedGraph, keys: readonly string[]): Plane {
     neighbours[a]!.push(b);
     neighbours[b]!.push(a);
   }
-  // Beyond this many neighbours a node is a hub: what "Seoul" has to do with everybody is no reason to be close.
-  const hub = Math.max(40, 2 * Math.sqrt(order));
-  const edges = pairs.map(([pair, { asserted, other }]) => {
+  const edges = pairs.map(([pair, pull]) => {
     const [a, b] = [Math.floor(pair / order), pair % order];
-    const [fewer, more] = [neighbours[a]!.length, neighbours[b]!.length].sort((x, y) => x - y) as [
-      number,
-      number,
-    ];
-    const strength = asserted > 0 ? 1 + Math.log2(asserted) / 2 : UNASSERTED_WEIGHT * Math.min(1, other);
-    return { a, b, weight: (strength * Math.min(1, hub / more)) / Math.sqrt(fewer) };
+    return {
+      a,
+      b,
+      weight: edgePull({ ...pull, neighbours: [neighbours[a]!.length, neighbours[b]!.length] }, order),
+    };
   });
   const largest = Math.max(0, ...degrees);
   return {

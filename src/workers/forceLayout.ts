@@ -10,6 +10,8 @@ export interface LayoutGraph {
   readonly radii: Float32Array;
   /** Source, target, source, target… */
   readonly edges: Uint32Array;
+  /** How strongly each edge pulls; 1 is usual. */
+  readonly pulls: Float32Array;
 }
 
 /** A layout under way. */
@@ -53,19 +55,27 @@ export function forceSettings(order: number): Required<ForceAtlas2Settings> {
     linLogMode: false,
     outboundAttractionDistribution: false,
     adjustSizes: false,
-    edgeWeightInfluence: 0,
+    edgeWeightInfluence: 1,
     scalingRatio: 10,
     strongGravityMode: true,
-    gravity: 0.08,
+    gravity: 0.05,
     slowDown: 1 + Math.log(Math.max(1, order)),
     barnesHutOptimize: order > 500,
     barnesHutTheta: 1.2,
   };
 }
 
+/** How the force's own plane lies on the picture's: shift by the middles, and scale. */
+interface Projection {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+}
+
 /**
  * ForceAtlas2, step by step, with an end: when the nodes hardly move any more, overlaps are removed and it has
- * settled. Same graph, same steps, same positions.
+ * settled. The picture keeps its middle and its size, whatever size the forces would have it. Same graph, same steps,
+ * same positions.
  *
  * Source: Jacomy, Venturini, Heymann, Bastian: ForceAtlas2 (2014), doi:10.1371/journal.pone.0098679, as implemented
  * by graphology-layout-forceatlas2.
@@ -86,33 +96,63 @@ export function createForceLayout(graph: LayoutGraph): ForceLayout {
   for (let edge = 0; edge < graph.edges.length / 2; edge++) {
     const source = graph.edges[edge * 2]! * PER_NODE;
     const target = graph.edges[edge * 2 + 1]! * PER_NODE;
+    const pull = graph.pulls[edge]!;
     edges[edge * 3] = source;
     edges[edge * 3 + 1] = target;
-    edges[edge * 3 + 2] = 1;
-    nodes[source + MASS]! += 1;
-    nodes[target + MASS]! += 1;
+    edges[edge * 3 + 2] = pull;
+    nodes[source + MASS]! += pull;
+    nodes[target + MASS]! += pull;
   }
 
+  const isPinned = (node: number): boolean => nodes[node * PER_NODE + FIXED] === 1;
+
+  /** Middle and root mean square distance from it, in the force's plane; pinned nodes don't count. */
+  function measure(): { x: number; y: number; spread: number } {
+    let [count, x, y, squares] = [0, 0, 0, 0];
+    for (let node = 0; node < order; node++) {
+      if (isPinned(node)) continue;
+      count += 1;
+      x += nodes[node * PER_NODE]!;
+      y += nodes[node * PER_NODE + 1]!;
+    }
+    x /= Math.max(1, count);
+    y /= Math.max(1, count);
+    for (let node = 0; node < order; node++) {
+      if (isPinned(node)) continue;
+      squares += (nodes[node * PER_NODE]! - x) ** 2 + (nodes[node * PER_NODE + 1]! - y) ** 2;
+    }
+    return { x, y, spread: Math.sqrt(squares / Math.max(1, count)) };
+  }
+
+  const picture = measure();
+  let projection: Projection = { x: picture.x, y: picture.y, scale: 1 };
   let iterations = 0;
   let still = 0;
   let hasSettled = order < 2;
 
-  /** Reads the positions back and measures how far nodes went on average, as a part of the layout's radius. */
-  function movement(): number {
+  /** Takes the nodes' places into the picture; gives how far they went in it on average, as a part of its radius. */
+  function project(): number {
+    const now = measure();
+    projection = { x: now.x, y: now.y, scale: now.spread > 0 ? picture.spread / now.spread : 1 };
     let moved = 0;
-    let spread = 0;
     for (let node = 0; node < order; node++) {
-      const x = nodes[node * PER_NODE]!;
-      const y = nodes[node * PER_NODE + 1]!;
+      if (isPinned(node)) continue;
+      const x = picture.x + (nodes[node * PER_NODE]! - projection.x) * projection.scale;
+      const y = picture.y + (nodes[node * PER_NODE + 1]! - projection.y) * projection.scale;
       moved += Math.hypot(x - positions[node * 2]!, y - positions[node * 2 + 1]!);
-      spread += Math.hypot(x, y);
       positions[node * 2] = x;
       positions[node * 2 + 1] = y;
     }
-    return spread === 0 ? 0 : moved / spread;
+    return picture.spread > 0 ? moved / order / picture.spread : 0;
   }
 
-  function removeOverlap(): void {
+  /** Puts a node where the picture has it. */
+  function unproject(node: number): void {
+    nodes[node * PER_NODE] = projection.x + (positions[node * 2]! - picture.x) / projection.scale;
+    nodes[node * PER_NODE + 1] = projection.y + (positions[node * 2 + 1]! - picture.y) / projection.scale;
+  }
+
+  function separate(): void {
     const discs = new Float32Array(order * 3);
     for (let node = 0; node < order; node++) {
       discs[node * 3] = positions[node * 2]!;
@@ -131,11 +171,10 @@ export function createForceLayout(graph: LayoutGraph): ForceLayout {
       if (iterateOverlap(overlap, discs).converged) break;
     }
     for (let node = 0; node < order; node++) {
-      if (nodes[node * PER_NODE + FIXED] === 1) continue;
-      for (const axis of [0, 1]) {
-        positions[node * 2 + axis] = discs[node * 3 + axis]!;
-        nodes[node * PER_NODE + axis] = discs[node * 3 + axis]!;
-      }
+      if (isPinned(node)) continue;
+      positions[node * 2] = discs[node * 3]!;
+      positions[node * 2 + 1] = discs[node * 3 + 1]!;
+      unproject(node);
     }
   }
 
@@ -145,20 +184,19 @@ export function createForceLayout(graph: LayoutGraph): ForceLayout {
       for (let i = 0; i < count && !hasSettled; i++) {
         iterateForces(settings, nodes, edges);
         iterations += 1;
-        still = movement() < STILL ? still + 1 : 0;
+        still = project() < STILL ? still + 1 : 0;
         const isStill = still >= STILL_ITERATIONS && iterations >= FEWEST_ITERATIONS;
         hasSettled = isStill || iterations >= MOST_ITERATIONS;
-        if (hasSettled) removeOverlap();
+        if (hasSettled) separate();
       }
       return hasSettled;
     },
     pin(node, position) {
       nodes[node * PER_NODE + FIXED] = position ? 1 : 0;
       if (position) {
-        nodes[node * PER_NODE] = position.x;
-        nodes[node * PER_NODE + 1] = position.y;
         positions[node * 2] = position.x;
         positions[node * 2 + 1] = position.y;
+        unproject(node);
       }
       hasSettled = order < 2;
       still = 0;

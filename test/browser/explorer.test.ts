@@ -411,6 +411,7 @@ describe('export', () => {
     await page.getByRole('button', { name: 'Export' }).press('Enter');
     const items = page.getByRole('menuitem');
     await items.first().waitFor();
+    expect(await items.first().evaluate((item) => item === document.activeElement)).toBe(true);
     await page.keyboard.press('ArrowDown');
     expect(await items.nth(1).evaluate((item) => item === document.activeElement)).toBe(true);
     await page.keyboard.press('Escape');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { KIND_ICONS } from '../../src/explorer/icons.ts';
-import { GROUNDS, KIND_COLORS, type Theme } from '../../src/explorer/palette.ts';
+import { GROUNDS, THEME_COLORS, type Theme } from '../../src/explorer/palette.ts';
 import { KINDS } from '../../src/model/index.ts';
 
 /** Relative luminance and contrast as WCAG 2.2 defines them. */
@@ -62,15 +62,15 @@ describe.each(['light', 'dark'] as const)('the %s palette', (theme) => {
   const css = tokens(theme);
 
   test.each(KINDS)('%s stands at least 3:1 against map and panels', (kind) => {
-    expect(contrast(KIND_COLORS[theme][kind], GROUNDS[theme].ground)).toBeGreaterThanOrEqual(3);
-    expect(contrast(KIND_COLORS[theme][kind], css['--surface']!)).toBeGreaterThanOrEqual(3);
-    expect(contrast(KIND_COLORS[theme][kind], GROUNDS[theme].glyph)).toBeGreaterThanOrEqual(3);
+    expect(contrast(THEME_COLORS[theme][kind], GROUNDS[theme].ground)).toBeGreaterThanOrEqual(3);
+    expect(contrast(THEME_COLORS[theme][kind], css['--surface']!)).toBeGreaterThanOrEqual(3);
+    expect(contrast(THEME_COLORS[theme][kind], GROUNDS[theme].glyph)).toBeGreaterThanOrEqual(3);
   });
 
   test.each(Object.entries(VISIONS))('no two kinds look the same to %s eyes', (_name, vision) => {
     for (const [index, a] of KINDS.entries()) {
       for (const b of KINDS.slice(index + 1)) {
-        const [one, other] = [a, b].map((kind) => oklab(KIND_COLORS[theme][kind], vision));
+        const [one, other] = [a, b].map((kind) => oklab(THEME_COLORS[theme][kind], vision));
         // Differences below 0.02 are hard to see side by side; 0.05 is plain.
         const distance = Math.hypot(...one!.map((value, at) => value - other![at]!));
         expect(distance, `${a} and ${b}`).toBeGreaterThan(0.05);

@@ -9,7 +9,12 @@ function twoRings(size: number): LayoutGraph {
   for (let ring = 0; ring < 2; ring++) {
     for (let i = 0; i < size; i++) edges.push(ring * size + i, ring * size + ((i + 1) % size));
   }
-  return { positions, radii: new Float32Array(order).fill(2), edges: Uint32Array.from(edges) };
+  return {
+    positions,
+    radii: new Float32Array(order).fill(2),
+    edges: Uint32Array.from(edges),
+    pulls: new Float32Array(edges.length / 2).fill(1),
+  };
 }
 
 function distance(positions: Float32Array, a: number, b: number): number {
@@ -44,6 +49,23 @@ describe('createForceLayout', () => {
       far += distance(positions, i, 20 + i);
     }
     expect(near).toBeLessThan(far / 2);
+  });
+
+  test('the picture keeps its middle and its size while nodes move', () => {
+    const graph = twoRings(20);
+    const measure = (positions: Float32Array): [number, number, number] => {
+      const xs = positions.filter((_, index) => index % 2 === 0);
+      const ys = positions.filter((_, index) => index % 2 === 1);
+      const mean = (all: Float32Array): number => all.reduce((sum, value) => sum + value, 0) / all.length;
+      const [x, y] = [mean(xs), mean(ys)];
+      return [x, y, Math.sqrt(mean(xs.map((value, at) => (value - x) ** 2 + (ys[at]! - y) ** 2)))];
+    };
+    const before = measure(graph.positions);
+    const layout = createForceLayout(graph);
+    layout.step(100);
+    measure(layout.positions).forEach((value, index) => {
+      expect(value).toBeCloseTo(before[index]!, 2);
+    });
   });
 
   test('in the end no two discs overlap', () => {
@@ -85,6 +107,7 @@ describe('createForceLayout', () => {
       positions: new Float32Array(order * 2),
       radii: new Float32Array(order),
       edges: new Uint32Array(),
+      pulls: new Float32Array(),
     });
     expect(layout.step(1)).toBe(true);
   });

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type ExportFormat, type ExportScope, useExplorer } from './context.ts';
 import { ActionIcon } from './Icon.tsx';
 
@@ -23,7 +23,8 @@ export function ExportMenu() {
     button.current?.focus();
   };
 
-  useEffect(() => {
+  // Before the menu is painted: the next key is for it.
+  useLayoutEffect(() => {
     if (!isOpen.value) return;
     items()[0]?.focus();
     const onPress = (event: PointerEvent): void => {

@@ -37,8 +37,8 @@ export interface Stage {
   panelsChanged(): void;
   /** Another theme is to be drawn. */
   themeChanged(): void;
-  /** Radius of a node as a part of the graph's extent, when all of it is in view; for layouts that avoid overlap. */
-  radius(key: string): number;
+  /** Radii of nodes in the unit of positions, as drawn when all is in view; for layouts that avoid overlap. */
+  radii(): (key: string) => number;
   /** Where the camera is, so that a map that has to be created anew can look at the same. */
   camera(): CameraState;
   /** Removes the map and everything that it listens to. */
@@ -342,9 +342,11 @@ export function createStage(options: StageOptions): Stage {
       look.colors = GROUNDS[look.theme];
       renderer.refresh({ schedule: true });
     },
-    radius(key) {
+    radii() {
+      const { x, y } = renderer.getBBox();
       const area = camera.roomyArea();
-      return ((look.radii.get(key) ?? 5) * look.scale) / Math.min(area.width, area.height);
+      const unitPx = Math.min(area.width / (x[1] - x[0] || 1), area.height / (y[1] - y[0] || 1));
+      return (key) => ((look.radii.get(key) ?? 5) * look.scale) / unitPx;
     },
     camera: () => renderer.getCamera().getState(),
     kill() {

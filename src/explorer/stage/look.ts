@@ -1,5 +1,5 @@
-import { KINDS } from '../../model/index.ts';
-import { GROUNDS, type Ground, KIND_COLORS, type Theme } from '../palette.ts';
+import { KINDS, nodeRadius } from '../../model/index.ts';
+import { GROUNDS, type Ground, THEME_COLORS, type Theme } from '../palette.ts';
 import type { Emphasis, ExplorerGraph, Item, Shown } from '../state/index.ts';
 
 /**
@@ -40,27 +40,10 @@ export function createLook(theme: Theme): Look {
   };
 }
 
-/** Radius of a node without edges, in CSS pixels. */
-export const MIN_RADIUS_PX = 4;
-/** Radius of the best connected node, in CSS pixels. */
-export const MAX_RADIUS_PX = 20;
-
-/**
- * The radius of each node: its area grows with the number of its edges, between {@link MIN_RADIUS_PX} and
- * {@link MAX_RADIUS_PX}. In a graph of many nodes all are smaller, since they share the same window.
- */
+/** The radius of each node, by the number of its edges. */
 export function radiiByDegree(graph: ExplorerGraph): Map<string, number> {
-  let largest = 1;
-  graph.forEachNode((key) => {
-    largest = Math.max(largest, graph.degree(key));
-  });
-  const crowding = Math.max(0.42, Math.min(1, Math.sqrt(260 / Math.max(1, graph.order))));
-  const radii = new Map<string, number>();
-  graph.forEachNode((key) => {
-    const share = Math.sqrt(graph.degree(key) / Math.max(largest, 12));
-    radii.set(key, Math.max(MIN_RADIUS_PX, MAX_RADIUS_PX * share) * crowding);
-  });
-  return radii;
+  const largest = graph.reduceNodes((most, key) => Math.max(most, graph.degree(key)), 0);
+  return new Map(graph.mapNodes((key) => [key, nodeRadius(graph.degree(key), largest, graph.order)]));
 }
 
 /** Distance between two edges that join the same pair of nodes, in CSS pixels. */
@@ -91,4 +74,4 @@ export function laneOfEdges(graph: ExplorerGraph): Map<string, number> {
 export const CELL_OF_KIND = new Map(KINDS.map((kind, index) => [kind, index]));
 
 /** The colours of the kinds on the look's ground. */
-export const kindColors = (look: Look): (typeof KIND_COLORS)['light'] => KIND_COLORS[look.theme];
+export const kindColors = (look: Look): (typeof THEME_COLORS)[Theme] => THEME_COLORS[look.theme];

@@ -1,13 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { KIND_COLORS } from '../../../src/explorer/palette.ts';
+import { THEME_COLORS } from '../../../src/explorer/palette.ts';
 import { shortenName } from '../../../src/explorer/stage/drawNames.ts';
-import {
-  createLook,
-  type Look,
-  laneOfEdges,
-  MAX_RADIUS_PX,
-  radiiByDegree,
-} from '../../../src/explorer/stage/look.ts';
+import { createLook, type Look, laneOfEdges, radiiByDegree } from '../../../src/explorer/stage/look.ts';
 import { createReducers } from '../../../src/explorer/stage/reducers.ts';
 import { sampleGraph } from '../sampleGraph.ts';
 
@@ -23,9 +17,9 @@ beforeEach(() => {
 describe('reducers', () => {
   test('a node has the colour of its kind on the ground that is set', () => {
     const reducers = createReducers(look);
-    expect(reducers.node(MIRA, node).color).toBe(KIND_COLORS.light.person);
+    expect(reducers.node(MIRA, node).color).toBe(THEME_COLORS.light.person);
     look.theme = 'dark';
-    expect(reducers.node(MIRA, node).color).toBe(KIND_COLORS.dark.person);
+    expect(reducers.node(MIRA, node).color).toBe(THEME_COLORS.dark.person);
   });
 
   test('what the filters take away is hidden', () => {
@@ -66,7 +60,7 @@ test('a node with more edges is drawn at least as large', () => {
   for (const [index, key] of keys.entries()) {
     if (index > 0) expect(radii.get(key)!).toBeGreaterThanOrEqual(radii.get(keys[index - 1]!)!);
   }
-  expect(Math.max(...radii.values())).toBeLessThanOrEqual(MAX_RADIUS_PX);
+  expect(Math.max(...radii.values())).toBe(20);
 });
 
 test('edges of one pair have lanes of their own, in both directions', () => {
