@@ -1,4 +1,5 @@
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu;
+import { cleanText } from './cleanText.ts';
+
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -10,12 +11,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /**
- * A string as the value of an XML attribute in double quotes. Characters that XML 1.0 forbids are left out, lone
- * surrogates become U+FFFD, and white space is written so that it survives the reader's normalisation.
+ * A string as the value of an XML attribute in double quotes, or as the text of an element. Characters that XML 1.0
+ * forbids are left out, lone surrogates become U+FFFD, and white space is written so that it survives the reader's
+ * normalisation.
  */
 export function escapeXml(value: string): string {
-  return value
-    .toWellFormed()
-    .replace(FORBIDDEN, '')
-    .replace(/[&<>"\t\n\r]/gu, (character) => ENTITIES[character]!);
+  return cleanText(value).replace(/[&<>"\t\n\r]/gu, (character) => ENTITIES[character]!);
 }

@@ -1,47 +1,42 @@
-import { KIND_COLORS, nodeRadius, type SerializedGraph } from '../model/index.ts';
+import { KIND_COLORS, nodeRadius, relationName, type SerializedGraph } from '../model/index.ts';
 import { escapeXml } from './escapeXml.ts';
+import {
+  type Column,
+  type ColumnType,
+  createKindNumbering,
+  EDGE_COLUMNS,
+  type FlatRecord,
+  flattenEdge,
+  flattenNode,
+  flatValue,
+  NODE_COLUMNS,
+  writableCoordinate,
+  writableWeight,
+} from './flatRecord.ts';
+import { type PartOptions, selectPart } from './selectPart.ts';
 
 /** `1.3` for Gephi, Gephi Lite and NetworkX ≥ 3.6; `1.2draft` for older readers. */
 export type GexfVersion = '1.3' | '1.2draft';
 
 /** What {@link writeGexf} can be told. */
-export interface GexfOptions {
+export interface GexfOptions extends PartOptions {
   /** Default `1.3`. */
   readonly version?: GexfVersion;
   /** Whether mentions and evidence are written out as JSON (default false: only how many, and in which documents). */
   readonly evidence?: boolean;
-  /** Which nodes are written, by key, and the edges between them (default: all). */
-  readonly only?: (key: string) => boolean;
 }
 
-type Column = readonly [name: string, type: 'string' | 'integer' | 'double' | 'boolean' | 'liststring'];
+/** Nodes of none of our kinds. */
+const GREY = '#888888';
 
-const NODE_COLUMNS: readonly Column[] = [
-  ['kind', 'string'],
-  ['aliases', 'liststring'],
-  ['confidence', 'double'],
-  ['year', 'integer'],
-  ['mention_count', 'integer'],
-  ['documents', 'liststring'],
-];
-
-const EDGE_COLUMNS: readonly Column[] = [
-  ['relation', 'string'],
-  ['role', 'string'],
-  ['start', 'string'],
-  ['end', 'string'],
-  ['degree', 'string'],
-  ['field', 'string'],
-  ['year', 'integer'],
-  ['position', 'integer'],
-  ['equalContribution', 'boolean'],
-  ['confidence', 'double'],
-  ['evidence_count', 'integer'],
-  ['documents', 'liststring'],
-];
-
-/** Longest JSON of a node's mentions or an edge's evidence, in characters; further ones are left out whole. */
-const LONGEST_JSON = 20_000;
+const TYPES: Readonly<Record<ColumnType, string>> = {
+  string: 'string',
+  integer: 'integer',
+  double: 'double',
+  boolean: 'boolean',
+  list: 'liststring',
+  json: 'string',
+};
 
 /**
  * Writes a graph as GEXF, piece by piece: memory doesn't grow with the graph. Joined, the pieces are the file.
@@ -56,16 +51,13 @@ const LONGEST_JSON = 20_000;
  * @param graph with positions
  */
 export function* writeGexf(graph: SerializedGraph, options: GexfOptions = {}): Generator<string> {
-  const { version = '1.3', evidence = false, only = () => true } = options;
+  const { version = '1.3', evidence = false } = options;
   const isNew = version === '1.3';
   const namespace = isNew ? 'http://gexf.net/1.3' : 'http://www.gexf.net/1.2draft';
-  const nodes = graph.nodes.filter(({ key }) => only(key));
-  const keys = new Set(nodes.map(({ key }) => key));
-  const edges = graph.edges.filter(({ source, target }) => keys.has(source) && keys.has(target));
-  const nodeColumns: readonly Column[] = evidence ? [...NODE_COLUMNS, ['mentions', 'string']] : NODE_COLUMNS;
-  const edgeColumns: readonly Column[] = evidence ? [...EDGE_COLUMNS, ['evidence', 'string']] : EDGE_COLUMNS;
-  const values = (columns: readonly Column[], record: Readonly<Record<string, unknown>>) =>
-    writeValues(columns, record, isNew);
+  const { nodes, edges } = selectPart(graph, options);
+  const nodeColumns: readonly Column[] = evidence ? [...NODE_COLUMNS, ['mentions', 'json']] : NODE_COLUMNS;
+  const edgeColumns: readonly Column[] = evidence ? [...EDGE_COLUMNS, ['evidence', 'json']] : EDGE_COLUMNS;
+  const writeList = isNew ? writeBrackets : writeBars;
 
   yield '<?xml version="1.0" encoding="UTF-8"?>\n' +
     `<gexf xmlns="${namespace}" xmlns:viz="${namespace}/viz" version="${isNew ? '1.3' : '1.2'}">\n` +
@@ -81,93 +73,64 @@ export function* writeGexf(graph: SerializedGraph, options: GexfOptions = {}): G
   for (const degree of degrees.values()) largest = Math.max(largest, degree);
   yield '<nodes>\n';
   for (const { key, attributes } of nodes) {
-    const { label, kind, aliases, mentions, confidence, year, x, y } = attributes;
-    const documents = [...new Set(mentions.map(({ document }) => document))].sort();
-    const record = {
-      kind,
-      aliases,
-      confidence,
-      year,
-      mention_count: mentions.length,
-      documents,
-      mentions: evidence ? writeJson(mentions) : undefined,
-    };
+    const { label, kind, foreignKind, x, y } = attributes;
+    const color = foreignKind === undefined ? KIND_COLORS[kind] : GREY;
     const radius = nodeRadius(degrees.get(key) ?? 0, largest, nodes.length);
-    yield `<node id="${escapeXml(key)}" label="${escapeXml(label)}">${values(nodeColumns, record)}` +
-      `<viz:color ${writeColor(KIND_COLORS[kind] ?? '#888888')}/>` +
-      `<viz:position x="${finite(x)}" y="${finite(y)}" z="0"/>` +
+    yield `<node id="${escapeXml(key)}" label="${escapeXml(label)}">` +
+      writeValues(nodeColumns, flattenNode(attributes), writeList) +
+      `<viz:color ${writeColor(color)}/>` +
+      `<viz:position x="${writableCoordinate(x)}" y="${writableCoordinate(y)}" z="0"/>` +
       `<viz:size value="${Math.round(radius * 200) / 100}"/></node>\n`;
   }
   yield '</nodes>\n<edges>\n';
-  const numbers = new Map<string, number>();
+  const numberKind = createKindNumbering();
   for (const { key, source, target, attributes } of edges) {
-    const { relation, evidence: passages, weight } = attributes;
-    const triple = `${source}\n${target}\n${relation}`;
-    const number = (numbers.get(triple) ?? 0) + 1;
-    numbers.set(triple, number);
-    const record = {
-      ...attributes,
-      evidence_count: passages.length,
-      documents: [...new Set(passages.map(({ document }) => document))].sort(),
-      evidence: evidence ? writeJson(passages) : undefined,
-    };
-    const kind = isNew ? ` kind="${number === 1 ? relation : `${relation}#${number}`}"` : '';
+    const relation = relationName(attributes);
+    const kind = isNew ? ` kind="${escapeXml(numberKind(source, target, relation))}"` : '';
     yield `<edge id="${escapeXml(key)}" source="${escapeXml(source)}" target="${escapeXml(target)}"` +
-      ` label="${escapeXml(relation)}"${kind} weight="${weight > 0 && Number.isFinite(weight) ? weight : 1}">` +
-      `${values(edgeColumns, record)}</edge>\n`;
+      ` label="${escapeXml(relation)}"${kind} weight="${writableWeight(attributes.weight)}">` +
+      `${writeValues(edgeColumns, flattenEdge(attributes), writeList)}</edge>\n`;
   }
   yield '</edges>\n</graph>\n</gexf>\n';
 }
 
 function writeColumns(of: 'node' | 'edge', columns: readonly Column[]): string {
-  const rows = columns.map(([name, type]) => `<attribute id="${name}" title="${name}" type="${type}"/>\n`);
+  const rows = columns.map(
+    ([name, type]) => `<attribute id="${name}" title="${name}" type="${TYPES[type]}"/>\n`,
+  );
   return `<attributes class="${of}">\n${rows.join('')}</attributes>\n`;
 }
 
-/** The attvalues of a node or an edge; what is not there, empty or no finite number is left out. */
+/** The attvalues of a node or an edge; what is not there is left out. */
 function writeValues(
   columns: readonly Column[],
-  record: Readonly<Record<string, unknown>>,
-  hasBrackets: boolean,
+  record: FlatRecord,
+  writeList: (items: readonly string[]) => string,
 ): string {
   const values: string[] = [];
   for (const [name, type] of columns) {
-    const value = record[name];
-    let written: string;
-    if (Array.isArray(value)) written = value.length === 0 ? '' : writeList(value.map(String), hasBrackets);
-    else if (typeof value === 'number') written = Number.isFinite(value) ? String(value) : '';
-    else written = typeof value === 'string' || typeof value === 'boolean' ? String(value) : '';
-    if (written === '' || (type === 'integer' && !Number.isInteger(value))) continue;
-    values.push(`<attvalue for="${name}" value="${escapeXml(written)}"/>`);
+    const written = flatValue(record[name], type, writeList);
+    if (written !== '') values.push(`<attvalue for="${name}" value="${escapeXml(written)}"/>`);
   }
   return values.length === 0 ? '' : `<attvalues>${values.join('')}</attvalues>`;
 }
 
-/** Gephi's list: every item in double quotes, only `"` and `\` escaped; before 1.3 joined by a bar. */
-function writeList(items: readonly string[], hasBrackets: boolean): string {
-  const clean = items.map((item) => item.replace(/\s+/gu, ' ').trim());
-  if (!hasBrackets) return clean.map((item) => item.replace(/\|/gu, '¦')).join('|');
-  return `[${clean.map((item) => `"${item.replace(/["\\]/gu, '\\$&')}"`).join(', ')}]`;
+/** Gephi's list: every item in double quotes, only `"` and `\` escaped. */
+function writeBrackets(items: readonly string[]): string {
+  return `[${items.map((item) => `"${onOneLine(item).replace(/["\\]/gu, '\\$&')}"`).join(', ')}]`;
 }
 
-function writeJson(list: readonly object[]): string {
-  const items: string[] = [];
-  let length = 2;
-  for (const item of list) {
-    const json = JSON.stringify(item);
-    length += json.length + 1;
-    if (length > LONGEST_JSON) break;
-    items.push(json);
-  }
-  return `[${items.join(',')}]`;
+/** The list of 1.2draft, joined by a bar. */
+function writeBars(items: readonly string[]): string {
+  return items.map((item) => onOneLine(item).replace(/\|/gu, '¦')).join('|');
+}
+
+function onOneLine(item: string): string {
+  return item.replace(/\s+/gu, ' ').trim();
 }
 
 /** `#rrggbb` as the three numbers that every reader knows. */
 function writeColor(hex: string): string {
   const [r, g, b] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
   return `r="${r}" g="${g}" b="${b}"`;
-}
-
-function finite(value: number): number {
-  return Number.isFinite(value) ? value : 0;
 }

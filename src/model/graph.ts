@@ -62,6 +62,13 @@ export interface NodeAttributes {
   merges?: Merge[];
   /** A publication's year, where known. */
   year?: number;
+  /**
+   * In a graph that others made: what the file calls the node, where that is none of our kinds; '' where it says
+   * nothing. `kind` is then only where the node is drawn (`FALLBACK_KIND`) and must not be said of it.
+   */
+  foreignKind?: string;
+  /** In a graph that others made: what else the file says of the node, in its order. */
+  foreignAttributes?: [name: string, value: string][];
   x: number;
   y: number;
 }
@@ -86,10 +93,20 @@ export interface RelationAttributes {
 export interface EdgeAttributes extends RelationAttributes {
   relation: RelationName;
   evidence: Evidence[];
-  /** Number of distinct pieces of evidence; 0 only for `broader` from the vocabulary alone. */
+  /**
+   * Number of distinct pieces of evidence; 0 only for `broader` from the vocabulary alone. In a graph that others made,
+   * the file's weight.
+   */
   weight: number;
   /** 0–1. */
   confidence: number;
+  /**
+   * In a graph that others made: what the file calls the edge, where that is none of our relations; '' where it says
+   * nothing. `relation` is then only where the edge is drawn (`FALLBACK_RELATION`) and must not be said of it.
+   */
+  foreignRelation?: string;
+  /** In a graph that others made: what else the file says of the edge, in its order. */
+  foreignAttributes?: [name: string, value: string][];
 }
 
 /** Attributes of the whole graph. */
@@ -99,6 +116,11 @@ export interface GraphAttributes {
   version: number;
   /** Paths of the documents that the graph was read from, sorted. */
   documents: string[];
+  /**
+   * Present in a graph that others made and that was opened from a file: its edges without evidence come from there,
+   * not from the vocabulary.
+   */
+  origin?: { file: string; format: string };
 }
 
 /** `graph.json`: graphology's serialised form of a directed multigraph. */

@@ -1,5 +1,6 @@
 export * from './graph.ts';
 export * from './kindColors.ts';
+export * from './kindName.ts';
 export * from './kinds.ts';
 export * from './nodeRadius.ts';
 export * from './relations.ts';
