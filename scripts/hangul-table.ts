@@ -22,15 +22,14 @@ const read = (name: string) =>
     .trim();
 const words = read('words.txt').split('\n');
 const [families = '', given = ''] = read('names.txt').split(/\n\n+/);
-const names = families.split(/\s+/).flatMap((family) => given.split(/\s+/).map((name) => family + name));
-
 const counts = readFileSync(countsPath, 'utf8')
-  .replace(/^=.*\n/gm, '')
+  .replace(/^[=*]\t.*\n/gm, '')
   .trimEnd();
+const list = (text: string) => text.split(/\s+/).join(',');
 const table = [
   counts,
   `=\t${WORD_TIMES}\t${words.join(',')}`,
-  `=\t${NAME_TIMES}\t${names.join(',')}`,
+  `*\t${NAME_TIMES}\t${list(families)}\t${list(given)}`,
   '',
 ].join('\n');
 const compressed = gzipSync(table, { level: 9 });

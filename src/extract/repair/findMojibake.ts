@@ -20,8 +20,15 @@ const UNDAMAGED_MARK = -6;
 /** Logarithm of the probability below which a syllable is so rare that this is looked into. */
 const RARE = -12.5;
 /** Prices, in nats, of a character that belongs to no sequence, and of two spaces where one may have been a byte. */
-const ORPHAN = -6;
-const SECOND_SPACE = -4;
+const ORPHAN = -9;
+const SECOND_SPACE = -8;
+/**
+ * Gain, in nats, where a space as a byte makes a sequence complete (the table knows less of syllables that lose no
+ * other byte), and where nothing but a byte could stand there: before a second space or a comma.
+ */
+const SPACE_COMPLETES = 1;
+const SPACE_BEFORE_LETTER = -4;
+const SPACE_IS_BYTE = 8;
 /** Marks that may directly follow a syllable in undamaged text. */
 const MARKS = '’‘“”–—…•»›·';
 /** How often a name with a Latin spelling beside it counts as read. */
@@ -222,10 +229,17 @@ function arcsOf(
         start: i,
         end: i + 1,
         text: text[i]!,
-        prior: inRun ? priorOfItself(text, i, evidence) : 0,
+        prior: inRun || runs[r - 1]?.end === i ? priorOfItself(text, i, evidence) : 0,
       });
   }
   return arcs;
+}
+
+function completionGain(text: string, space: number): number {
+  if (text[space] !== ' ') return 0;
+  const after = text[space + 1] ?? '\n';
+  if (/[\s.,;:)!?]/.test(after)) return SPACE_IS_BYTE;
+  return /[A-Za-z0-9]/.test(after) ? SPACE_BEFORE_LETTER : SPACE_COMPLETES;
 }
 
 /** How likely a character inside a damaged run is meant as it stands. */
@@ -302,7 +316,12 @@ function readingsAt(
       if (text[stop] !== ' ' && !isContinuationByte(page, text, stop)) break;
       if (!text.slice(at, stop + 1).includes(' ')) continue;
       for (const character of candidates(bytesOf(text, at, stop + 1, page), more, lost))
-        arcs.push({ start: at, end: stop + 1, text: character, prior: 0 });
+        arcs.push({
+          start: at,
+          end: stop + 1,
+          text: character,
+          prior: stop === at + more ? completionGain(text, stop) : 0,
+        });
     }
   }
   if (isHangulStart(first)) {
