@@ -79,9 +79,10 @@ export function findPeople(text: string, blocks: readonly Block[]): NamedPerson[
 /** Capitalised runs of two to four words that begin with a given name: "Ana Ruiz", "David E. Rumelhart". */
 function findNameForms(text: string, block: Block): Span[] {
   if (block.section === 'skills' || block.section === 'publications') return [];
-  return capitalRuns(text, block.text).flatMap((run) => {
+  const runs = capitalRuns(text, block.text).flatMap(splitAtConnectors);
+  return runs.flatMap((run) => {
     const first = run[0]!;
-    if (run.length < 2 || run.length > 4 || run.some((word) => /^(?:\p{Ll}+|&)$/u.test(word.text))) return [];
+    if (run.length < 2 || run.length > 4) return [];
     const span = { start: first.start, end: run.at(-1)!.end };
     const isKnown = givenNames.has(first.text.toLowerCase()) || /^\p{Lu}\.$/u.test(first.text);
     const isActing =
@@ -92,6 +93,16 @@ function findNameForms(text: string, block: Block): Span[] {
       PERSONAL_VERB.test(text.slice(span.end, Math.min(block.text.end, span.end + 24)));
     return (isKnown || isActing) && isPersonNameLike(text.slice(span.start, span.end)) ? [span] : [];
   });
+}
+
+/** "Marvin Minsky and Seymour Papert" are two; "Guido van Rossum" is one. */
+function splitAtConnectors<Word extends Span & { readonly text: string }>(run: readonly Word[]): Word[][] {
+  const parts: Word[][] = [[]];
+  for (const word of run) {
+    if (/^(?:and|&|of|for|the|in|at|et|y)$/u.test(word.text)) parts.push([]);
+    else parts.at(-1)!.push(word);
+  }
+  return parts.filter((part) => part.length > 0);
 }
 
 /** One or several names from an offset on: "Prof. Jungwook Choi and Dr. Ana Ruiz". */

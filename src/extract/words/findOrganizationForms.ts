@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { givenNames } from './givenNames.ts';
 
 /** An organization recognised by the form of its name alone. */
 export interface OrganizationForm extends Span {
@@ -159,20 +160,24 @@ export function findOrganizationForms(text: string, within: Span): OrganizationF
 function findLatin(text: string, within: Span): OrganizationForm[] {
   const found: OrganizationForm[] = [];
   for (const run of capitalRuns(text, within)) {
-    let words = run;
-    while (words.length > 1 && LEADING.test(words[0]!.text)) words = words.slice(1);
-    const form = readRun(words);
-    if (form) found.push(form);
+    for (const part of splitCoordinated(withoutLead(run))) {
+      const form = readRun(withoutLead(part));
+      if (form) found.push(form);
+    }
   }
   return found;
 }
 
-/** Runs of capitalised words on one line, small connecting words inside. */
-export function capitalRuns(text: string, within: Span): Word[][] {
+/**
+ * Runs of capitalised words on one line, small connecting words inside.
+ *
+ * @param alsoJoined further connecting words, for names such as "Conference on …"
+ */
+export function capitalRuns(text: string, within: Span, alsoJoined: readonly string[] = []): Word[][] {
   const runs: Word[][] = [];
   let run: Word[] = [];
   const close = (): void => {
-    while (run.length > 0 && (CONNECTORS.has(run.at(-1)!.text) || run.at(-1)!.text === 'at')) run.pop();
+    while (run.length > 0 && /^(?:\p{Ll}+|\\?&)$/u.test(run.at(-1)!.text)) run.pop();
     if (run.length > 0) runs.push(run);
     run = [];
   };
@@ -190,7 +195,7 @@ export function capitalRuns(text: string, within: Span): Word[][] {
     const joined = /^[ \u00a0]?$/u.test(between) || /^ [*_]{0,2}$/u.test(between) || goesOn;
     const capital = /^[\p{Lu}\p{N}]/u.test(word) && !/\p{Script=Hangul}/u.test(word);
     const isCampus = word === 'at' && run.some(({ text: other }) => /^Universit/u.test(other));
-    const connector = (CONNECTORS.has(word) || isCampus) && run.length > 0;
+    const connector = (CONNECTORS.has(word) || isCampus || alsoJoined.includes(word)) && run.length > 0;
     if (!joined) close();
     if (capital || connector) run.push({ start, end: start + word.length, text: word });
     else close();
@@ -199,6 +204,54 @@ export function capitalRuns(text: string, within: Span): Word[][] {
   }
   close();
   return runs;
+}
+
+const SMALL = /^(?:\p{Ll}+|\\?&)$/u;
+/** Roles and other words before "of the": "Fellow of the Royal Society", "President of …". */
+const LEAD_ROLE =
+  /^(?:Fellow|President|Member|Director|Chair|Chairman|Secretary|Secretary-Treasurer|Treasurer|Professor|Dean|Head|Founder|Chapter|Committee|Board|Editor|Vice-President|Chancellor|Steering|Senior|Founding|Honorary|Distinguished)$/u;
+
+/** A run without what belongs to the sentence: articles, verbs, a role or a person before "of the". */
+function withoutLead(run: readonly Word[]): readonly Word[] {
+  let words = run;
+  for (;;) {
+    const first = words[0];
+    if (!first || words.length < 2) return words;
+    if (LEADING.test(first.text) || SMALL.test(first.text)) {
+      words = words.slice(1);
+      continue;
+    }
+    const of = words.findIndex(({ text }) => text === 'of');
+    const isRoleLead =
+      of > 0 &&
+      of <= 4 &&
+      LEAD_ROLE.test(words[of - 1]!.text) &&
+      (of === 1 || words.slice(0, of).some(({ text }) => LEAD_ROLE.test(text)));
+    const isPersonLead = of > 1 && of <= 3 && givenNames.has(first.text.toLowerCase());
+    if (!isRoleLead && !isPersonLead) return words;
+    words = words.slice(of + 1);
+  }
+}
+
+const isHead = ({ text }: Word): boolean => Object.hasOwn(HEADS, text.toLowerCase()) || OF_HEADS.test(text);
+
+/** "Johns Hopkins Hospital and Washington University" are two; "Institute of Science and Technology" is one. */
+function splitCoordinated(words: readonly Word[]): (readonly Word[])[] {
+  for (const [index, word] of words.entries()) {
+    if (word.text !== 'and' || index === 0) continue;
+    const left = words.slice(0, index);
+    const right = words.slice(index + 1);
+    const next = right.findIndex(({ text }) => text === 'and');
+    const nearer = next < 0 ? right : right.slice(0, next);
+    if (!nearer.some(isHead)) continue;
+    const isNew = right[0]?.text === 'the' || OF_HEADS.test(right[0]?.text ?? '');
+    const isWhole = left.some(isHead);
+    const isSchool =
+      /^(?:University|College|Hospital)$/u.test(nearer.find(isHead)!.text) && nearer.findIndex(isHead) > 0;
+    if (isNew || isSchool || (isWhole && nearer.findIndex(isHead) > 0))
+      return [left, ...splitCoordinated(right)];
+  }
+  return [words];
 }
 
 function readRun(words: readonly Word[]): OrganizationForm | undefined {

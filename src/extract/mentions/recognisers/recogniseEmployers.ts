@@ -18,7 +18,9 @@ export function recogniseEmployers(survey: Survey): Candidate[] {
   for (const [index, block] of blocks.entries()) {
     if (!isReadable(block) || block.section === 'publications' || block.section === 'skills') continue;
     if (block.type !== 'paragraph' && block.type !== 'item' && block.type !== 'line') continue;
-    for (const run of capitalRuns(text, block.text)) {
+    for (const whole of capitalRuns(text, block.text)) {
+      const and = whole.findIndex(({ text: word }) => word === 'and');
+      const run = and > 0 ? whole.slice(0, and) : whole;
       const span = { start: run[0]!.start, end: run.at(-1)!.end };
       const name = text.slice(span.start, span.end);
       if (run.length > 5 || /^\d/u.test(name) || NO_EMPLOYER.test(name) || isRole(name)) continue;

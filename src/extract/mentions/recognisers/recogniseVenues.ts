@@ -8,6 +8,9 @@ const HEAD =
   /^(?:Conference|Journal|Transactions|Symposium|Workshop|Proceedings|Congress|Summit|Letters|Magazine|Colloquium|Meetup|Forum|Days?)$/u;
 /** Heads that make a venue only at the end of its name: "… Letters", "Data Day Nordics" not. */
 const LAST_ONLY = /^(?:Letters|Magazine|Meetup|Summit|Forum|Days?)$/u;
+/** What stands before a venue's name and belongs to one edition of it. */
+const EDITION =
+  /^(?:\d+(?:st|nd|rd|th)?|(?:Twenty|Thirty|Forty|Fifty)(?:-?\p{Ll}+)?|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Annual|The|At|In|Of|On|Proceedings|of|the|and|in|for|Steering|Committee)$/u;
 const KOREAN =
   /(?<![\p{L}\p{N}])(?:[\p{Script=Hangul}A-Za-z]+\s){0,3}?[\p{Script=Hangul}A-Za-z]*(?:학술대회|학술발표대회|논문지|학회지|컨퍼런스|심포지엄|워크숍)(?![\p{Script=Hangul}](?<!에|의|에서|를|을|은|는|이|가|와|과))/gu;
 /** "CHI 2024", "KubeCon '22", "POC2019": an acronym with a year, where papers, talks and service are told. */
@@ -34,8 +37,10 @@ export function recogniseVenues(survey: Survey): Candidate[] {
   for (const block of blocks) {
     if (!isReadable(block) || block.section === 'skills' || block.section === 'publications') continue;
     if (block.type === 'heading' && block.entry < 0) continue;
-    for (const run of capitalRuns(text, block.text)) {
-      const words = run.filter(({ text: word }) => !/^\d+(?:st|nd|rd|th)?$/u.test(word));
+    for (const run of capitalRuns(text, block.text, ['on', 'in'])) {
+      const first = run.findIndex(({ text: word }) => !EDITION.test(word));
+      if (first < 0) continue;
+      const words = run.slice(first);
       const head = words.findIndex(({ text: word }) => HEAD.test(word));
       if (head < 0 || words.length < 2 || words.length > 12) continue;
       if (LAST_ONLY.test(words[head]!.text) && head !== words.length - 1) continue;
