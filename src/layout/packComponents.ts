@@ -1,5 +1,3 @@
-import type { Plane } from './plane.ts';
-
 /** Space between components, in the unit of the positions. */
 const GAP = 16;
 /** Width of the whole in relation to its height, where the largest component leaves a choice: that of a window. */
@@ -18,10 +16,16 @@ interface Box {
  * Puts components side by side, in place, so that none flies off: the first on top, the others below in rows as wide
  * as it is, or as wide as makes the whole fit a window. The middle of the whole is at 0, 0.
  *
+ * @param positions x, y of each node
+ * @param radii of each node
  * @param components the largest first
  */
-export function packComponents(plane: Plane, components: readonly (readonly number[])[]): void {
-  const boxes = components.map((component) => boxOf(plane, component));
+export function packComponents(
+  positions: Float64Array,
+  radii: readonly number[],
+  components: readonly (readonly number[])[],
+): void {
+  const boxes = components.map((component) => boxOf(positions, radii, component));
   const areaOf = ({ width, height }: Box) => (width + GAP) * (height + GAP);
   const area = boxes.reduce((sum, box) => sum + areaOf(box), 0);
   const [first] = boxes;
@@ -44,14 +48,14 @@ export function packComponents(plane: Plane, components: readonly (readonly numb
     const height = heightOf(row);
     let left = -row.reduce((sum, box) => sum + box.width + GAP, -GAP) / 2;
     for (const box of row) {
-      move(plane, box, left - box.left, top - height / 2 - box.height / 2 - box.bottom);
+      move(positions, box, left - box.left, top - height / 2 - box.height / 2 - box.bottom);
       left += box.width + GAP;
     }
     top -= height + GAP;
   }
 }
 
-function boxOf({ positions, radii }: Plane, component: readonly number[]): Box {
+function boxOf(positions: Float64Array, radii: readonly number[], component: readonly number[]): Box {
   let [left, right, bottom, top] = [Infinity, -Infinity, Infinity, -Infinity];
   for (const node of component) {
     left = Math.min(left, positions[2 * node]! - radii[node]!);
@@ -62,7 +66,7 @@ function boxOf({ positions, radii }: Plane, component: readonly number[]): Box {
   return { component, left, bottom, width: right - left, height: top - bottom };
 }
 
-function move({ positions }: Plane, { component }: Box, dx: number, dy: number): void {
+function move(positions: Float64Array, { component }: Box, dx: number, dy: number): void {
   for (const node of component) {
     positions[2 * node] = positions[2 * node]! + dx;
     positions[2 * node + 1] = positions[2 * node + 1]! + dy;

@@ -4,33 +4,33 @@ import type { Plane } from './plane.ts';
 const STEP = 40;
 
 /**
- * First positions for one component: a tree of shortest ways from its best connected node, drawn in rings, each branch
- * in a sector as wide as it has leaves. ForceAtlas2 from here finds in a fraction of the steps what it finds from
- * random positions, since branches need not pass through each other.
+ * First positions for a graph that hangs together: a tree of shortest ways from its best connected node, drawn in
+ * rings, each branch in a sector as wide as it has leaves. ForceAtlas2 from here finds in a fraction of the steps what
+ * it finds from random positions, since branches need not pass through each other.
  *
  * @param turn angle in radians at which the first branch begins
  */
-export function placeRadially(plane: Plane, component: readonly number[], turn: number): void {
-  const { neighbours, positions } = plane;
-  let root = component[0]!;
-  for (const node of component) if (neighbours[node]!.length > neighbours[root]!.length) root = node;
+export function placeRadially({ order, neighbours, positions }: Plane, turn: number): void {
+  let root = 0;
+  for (let node = 1; node < order; node++)
+    if (neighbours[node]!.length > neighbours[root]!.length) root = node;
   const children = new Map<number, number[]>([[root, []]]);
-  const order = [root];
-  for (const node of order)
+  const visited = [root];
+  for (const node of visited)
     for (const next of neighbours[node]!)
       if (!children.has(next)) {
         children.set(next, []);
         children.get(node)!.push(next);
-        order.push(next);
+        visited.push(next);
       }
   const leaves = new Map<number, number>();
-  for (const node of [...order].reverse()) {
+  for (const node of [...visited].reverse()) {
     let count = 0;
     for (const child of children.get(node)!) count += leaves.get(child)!;
     leaves.set(node, Math.max(1, count));
   }
   const sectors = new Map([[root, { from: turn, to: turn + 2 * Math.PI, depth: 0 }]]);
-  for (const node of order) {
+  for (const node of visited) {
     const { from, to, depth } = sectors.get(node)!;
     const angle = (from + to) / 2;
     positions[2 * node] = depth * STEP * Math.cos(angle);

@@ -123,6 +123,25 @@ describe('placeGraph', () => {
     expect(Math.abs(sides[0]! - sides[1]!)).toBeGreaterThan(40);
   });
 
+  test('in a large graph, which is first laid out in small, communities lie together', () => {
+    // 12 rings of 50 nodes with chords, each joined to the next ring by one edge.
+    const community = (node: number) => Math.floor(node / 50);
+    const edges = Array.from({ length: 600 }, (_, node) => {
+      const first = community(node) * 50;
+      const ahead = (by: number) => [node, first + ((node - first + by) % 50)] as const;
+      return node === first ? [ahead(1), ahead(7), [node, (node + 50) % 600] as const] : [ahead(1), ahead(7)];
+    }).flat();
+    const points = pointsOf(placeGraph(makeGraph(600, edges)));
+    const share = points.map((point, node) => {
+      const nearest = points
+        .map((other, at) => ({ at, far: distance(point, other) }))
+        .sort((a, b) => a.far - b.far)
+        .slice(1, 6);
+      return nearest.filter(({ at }) => community(at) === community(node)).length / 5;
+    });
+    expect(share.reduce((sum, each) => sum + each / 600, 0)).toBeGreaterThan(0.8);
+  });
+
   test('an empty graph stays empty', () => {
     expect(placeGraph(makeGraph(0, [])).nodes).toEqual([]);
   });
