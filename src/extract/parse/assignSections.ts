@@ -68,6 +68,12 @@ const DECISIVE_COLUMNS: ReadonlySet<Section> = new Set<Section>(['certifications
 /** Where a key inside data or a card may open a section of its own. */
 const TOP_SECTIONS: ReadonlySet<Section> = new Set<Section>(['profile', 'summary', 'other']);
 
+/** Languages that only machines speak. */
+const CODE =
+  /\b(?:Python|Java|JavaScript|TypeScript|C\+\+|C#|SQL|Kotlin|Swift|Rust|Golang|Scala|MATLAB|Ruby|PHP|Bash|HTML|Haskell|Julia|Verilog|Fortran|Perl|Lua|Dart|VHDL|R,|Go,)(?![\w+#])/;
+const SPOKEN =
+  /\b(?:English|Korean|German|French|Spanish|Chinese|Mandarin|Cantonese|Japanese|Italian|Portuguese|Dutch|Russian|Arabic|Hindi|Turkish|Polish|Swedish|Vietnamese|Thai|Native|Fluent|Mother tongue|TOEFL|TOEIC|IELTS|JLPT)\b|(?:한국|영|일본|중국|독일|프랑스|스페인|러시아)어/i;
+
 /** Keys of facts that are no sections though a title may have the word. */
 const NO_SECTION_KEY =
   /^(?:role|roles|position|positions|title|titles|contact|details|organi[sz]ation|organization|company|period|stack|tools?|statement|overview|objective|objectives|goal|goals|works?|course|courses|music|values|category|links?|social|review|committee|blog|news|github|gitlab|linkedin|소속|과제|활동|역량|성과|주요 성과|소개|개요|요약|내용|기타|역할|경력|언어|사용 언어|기술|과정|도구|교육)$/i;
@@ -122,7 +128,11 @@ export function assignSections(text: string, drafts: readonly Draft[]): Sections
       headings.push({ depth, block: i });
       const { stack, current } = opened;
       while (stack.length > 0 && stack.at(-1)!.depth >= depth) stack.pop();
-      const named = isEntryTitle(title) ? [] : classifySections(title);
+      const named = isEntryTitle(title)
+        ? []
+        : classifySections(title).map((section) =>
+            section === 'languages' && isCode(text, drafts, i) ? 'skills' : section,
+          );
       if (named.length > 0) {
         opened.current = { depth, section: named[0]!, block: i };
         stack.push(opened.current);
@@ -217,12 +227,23 @@ function nameOfKey(text: string, draft: Draft, section: Section, nested: boolean
   if (draft.type === 'pair' && nested && !TOP_SECTIONS.has(section)) return undefined;
   const named = classifySection(name);
   if (named === undefined || named === 'profile' || (named === 'summary' && !bare)) return undefined;
+  if (named === 'languages' && CODE.test(content) && !SPOKEN.test(content)) return 'skills';
   if (named === 'languages' && (section === 'skills' || section === 'projects' || section === 'opensource'))
     return undefined;
   // a thesis belongs to the degree that it is named with
   if (section === 'education' && (named === 'publications' || named === 'teaching' || named === 'education'))
     return undefined;
   return named;
+}
+
+/** Whether what stands below the heading `i` lists programming languages and no spoken ones. */
+function isCode(text: string, drafts: readonly Draft[], i: number): boolean {
+  let below = '';
+  for (let k = i + 1; k < drafts.length && k < i + 6 && drafts[k]!.type !== 'heading'; k++) {
+    if (drafts[k]!.column === drafts[i]!.column)
+      below += ` ${text.slice(drafts[k]!.text.start, drafts[k]!.text.end)}`;
+  }
+  return CODE.test(below) && !SPOKEN.test(below);
 }
 
 function hasDate(text: string, draft: Draft): boolean {

@@ -109,7 +109,7 @@ const DECORATION =
     '\\`',
     '`',
   );
-const OUTER = new RegExp(`^[${DECORATION}-]+|[${DECORATION}:：.,-]+$`, 'gu');
+const OUTER = new RegExp(`^[${DECORATION}-]+|[${DECORATION}:：.,!?-]+$`, 'gu');
 const NUMBERING =
   /^(?:(?:\d{1,2}(?:[.-]\d{1,2})*|[IVX]{1,5}|[ivx]{1,4}|[A-Z]|[가나다라마바사아자차]|[①-⑳ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ])[.)]?\s*[.):]\s*|[①-⑳❶-❿ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]\s*|\d{1,2}\s+(?=\p{L})|[IVX]{1,4}\s+(?=\p{Lu}{3}))/u;
 
@@ -146,6 +146,34 @@ export function classifyPlainTitle(title: string): Section | undefined {
   const first = FIRST_LETTERS.exec(title)?.[0];
   if (first !== undefined && first.length > 1 && !FIRST_WORDS.has(first.toLowerCase())) return undefined;
   return classify(title, false)[0];
+}
+
+/** Words that name a section only beside the name of another: "연구 / 발표", "Research & Teaching". */
+const BESIDE_OTHERS: Readonly<Record<string, Section | undefined>> = {
+  연구: 'publications',
+  research: 'experience',
+  employment: 'experience',
+  industry: 'experience',
+  leadership: 'service',
+  출판: 'publications',
+  교육: 'education',
+};
+
+/** Titles that are everyday words as well: without capitals or a colon they need a blank line before them. */
+const WEAK = new Set(
+  `software works work products tools tech methods techniques technology technologies training trainings courses course service services reviewer review
+  activities community leadership organization organizing organizations languages language music travel life news posts updates stack programming knowledge
+  abilities links link details contact contacts overview background statement goal goals timeline roles consulting conferences journals journal books book writing writings
+  articles reports seminars lectures students mentoring values philosophy videos interviews competition competitions contests titles distinctions clubs communities
+  research areas frameworks libraries strengths methods objective objectives highlights quotes quote army reference references license competences committee committees
+  과제 활동 과정 도구 툴 언어 능력 역량 강점 성과 발표 소속 기타 특기 철학 방송 칼럼 대회 인증 학회 저널 강의 교육 경험 연혁 이력 직장 직업 기술 소개 개요 요약 번역 출판 위원회 심사 동아리 뉴스 소식 기사 자격 성격 면허`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether a title is also an everyday word, see {@link classifyPlainTitle}. */
+export function isWeakTitle(title: string): boolean {
+  return WEAK.has(plainTitle(title));
 }
 
 const NONE: readonly Section[] = [];
@@ -193,7 +221,9 @@ function classifyWords(words: string, loose: boolean): readonly Section[] {
     .split(/\s*(?:\s(?:and|및|와|과|or|with|[-–—])\s|[,/|·+:;]|(?<=[가-힣])(?:와|과)\s)\s*/u)
     .filter((part) => part !== '');
   if (parts.length > 1) {
-    const known = parts.map((part) => lookUp(part, loose) ?? (loose ? lookUpHead(part) : undefined));
+    const known = parts.map(
+      (part) => lookUp(part, loose) ?? BESIDE_OTHERS[part] ?? (loose ? lookUpHead(part) : undefined),
+    );
     // plain lines: each part must be a title ("Awards, Honors"); headings: the first, or one of three
     const counts = loose
       ? known[0] !== undefined || (parts.length <= 3 && parts.every((part) => part.length < 30))

@@ -31,6 +31,8 @@ export interface Draft {
   closes?: number;
   /** Present for text of a right column that stands beside other text. */
   column?: boolean;
+  /** Goes on with the line above, from which another column parts it. */
+  goesOn?: boolean;
   /** Columns before its first character. */
   indent: number;
 }

@@ -210,7 +210,15 @@ class Grouping {
     for (let i = from; i < to; i++) {
       const draft = drafts[i]!;
       if (draft.type === 'heading' || (draft.type === 'line' && draft.parent < 0 && this.isWhollyStrong(i))) {
-        if (i + 1 < to && !this.isGroupTitle(i) && this.headOfDetails(i, to, section)) {
+        if (
+          draft.type === 'heading' &&
+          section === 'publications' &&
+          this.content(i).length > 60 &&
+          this.isReference(i)
+        ) {
+          begin(i); // a reference that OCR took for a title
+          itemDepth = -1;
+        } else if (i + 1 < to && !this.isGroupTitle(i) && this.headOfDetails(i, to, section)) {
           begin(i);
           itemDepth = -2;
         } else {
@@ -456,6 +464,10 @@ class Grouping {
             else tell(i);
             break;
           }
+          if (at.entry >= 0 && (draft.goesOn || (drafts[i + 1]?.goesOn && this.dateCount(i) === 0))) {
+            tell(i); // prose whose lines another column parts
+            break;
+          }
           if (at.entry < 0 && this.isGroupTitle(i) && i + 1 < to && this.dateCount(i) === 0) break;
           if (at.state === 'body' && !this.isHeadLine(i, to)) {
             tell(i);
@@ -505,6 +517,7 @@ class Grouping {
         break;
       if (draft.type === 'line' && this.isGroupTitle(end) && this.dateCount(end) === 0 && draft.blankBefore)
         break;
+      if (draft.goesOn || (this.drafts[end + 1]?.goesOn && this.dateCount(end) === 0)) break;
       end++;
     }
     return end;

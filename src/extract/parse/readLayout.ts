@@ -1,14 +1,14 @@
 import type { Span } from '../../model/index.ts';
 import { readBullet } from './bullet.ts';
-import { classifyPlainTitle, classifySection } from './classifySection.ts';
+import { classifyPlainTitle, classifySection, isWeakTitle } from './classifySection.ts';
 import { type Draft, isSpace, trimSpan } from './draft.ts';
 import { dropPageFurniture } from './dropPageFurniture.ts';
 import { findDates } from './findDates.ts';
-import { findFences } from './findFences.ts';
+import { type Fence, findFences } from './findFences.ts';
 import { dataNotation, readData } from './readData.ts';
 import { hasWords, type Line, readLines } from './readLines.ts';
-import { readPair } from './readPair.ts';
-import { displayWidth, isProse, measureWidth, wraps } from './wraps.ts';
+import { type Pair, readPair } from './readPair.ts';
+import { displayWidth, isProse, lowerWords, measureWidth, wordCount, wraps } from './wraps.ts';
 
 const FRONT_MATTER = /^\uFEFF?\s*(---|\+\+\+)[ \t]*\n([\s\S]*?\n)?\1[ \t]*(?:\n|$)/;
 const RULE = /^(?:[-–—―─━_=*~·•.#+]\s?){3,}$/u;
@@ -76,6 +76,13 @@ class LayoutReader {
   private lastRule = -1;
   private column = false;
   private closes = 0;
+  /** Lines of right columns. */
+  private readonly right: Line[] = [];
+  private goesOn = false;
+  /** Columns that the widest line of the left of two columns takes. */
+  private leftWidth = 0;
+  /** The line above in the left one of two columns. */
+  private previous: Line | undefined;
   /** Line from which the numbered titles of the document were learnt. */
   private readonly titles: ReadonlySet<number>;
 
@@ -98,7 +105,6 @@ class LayoutReader {
   read(): Layout {
     const { text } = this;
     const fences = findFences(text);
-    let f = 0;
     let i = 0;
     const front = FRONT_MATTER.exec(text.slice(0, 100_000));
     if (front && front[2] !== undefined && /^\s*(?:[\w"'.-]|[가-힣])[^\n]*[:=]/m.test(front[2])) {
@@ -106,7 +112,18 @@ class LayoutReader {
       this.addData({ start: from, end: from + front[2].length }, front[1] === '+++' ? 'toml' : 'yaml');
       while (i < this.lines.length && this.lines[i]!.start < front[0].length) i++;
     }
-    for (; i < this.lines.length; i++) {
+    this.readLines(i, fences);
+    this.markColophon();
+    if (this.right.length > 0) {
+      this.lines = this.right;
+      this.readLines(0, []);
+    }
+    return { drafts: this.drafts, definitions: this.definitions, dropped: this.dropped };
+  }
+
+  private readLines(from: number, fences: readonly Fence[]): void {
+    let f = 0;
+    for (let i = from; i < this.lines.length; i++) {
       const line = this.lines[i]!;
       while (f < fences.length && fences[f]!.end < line.start) f++;
       const fence = fences[f];
@@ -120,8 +137,6 @@ class LayoutReader {
       i = this.readLine(i);
     }
     this.flush();
-    this.markColophon();
-    return { drafts: this.drafts, definitions: this.definitions, dropped: this.dropped };
   }
 
   /** Reads the line at `i` and gives the index of the last line that it used. */
@@ -132,9 +147,11 @@ class LayoutReader {
     if ((whole.column === true) !== this.column) {
       this.flush();
       this.items = [];
-      this.blank = true;
       this.column = whole.column === true;
+      this.blank = this.column;
     }
+    const above = this.column ? undefined : this.previous;
+    if (!this.column) this.previous = undefined;
     if (whole.start === whole.end) {
       this.flush();
       this.blank = true;
@@ -203,13 +220,21 @@ class LayoutReader {
     const columns = this.group.length === 0 ? this.readColumns(i) : -1;
     if (columns >= 0) return columns;
     if (this.group.length > 0 && !this.joins(this.group.at(-1)!, line)) this.flush();
+    if (this.group.length === 0 && above && !this.adjoin(above.end, line.start)) {
+      const before = text.slice(above.start, above.end);
+      this.goesOn =
+        wraps(before, content, 0, this.markdown) ||
+        (lowerWords(content) >= wordCount(content) / 2 &&
+          wraps(before, content, this.leftWidth, this.markdown));
+    }
     this.group.push(line);
+    if (line.column === false) this.previous = line;
     return i;
   }
 
   /**
-   * Where two columns stand side by side, as PDF readers leave them, puts the lines of the left one before those of
-   * the right one. A line with two titles shows it, or a title beside text with more such lines below.
+   * Where two columns stand side by side, as PDF readers leave them, keeps the left one and puts the right one aside, to
+   * be read behind everything else. A line with two titles shows it, or a title beside text with more such lines below.
    */
   private partColumns(i: number): void {
     const { text, lines } = this;
@@ -252,15 +277,10 @@ class LayoutReader {
     // behind the last line of the right column everything is the left one's again
     const keepLeft = left.filter((line) => line.start <= lines[last]!.end);
     const keepRight = right.filter((line) => line.start <= lines[last]!.end);
-    const blank: Line = { ...first, end: first.start, html: undefined };
+    this.leftWidth = Math.max(...keepLeft.map((line) => displayWidth(text.slice(line.start, line.end))));
     const mark = (line: Line): Line => (line.column ? line : { ...line, column: false });
-    this.lines = [
-      ...lines.slice(0, i),
-      ...keepLeft.map(mark),
-      ...keepRight,
-      mark(blank),
-      ...lines.slice(last + 1),
-    ];
+    this.lines = [...lines.slice(0, i), ...keepLeft.map(mark), ...lines.slice(last + 1)];
+    this.right.push(...keepRight);
   }
 
   /** Without the `>` of a quotation. */
@@ -354,7 +374,7 @@ class LayoutReader {
       depth: 0,
       parent,
       indent: first.indent,
-      cells: group.length === 1 && type !== 'pair' ? this.splitColumns(span) : [],
+      cells: group.length > 1 ? [] : type === 'pair' ? this.splitValue(pair!) : this.splitColumns(span),
       ...(pair && type === 'pair' ? { key: pair.key, value: pair.value } : {}),
     });
   }
@@ -557,7 +577,9 @@ class LayoutReader {
         return false;
     }
     if (this.group.length > 0 && this.joins(this.group.at(-1)!, line)) return false;
-    if (this.blank || this.group.length === 0) return true;
+    if (this.blank) return true;
+    if (!isCapitals(content) && !/[:：]$|^[■▶【[<●◆□◇#]/.test(content) && isWeakTitle(content)) return false;
+    if (this.group.length === 0) return true;
     return isCapitals(content) || /[:：]$/.test(content) || /^[\p{Lu}가-힣■▶【[<]/u.test(content);
   }
 
@@ -707,6 +729,8 @@ class LayoutReader {
     const { text } = this;
     const rows: { line: Line; cells: Span[] }[] = [];
     let places: number[] | undefined;
+    let shownPlaces: number[] | undefined;
+    let headed = false;
     let k = i;
     for (; k < this.lines.length; k++) {
       const line = this.lines[k]!;
@@ -726,14 +750,19 @@ class LayoutReader {
         continue;
       }
       if (cells.length < 2) break;
+      // columns are aligned by characters, or by the space that they take; below a header they need not be
       const starts = cells.map((cell) => cell.start - line.start + line.indent);
-      const tabbed = content.includes('\t');
-      if (
-        places &&
-        (starts.length !== places.length ||
-          (!tabbed && starts.some((start, n) => Math.abs(start - places![n]!) > 1)))
-      )
-        break;
+      const shown = cells.map((cell) => columnOf(text, line, cell.start));
+      const aligned =
+        headed ||
+        content.includes('\t') ||
+        starts.every((start, n) => Math.abs(start - (places?.[n] ?? start)) <= 1) ||
+        shown.every((start, n) => Math.abs(start - (shownPlaces?.[n] ?? start)) <= 2);
+      if (places && (starts.length !== places.length || !aligned)) break;
+      if (!places) {
+        headed = cells.length > 2 && (isHeaderRow(text, cells) || isDoubleCard(text, [cells]));
+        shownPlaces = shown;
+      }
       places ??= starts;
       rows.push({ line, cells });
     }
@@ -774,6 +803,12 @@ class LayoutReader {
     }
     if (from < content.length) cells.push(trimSpan(text, span.start + from, span.end));
     return cells.length > 1 ? cells : [];
+  }
+
+  /** Key and columns of a value that has some. */
+  private splitValue(pair: Pair): Span[] {
+    const cells = this.splitColumns(pair.value);
+    return cells.length > 0 ? [pair.key, ...cells] : [];
   }
 
   private readHtmlLine(i: number): number {
@@ -888,8 +923,10 @@ class LayoutReader {
       blankBefore: this.blank,
       ...(this.column ? { column: true } : {}),
       ...(this.closes > 0 ? { closes: this.closes } : {}),
+      ...(this.goesOn ? { goesOn: true } : {}),
     });
     this.closes = 0;
+    this.goesOn = false;
     this.blank = false;
     return this.drafts.length - 1;
   }

@@ -2,8 +2,9 @@ import { readBullet } from './bullet.ts';
 import { readPair } from './readPair.ts';
 
 /** Words after which no line of its own ends. */
-const GOES_ON =
-  /(?:[,;&(/–-]|\b(?:a|an|the|and|or|of|in|on|at|to|for|with|by|from|as|into|using|via|is|are|was|were|that|which|its|their|our|his|her|my|including|between|under|over|than|such|both|toward|towards|through|based))$/i;
+const GOES_ON = /[,;&(/–-]$/;
+const GOES_ON_WORD =
+  /\b(?:a|an|the|and|or|of|in|on|at|to|for|with|by|from|as|into|using|via|is|are|was|were|that|which|its|their|our|his|her|my|including|between|under|over|than|such|both|toward|towards|through|based)$/i;
 const SENTENCE_END = /[.!?。…]["'”’)\]*_]*$/;
 const DATE_LIKE =
   /^[(['’]?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+'?\d|(?:spring|summer|fall|autumn|winter)\s+\d|(?:19|20)\d\d\s*(?:[-–—~년./]|$)|\d{1,2}\/\d{4}|since\s+\d|['’]\d\d[.\s])/i;
@@ -32,11 +33,12 @@ export function wraps(previous: string, next: string, width: number, soft: boole
   if (DATE_LIKE.test(next)) return full && /[,(]$/.test(previous);
   if (ENDS_WITH_DATE.test(previous) && !(full && lower)) return false;
   if (lower && previous.length >= 20 && !/[:]$/.test(previous)) return true;
+  if (GOES_ON_WORD.test(previous) && previous.length >= 20) return true;
   if (GOES_ON.test(previous) && previous.length >= 30 && (full || previous.length >= 45)) return true;
   const pair =
     /[:：]/.test(next.slice(0, 50)) && readPair(next, { start: 0, end: next.length }) !== undefined;
   if (pair) return false;
-  if (full && previous.length >= 40) return true;
+  if (full && previous.length >= Math.min(40, width * 0.7)) return true;
   // one sentence a line
   return (
     soft &&
@@ -101,7 +103,8 @@ export function isProse(text: string): boolean {
   return words >= 25 || (words >= 14 && /[a-z]{2}[.!?]\s+\p{Lu}/u.test(text));
 }
 
-function lowerWords(text: string): number {
+/** Number of words that begin with a small letter. */
+export function lowerWords(text: string): number {
   let count = 0;
   for (const _ of text.matchAll(/(?<!\S)\p{Ll}/gu)) count++;
   return count;

@@ -235,6 +235,19 @@ describe('sections', () => {
     ]);
   });
 
+  test('an everyday word is a title only below a blank line, in capitals or with a colon', () => {
+    const last = (text: string) => sections(text, 'text').at(-1);
+    expect(last('SKILLS\nRust\nTraining\nMentors')).toBe('skills: Mentors');
+    expect(last('SKILLS\nRust\n\nTraining\nMentors')).toBe('education: Mentors');
+    expect(last('SKILLS\nRust\nTRAINING\nMentors')).toBe('education: Mentors');
+    expect(last('SKILLS\nRust\nEducation\nAcme College')).toBe('education: Acme College');
+  });
+
+  test('languages are skills where they are those of machines', () => {
+    expect(sections('# A\n\n## Languages\n\nPython, Rust').at(-1)).toBe('skills: Python, Rust');
+    expect(sections('# A\n\n## Languages\n\nGerman, Python').at(-1)).toBe('languages: German, Python');
+  });
+
   test('a key names the section of its own line', () => {
     expect(sections('# A\n\n- Skills: Rust\n- Team: Core')).toEqual([
       'profile: A',
@@ -344,6 +357,8 @@ describe('whatever the text', () => {
     ' ',
     '   ',
     '\t',
+    'Experience          Skills\n',
+    'left text           right text\n',
     'Education\n',
     'EXPERIENCE\n',
     '학력\n',
