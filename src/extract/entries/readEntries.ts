@@ -66,7 +66,13 @@ function readSegments(reading: Reading, index: number, section: Section): Segmen
   const forms = findOrganizationForms(text, block.text);
   const dates = reading.dates[index]!;
   const whole: Span[] = [...named, ...dates, ...forms];
-  const areas = block.cells.length > 0 ? block.cells : [block.value ?? block.text];
+  const isTitled = block.key && (section === 'projects' || section === 'opensource');
+  const areas =
+    block.cells.length > 0
+      ? block.cells
+      : isTitled
+        ? [block.key!, block.value ?? block.text]
+        : [block.value ?? block.text];
   const segments: Segment[] = [];
   for (const piece of areas.flatMap((area) => splitSegments(text, area, whole))) {
     const rest = withoutDates(text, piece, dates);

@@ -185,6 +185,7 @@ function isSomethingElse(text: string, span: Span): boolean {
   const name = text.slice(span.start, span.end);
   return (
     isRole(name) ||
+    /\s\p{Lu}$/u.test(name) ||
     /\b(?:univ|college|institut|laborator|inc\b|corp)/iu.test(name) ||
     findOrganizationForms(text, span).length > 0
   );

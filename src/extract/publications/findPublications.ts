@@ -41,9 +41,9 @@ function passages(reading: Reading): { block: number; span: Span }[] {
   const result: { block: number; span: Span }[] = [];
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!;
-    if (!isReadable(block) || block.type === 'heading') continue;
+    if (!isReadable(block) || block.type === 'heading' || block.type === 'row') continue;
     let end = block.text.end;
-    if (PAPER_SECTIONS.has(block.section) && block.type !== 'row') {
+    if (PAPER_SECTIONS.has(block.section)) {
       // The lines of one entry's head are one reference.
       while (
         block.entry >= 0 &&

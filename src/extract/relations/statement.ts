@@ -32,7 +32,7 @@ const KOREAN_DENIAL =
   /(?:하지|되지|쓰지|본 적|경험(?:이|은)?|지식(?:이|은)?|사용해)[^.]{0,12}(?:않|못|없|안\s)|(?:않았|못했|없습니다|없음|모릅니다|아닙니다)/u;
 const KOREAN_WISH =
   /(?:고\s?싶|배우고자|배울\s?예정|공부할\s?예정|관심을\s?가져\s?보|희망(?:합니다|함)|목표(?:입니다|임)|계획(?:입니다|임)|도전해\s?보)/u;
-const KOREAN_OFFER = /(?:찾고\s?있|구합니다|채용|모집|우대|지원자|분을\s)/u;
+const KOREAN_OFFER = /(?:찾고\s?있|(?<!연)구합니다|채용|모집|우대|지원자|분을\s)/u;
 const OTHERS =
   /(?:^|[,;]\s|\b(?:that|which|because|where|when|and)\s)\s*(?:my|his|her|their|our|the|a|an|one of (?:my|his|her))\s+(?:\p{L}+\s){0,2}?(?:advis[oe]r|supervisor|colleagues?|friends?|managers?|boss|wife|husband|brother|sister|father|mother|mentor|professor|co-?workers?|teammates?|classmates?|roommate|predecessor|clients?|customers?|competitors?|vendors?|contractors?|recruiters?)(?:['’]s)?\b(?!\s+(?:at|of|and I)\b[^.]{0,20}\bI\b)/iu;
 /** Headings under which nothing is asserted of anybody. */

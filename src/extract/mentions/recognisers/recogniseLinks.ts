@@ -1,5 +1,6 @@
 import type { Kind, Span } from '../../../model/index.ts';
 import { containsSpan } from '../../../model/index.ts';
+import type { Vocabulary } from '../../../vocabulary/index.ts';
 import type { Link } from '../../parse/index.ts';
 import { isReadable } from '../../reading.ts';
 import type { Survey } from '../../survey.ts';
@@ -46,6 +47,8 @@ export function recogniseLinks(survey: Survey): Candidate[] {
   for (const block of blocks) {
     if (!isReadable(block)) continue;
     for (const link of block.links) {
+      const badge = link.text.end > link.text.start ? undefined : readBadge(text, link, vocabulary);
+      if (badge) candidates.push(badge);
       const target = readAddress(link.url);
       if (!target) continue;
       const known = vocabulary
@@ -71,6 +74,19 @@ export function recogniseLinks(survey: Survey): Candidate[] {
     }
   }
   return candidates;
+}
+
+/** A badge without alternative text says its name only in its address: `img.shields.io/badge/Redis-DC382D`. */
+function readBadge(text: string, link: Link, vocabulary: Vocabulary): Candidate | undefined {
+  const name = /^https?:\/\/img\.shields\.io\/badge\/-?([\p{L}\d.+#]+)-/iu.exec(link.url)?.[1];
+  const entry = name === undefined ? undefined : vocabulary.lookUp(name, 'software')[0];
+  const at = name === undefined ? -1 : text.indexOf(`/${name}-`, link.start);
+  if (!entry || at < 0 || at >= link.end) return undefined;
+  return createCandidate(
+    text,
+    { start: at + 1, end: at + 1 + name!.length },
+    { kind: 'software', entry: entry.id, how: 'link', confidence: 0.85, rank: RANK.link },
+  );
 }
 
 /** What an address names: `https://github.com/owner/name/pull/7` → software "name". Undefined for other addresses. */

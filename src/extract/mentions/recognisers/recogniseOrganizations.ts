@@ -6,7 +6,7 @@ import { type Candidate, createCandidate, RANK } from '../candidate.ts';
 /** Least confidence for a form anywhere in a text; the heads of entries take weaker ones. */
 const ANYWHERE = 0.7;
 /** Sections in which names of organizations are parts of hobbies, quotations or papers. */
-const QUIET = new Set(['personal', 'publications']);
+const QUIET = new Set(['personal']);
 
 /** Organizations by form: "… University", "Institute for …", "… Labs", "㈜…", "…연구소". */
 export function recogniseOrganizations(survey: Survey): Candidate[] {

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { readRelations } from '../readDocument.ts';
+
+const CV = (body: string): string => `# Ana Ruiz\n\n${body}\n`;
+
+describe('what a person knows', () => {
+  test.each([
+    [
+      'a list of skills',
+      '## Skills\n\n- PyTorch, Kafka',
+      ['Ana Ruiz -skilled_in-> Kafka', 'Ana Ruiz -skilled_in-> PyTorch'],
+    ],
+    [
+      'a sentence of her own',
+      '## About\n\nI work on quantization with PyTorch.',
+      ['Ana Ruiz -skilled_in-> PyTorch', 'Ana Ruiz -skilled_in-> quantization'],
+    ],
+    [
+      'a Korean sentence',
+      '## 소개\n\n저는 파이토치로 양자화를 연구합니다.',
+      ['Ana Ruiz -skilled_in-> 양자화', 'Ana Ruiz -skilled_in-> 파이토치'],
+    ],
+    [
+      'an offer to answer',
+      '## About\n\nAsk me about knowledge distillation.',
+      ['Ana Ruiz -skilled_in-> knowledge distillation'],
+    ],
+  ])('%s says it', (_, body, expected) => {
+    expect(readRelations(CV(body))).toEqual(expected);
+  });
+
+  test.each([
+    ['a denial', 'I have not used TensorFlow.'],
+    ['a denial behind the name', '텐서플로는 아니지만 TensorFlow는 사용해 본 적이 없습니다.'],
+    ['a wish', 'I hope to learn Rust and TensorFlow some day.'],
+    ['an offer of work', 'We are looking for people who know PyTorch.'],
+    ['somebody else', 'My advisor built TensorFlow.'],
+    ['a question', 'Do you know PyTorch?'],
+  ])('%s does not', (_, sentence) => {
+    expect(
+      readRelations(CV(`## About\n\n${sentence}`)).filter((line) => line.startsWith('Ana Ruiz')),
+    ).toEqual([]);
+  });
+
+  test('a denial ends at the contrast', () => {
+    expect(readRelations(CV('## About\n\nI have not used TensorFlow, but I use PyTorch every day.'))).toEqual(
+      ['Ana Ruiz -skilled_in-> PyTorch'],
+    );
+  });
+
+  test('an everyday word in small letters is no language', () => {
+    expect(readRelations(CV('## About\n\nI go to work and there is rust on my bike.'))).toEqual([]);
+  });
+});
+
+describe('a career', () => {
+  test('the head of an entry gives employer, role and dates', () => {
+    const relations = readRelations(
+      CV('## Experience\n\n### Data Engineer, Nimbus (2019 - 2021)\n\n- Ran Kafka'),
+    );
+    expect(relations).toEqual(['Ana Ruiz -skilled_in-> Kafka', 'Ana Ruiz -works_at-> Nimbus']);
+  });
+
+  test('a sentence tells of a degree', () => {
+    expect(
+      readRelations(
+        'Ana Ruiz is an engineer. She received her PhD from Hanbit University in 2014.\n',
+        'text',
+      ),
+    ).toContain('Ana Ruiz -studied_at-> Hanbit University');
+  });
+
+  test('an advisor is named in a line of the degree', () => {
+    const body =
+      '## Education\n\n### Hanbit University, Seoul\n\n2015 - 2019\n\nPh.D. in Physics\n\nAdvisor: Professor Jungho Han';
+    expect(readRelations(CV(body))).toEqual(
+      expect.arrayContaining([
+        'Ana Ruiz -advised_by-> Jungho Han',
+        'Ana Ruiz -studied_at-> Hanbit University',
+        'Hanbit University -located_in-> Seoul',
+      ]),
+    );
+  });
+
+  test('mere company in a sentence is no relation', () => {
+    expect(readRelations(CV('## About\n\nNimbus is across the street.'))).toEqual([]);
+  });
+});
+
+describe('works', () => {
+  test('a reference gives its authors in order, its venue and its topics', () => {
+    const body =
+      '## Publications\n\n- Ana Ruiz, Jungho Han. "Knowledge Distillation for Small Devices." NeurIPS 2021.';
+    expect(readRelations(CV(body))).toEqual(
+      expect.arrayContaining([
+        'Ana Ruiz -author_of-> Knowledge Distillation for Small Devices',
+        'Jungho Han -author_of-> Knowledge Distillation for Small Devices',
+        'Knowledge Distillation for Small Devices -about-> Knowledge Distillation',
+        'Knowledge Distillation for Small Devices -published_in-> NeurIPS',
+      ]),
+    );
+  });
+
+  test('a possessive says whose a thing is, a participle what it rests on', () => {
+    const relations = readRelations(
+      CV("## Open source\n\n- **Skylark**, Nimbus's scheduler: fixed retries. Skylark is written in Go."),
+    );
+    expect(relations).toContain('Ana Ruiz -contributed_to-> Skylark');
+    expect(relations).toContain('Skylark -based_on-> Go');
+  });
+
+  test('review service names its venue', () => {
+    expect(readRelations(CV('## Service\n\n- Reviewer of EMNLP 2023'))).toEqual(['Ana Ruiz -served-> EMNLP']);
+  });
+});
