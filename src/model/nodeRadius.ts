@@ -1,5 +1,5 @@
 /** Radius of a node with few edges, in CSS pixels at camera ratio 1. */
-const LEAST = 4;
+const LEAST = 5;
 /** Radius of the best connected node. */
 const MOST = 20;
 /** A graph whose best connected node has fewer edges than this has no node of the full size. */

@@ -6,6 +6,8 @@ import { type Box, type NameWish, type PlacedName, placeNames } from './placeNam
 const PIXELS_PER_NAME = 6400;
 /** One name for so many pixels is drawn even where it must cover small nodes. */
 const PIXELS_PER_EAGER_NAME = 32_000;
+/** Where so many names have been tried in vain for each that may be drawn, the rest is not tried. */
+const WISHES_PER_NAME = 12;
 /** Nodes so far outside the stage still count, since their names may reach into it. */
 const OUTSIDE_PX = 40;
 
@@ -85,12 +87,14 @@ export function createNamesLayer(drawing: Drawing, edgeName: (key: string) => st
     const centers = byImportance.filter(isCenter);
     const near = byImportance.filter((key) => isNear(key) && !isCenter(key));
     const rest = byImportance.filter((key) => !isNear(key) && !isCenter(key));
+    const most = Math.ceil((width * height) / PIXELS_PER_NAME) + centers.length + near.length;
     for (const key of [...centers, ...near, ...rest]) {
       if (!look.shown.nodes.has(key)) continue;
       const { x, y } = nodePoint(drawing, key);
       if (x < -OUTSIDE_PX || y < -OUTSIDE_PX || x > width + OUTSIDE_PX || y > height + OUTSIDE_PX) continue;
       const radius = nodeRadius(drawing, key);
       boxes.set(key, { left: x - radius, top: y - radius, width: 2 * radius, height: 2 * radius });
+      if (wishes.length >= most * WISHES_PER_NAME) continue;
       const style = styleOf(key, radius);
       if (!style.text) continue;
       styles.set(key, style);
@@ -105,7 +109,6 @@ export function createNamesLayer(drawing: Drawing, edgeName: (key: string) => st
         mayCover: isPill || isNear(key) ? 'all' : wishes.length < eagerNames ? 'smaller' : 'none',
       });
     }
-    const most = Math.ceil((width * height) / PIXELS_PER_NAME) + centers.length + near.length;
     placed = placeNames(wishes, area, boxes, most).map((name) => ({ ...name, style: styles.get(name.key)! }));
   }
 

@@ -32,35 +32,51 @@ const SMALLER = 0.7;
 /** Side of a cell of the grid in which boxes are looked up. */
 const CELL_PX = 64;
 
-/** Boxes that can be asked whether they meet another; a grid of cells, so that asking doesn't look at all of them. */
+/** Boxes that can be asked which of them meet another; a grid of cells, so that asking doesn't look at all of them. */
 class BoxGrid {
   readonly #cells = new Map<number, Box[]>();
 
-  *#cellsOf({ left, top, width, height }: Box): Generator<number> {
-    const bottom = Math.floor((top + height) / CELL_PX);
-    const right = Math.floor((left + width) / CELL_PX);
-    for (let row = Math.floor(top / CELL_PX); row <= bottom; row++) {
-      for (let column = Math.floor(left / CELL_PX); column <= right; column++) yield row * 65_536 + column;
-    }
-  }
-
   add(box: Box): void {
-    for (const cell of this.#cellsOf(box)) {
+    this.#visit(box, (cell) => {
       const boxes = this.#cells.get(cell);
       if (boxes) boxes.push(box);
       else this.#cells.set(cell, [box]);
-    }
+      return false;
+    });
+  }
+
+  /** Whether a box meets none of these, `except` aside. */
+  isFree(box: Box, except?: Box): boolean {
+    return !this.#visit(box, (cell) => {
+      for (const other of this.#cells.get(cell) ?? []) {
+        if (other !== except && doBoxesMeet(box, other)) return true;
+      }
+      return false;
+    });
   }
 
   /** The boxes that meet this one, `except` aside. */
   meeting(box: Box, except?: Box): ReadonlySet<Box> {
     const met = new Set<Box>();
-    for (const cell of this.#cellsOf(box)) {
+    this.#visit(box, (cell) => {
       for (const other of this.#cells.get(cell) ?? []) {
         if (other !== except && doBoxesMeet(box, other)) met.add(other);
       }
-    }
+      return false;
+    });
     return met;
+  }
+
+  /** Visits the cells that a box lies in until `visit` has seen enough; says whether it had. */
+  #visit({ left, top, width, height }: Box, visit: (cell: number) => boolean): boolean {
+    const bottom = Math.floor((top + height) / CELL_PX);
+    const right = Math.floor((left + width) / CELL_PX);
+    for (let row = Math.floor(top / CELL_PX); row <= bottom; row++) {
+      for (let column = Math.floor(left / CELL_PX); column <= right; column++) {
+        if (visit(row * 65_536 + column)) return true;
+      }
+    }
+    return false;
   }
 }
 
@@ -105,31 +121,28 @@ export function placeNames(
       [x - width / 2, y + beside - 1],
       [x - width / 2, y - beside - height + 1],
     ];
-    const free = sides
-      .map(([left, top]): PlacedName => ({ key, left, top, width, height }))
-      .filter(
-        (box) =>
-          box.left >= area.left &&
-          box.top >= area.top &&
-          box.left + width <= right &&
-          box.top + height <= bottom &&
-          names.meeting({ left: box.left - GAP_PX, top: box.top, width: width + 2 * GAP_PX, height }).size ===
-            0,
-      )
-      .map((box) => {
-        const covered = [...obstacles.meeting(box, nodes.get(key))];
-        const isAllowed =
-          covered.length === 0 ||
-          mayCover === 'all' ||
-          (mayCover === 'smaller' && covered.every((other) => other.width < 2 * radius * SMALLER));
-        return { box, isAllowed, area: covered.reduce((sum, other) => sum + other.width * other.height, 0) };
-      })
-      .filter(({ isAllowed }) => isAllowed)
-      .sort((a, b) => a.area - b.area); // stable: the first side among equals
-    const best = free[0];
+    const own = nodes.get(key);
+    let best: PlacedName | null = null;
+    let least = Number.POSITIVE_INFINITY;
+    for (const [left, top] of sides) {
+      if (left < area.left || top < area.top || left + width > right || top + height > bottom) continue;
+      if (!names.isFree({ left: left - GAP_PX, top, width: width + 2 * GAP_PX, height })) continue;
+      const box: PlacedName = { key, left, top, width, height };
+      if (obstacles.isFree(box, own)) {
+        best = box;
+        break;
+      }
+      if (mayCover === 'none') continue;
+      const covered = [...obstacles.meeting(box, own)];
+      if (mayCover === 'smaller' && covered.some((other) => other.width >= 2 * radius * SMALLER)) continue;
+      const cost = covered.reduce((sum, other) => sum + other.width * other.height, 0);
+      if (cost >= least) continue;
+      best = box;
+      least = cost;
+    }
     if (!best) continue;
-    names.add(best.box);
-    placed.push(best.box);
+    names.add(best);
+    placed.push(best);
   }
   return placed;
 }
