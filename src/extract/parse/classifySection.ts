@@ -110,6 +110,7 @@ const DECORATION =
     '`',
   );
 const OUTER = new RegExp(`^[${DECORATION}-]+|[${DECORATION}:：.,!?-]+$`, 'gu');
+const ASCII = /^[ -~]*$/;
 const NUMBERING =
   /^(?:(?:\d{1,2}(?:[.-]\d{1,2})*|[IVX]{1,5}|[ivx]{1,4}|[A-Z]|[가나다라마바사아자차]|[①-⑳ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ])[.)]?\s*[.):]\s*|[①-⑳❶-❿ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]\s*|\d{1,2}\s+(?=\p{L})|[IVX]{1,4}\s+(?=\p{Lu}{3}))/u;
 
@@ -190,11 +191,9 @@ function classify(title: string, loose: boolean): readonly Section[] {
 
 /** Lower case, without emoji, numbering, decoration and letter-spacing. */
 function plainTitle(title: string): string {
-  let plain = title
-    .normalize('NFKC')
-    .replace(EMOJI, ' ')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/<[^>]*>/g, ' ');
+  let plain = title;
+  if (!ASCII.test(title)) plain = plain.normalize('NFKC').replace(EMOJI, ' ');
+  if (/[[<]/.test(plain)) plain = plain.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/<[^>]*>/g, ' ');
   plain = plain.replace(OUTER, '').replace(NUMBERING, '').replace(OUTER, '');
   const tokens = plain.split(/\s+/);
   if (tokens.length >= 4 && tokens.filter((t) => /^[\p{L}&]$/u.test(t)).length >= tokens.length * 0.8) {

@@ -285,7 +285,7 @@ function readSingle(part: string, point: Point, previousEnd: number, limit: numb
     return { start: point.start, end: point.end + open[0].trimEnd().length, from, until: 'present' };
   }
   const before = part.slice(Math.max(previousEnd, point.start - 20), point.start);
-  const since = SINCE.exec(before);
+  const since = /[a-z]\s+$/i.test(before.slice(-4)) ? SINCE.exec(before) : null;
   if (since && /^\s*since/i.test(since[0])) {
     return { start: point.start - since[0].length, end: point.end, from, until: 'present' };
   }

@@ -1,5 +1,6 @@
 import type { Sections } from './assignSections.ts';
 import type { Section } from './block.ts';
+import type { DateRange } from './dateRange.ts';
 import type { Draft } from './draft.ts';
 import { findDates } from './findDates.ts';
 import { type HeadHabits, type HeadLine, learnHabits, partitionHeads } from './partitionHeads.ts';
@@ -79,7 +80,7 @@ class Grouping {
   private readonly drafts: readonly Draft[];
   private readonly inlines: readonly Inline[];
   private readonly sections: Sections;
-  private readonly dates: (number | undefined)[];
+  private readonly dates: (readonly DateRange[] | undefined)[];
   private readonly firsts: number[] = [];
   private next = 0;
 
@@ -151,9 +152,13 @@ class Grouping {
     return this.text.slice(text.start, text.end);
   }
 
-  private dateCount(i: number): number {
-    this.dates[i] ??= findDates(this.text, this.drafts[i]!.text).length;
+  private datesOf(i: number): readonly DateRange[] {
+    this.dates[i] ??= findDates(this.text, this.drafts[i]!.text);
     return this.dates[i]!;
+  }
+
+  private dateCount(i: number): number {
+    return this.datesOf(i).length;
   }
 
   /** Whether a line begins with emphasis that covers its name: `**Google** – Engineer`. */
@@ -178,7 +183,7 @@ class Grouping {
     if (this.dateCount(i) === 0) return false;
     let rest = this.content(i);
     const base = this.drafts[i]!.text.start;
-    for (const date of findDates(this.text, this.drafts[i]!.text).reverse()) {
+    for (const date of this.datesOf(i).toReversed()) {
       rest = rest.slice(0, date.start - base) + rest.slice(date.end - base);
     }
     return rest.replace(/[\s\p{P}\p{S}]/gu, '').length <= 4;
@@ -587,10 +592,7 @@ class Grouping {
   }
 
   private startsLikeHead(i: number): boolean {
-    return (
-      this.isStrong(i) ||
-      findDates(this.text, this.drafts[i]!.text)[0]!.start - this.drafts[i]!.text.start < 4
-    );
+    return this.isStrong(i) || this.datesOf(i)[0]!.start - this.drafts[i]!.text.start < 4;
   }
 
   /** Running prose, which may tell of several jobs at once and is no entry. */

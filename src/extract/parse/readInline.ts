@@ -16,7 +16,7 @@ export type Definitions = ReadonlyMap<string, string>;
 
 const NONE: Inline = { links: [], marks: [], markup: [] };
 /** Characters without which a line has neither markup nor address. */
-const MAY_HAVE_MARKUP = /[*_`[<\\&]|[a-z]\.[a-z]{2,}|:\/\//i;
+const MAY_HAVE_MARKUP = /[*_`[<\\&]|\.[a-zA-Z]{2}|:\/\//;
 const MAY_HAVE_SYNTAX = /[*_`[<\\&]/;
 /** micromark is quadratic in the length of hostile lines; what is longer is only searched for addresses. */
 const MAX_SYNTAX_LENGTH = 20_000;
@@ -83,7 +83,7 @@ class Reading {
   addAddresses(span: Span): void {
     const taken = this.links.map((link) => link);
     const part = this.text.slice(span.start, span.end);
-    if (!/[a-z]\.[a-z]{2,}|:\/\//i.test(part)) return;
+    if (!/\.[a-zA-Z]{2}|:\/\//.test(part)) return;
     for (const match of part.matchAll(ADDRESS)) {
       const start = span.start + match.index;
       let written = match[0].replace(/[.,;:!?*_~'"”’]+$/, '');
