@@ -87,14 +87,8 @@ export function createVocabulary(entries: readonly VocabularyEntry[]): Vocabular
   for (const entry of entries) {
     if (byId.has(entry.id)) continue;
     byId.set(entry.id, entry);
-    const taken = new Set<string>();
     const addName = (name: string, exact: boolean): void => {
-      for (const form of nameForms(name, entry.kind, { exact })) {
-        const path = form.keys.join('\n');
-        if (taken.has(path) && !exact) continue;
-        if (!exact) taken.add(path);
-        add({ entry, form, isBlock: false });
-      }
+      for (const form of nameForms(name, entry.kind, { exact })) add({ entry, form, isBlock: false });
     };
     if (!entry.exact.includes(entry.name)) addName(entry.name, false);
     for (const alias of entry.aliases) addName(alias, false);

@@ -36,6 +36,7 @@ function tokenizeName(name: string): Tokens {
 
 const MAX_TOKENS = 30; // as many bits as `loose` has to spare
 const MIN_JOINED_LENGTH = 4;
+const MAX_RESPELT = 4; // forms by spelling; names with more such words are not worth more
 
 // Kinds whose names are compounds of common words or of a brand's parts; "SanJose" is not worth its forms.
 const COMPOUND_KINDS: ReadonlySet<Kind> = new Set([
@@ -64,34 +65,39 @@ function replaceAt<T>(list: readonly T[], index: number, value: T): T[] {
   return copy;
 }
 
-function joinAt({ keys, written, gaps, words }: Draft, at: readonly number[]): Draft {
-  const joined = { keys: [...keys], written: [...written], gaps: [...gaps], words: [...words] };
-  for (const k of [...at].reverse()) {
-    joined.keys.splice(k - 1, 2, joined.keys[k - 1]! + joined.keys[k]!);
-    joined.written.splice(k - 1, 2, joined.written[k - 1]! + joined.written[k]!);
-    joined.gaps.splice(k, 1);
-    joined.words.splice(k, 1);
-  }
-  return { ...joined, variant: true };
+/** The draft with the tokens at `k - 1` and `k` written together. */
+function joinAt(draft: Draft, k: number): Draft {
+  const join = <T>(list: readonly T[], value: T): T[] => [
+    ...list.slice(0, k - 1),
+    value,
+    ...list.slice(k + 1),
+  ];
+  return {
+    keys: join(draft.keys, draft.keys[k - 1]! + draft.keys[k]!),
+    written: join(draft.written, draft.written[k - 1]! + draft.written[k]!),
+    gaps: join(draft.gaps, draft.gaps[k - 1]!),
+    words: join(draft.words, true),
+    variant: true,
+  };
 }
 
-/** Forms with parts written together: "HuggingFace", "finetuning", "Posttraining quantization". */
-function joinedForms(draft: Draft): Draft[] {
+/** Adds forms with parts written together: "HuggingFace", "finetuning", "Posttraining quantization". */
+function addJoinedForms(draft: Draft, forms: Draft[]): void {
   const { keys, gaps, words } = draft;
-  if (keys.length === 1) return [];
-  const joints: number[] = [];
-  for (let k = 1; k < keys.length; k++) {
-    const isJoint = gaps[k] !== 0 && words[k] && words[k - 1];
-    if (isJoint && (keys.length === 2 || gaps[k]! & GAP.hyphen)) joints.push(k);
+  let all = draft;
+  let joints = 0;
+  for (let k = keys.length - 1; k > 0; k--) {
+    const isJoint = gaps[k] !== 0 && words[k] && words[k - 1] && (keys.length === 2 || gaps[k]! & GAP.hyphen);
+    if (!isJoint || keys[k - 1]!.length + keys[k]!.length < MIN_JOINED_LENGTH) continue;
+    joints++;
+    forms.push(joinAt(draft, k));
+    all = joinAt(all, k);
   }
-  const choices = joints.map((k) => [k]);
-  if (joints.length > 1) choices.push(joints);
-  return choices
-    .map((joint) => joinAt(draft, joint))
-    .filter((form) => form.keys.join('').length >= MIN_JOINED_LENGTH);
+  if (joints > 1) forms.push(all);
 }
 
 function partsOf(word: string): string[] {
+  if (!/[A-Za-z](?:[a-z][A-Z]|\d$)/.test(word)) return [word]; // most words
   const version = /^([A-Za-z]{3,}?)(v?\d+)$/.exec(word);
   if (version !== null) return [version[1]!, version[2]!];
   return word.split(/(?<=[A-Za-z][a-z])(?=[A-Z][A-Za-z])/);
@@ -99,6 +105,7 @@ function partsOf(word: string): string[] {
 
 /** "PyTorch" → Py Torch, "YOLOv5" → YOLO v5, "GPT4" → GPT 4. */
 function partedForm(draft: Draft): Draft | undefined {
+  if (!draft.written.some((token, k) => draft.words[k] && partsOf(token).length > 1)) return undefined;
   const keys: string[] = [];
   const written: string[] = [];
   const gaps: number[] = [];
@@ -112,7 +119,7 @@ function partedForm(draft: Draft): Draft | undefined {
       words.push(draft.words[k]!);
     });
   });
-  return written.length === draft.written.length ? undefined : { keys, written, gaps, words, variant: true };
+  return { keys, written, gaps, words, variant: true };
 }
 
 function otherNumbers(word: string, kind: Kind): string[] {
@@ -171,55 +178,62 @@ export function nameForms(name: string, kind: Kind, { exact }: { readonly exact:
   const { keys, written, words } = base;
   if (keys.length === 0) return [];
   const last = keys.length - 1;
-
-  let drafts: Draft[] = [base];
-  if (!exact) {
-    keys.forEach((key, k) => {
-      const other = words[k] ? respell(key) : undefined;
-      if (other === undefined || drafts.length > 4) return;
-      const flip = (draft: Draft): Draft => ({
-        ...draft,
-        keys: replaceAt(draft.keys, k, other),
-        written: replaceAt(draft.written, k, other),
-        variant: true,
-      });
-      drafts = drafts.flatMap((draft) => [draft, flip(draft)]);
-    });
-    drafts = drafts.flatMap((draft) => [
-      draft,
-      ...otherNumbers(draft.keys[last]!, kind).map((other) => ({
-        ...draft,
-        keys: replaceAt(draft.keys, last, other),
-        written: replaceAt(draft.written, last, other),
-        variant: true,
-      })),
-    ]);
-  } else if (/^[A-Z][A-Z0-9-]*[A-Z]$/.test(written[last]!)) {
+  const drafts: Draft[] = [base];
+  const vary = (draft: Draft, k: number, other: string): void => {
     drafts.push({
-      ...base,
-      keys: replaceAt(keys, last, `${keys[last]}s`),
-      written: replaceAt(written, last, `${written[last]}s`),
+      keys: replaceAt(draft.keys, k, other),
+      written: replaceAt(draft.written, k, other),
+      gaps: draft.gaps,
+      words: draft.words,
       variant: true,
     });
-  }
-  const compound = COMPOUND_KINDS.has(kind);
-  if (compound) drafts = drafts.flatMap((draft) => [draft, ...joinedForms(draft)]);
+  };
 
-  const finish = (draft: Draft, capitalised: boolean): NameForm => ({
-    keys: draft.keys,
-    written: draft.written,
-    exact,
-    variant: draft.variant,
-    capitalised,
-    loose: looseGaps(draft.gaps, base.isKorean),
-  });
-  const forms = drafts.map((draft) => finish(draft, false));
-  const parted = compound ? partedForm(base) : undefined;
+  if (exact) {
+    if (/^[A-Z][A-Z0-9-]*[A-Z]$/.test(written[last]!)) {
+      drafts.push({
+        ...base,
+        keys: replaceAt(keys, last, `${keys[last]}s`),
+        written: replaceAt(written, last, `${written[last]}s`),
+        variant: true,
+      });
+    }
+  } else {
+    for (let k = 0; k <= last; k++) {
+      const other = words[k] ? respell(keys[k]!) : undefined;
+      if (other === undefined || drafts.length > MAX_RESPELT) continue;
+      for (let i = drafts.length - 1; i >= 0; i--) vary(drafts[i]!, k, other);
+    }
+    if (NOUN_KINDS.has(kind) || COUNTABLE_KINDS.has(kind)) {
+      for (let i = drafts.length - 1; i >= 0; i--) {
+        for (const other of otherNumbers(drafts[i]!.keys[last]!, kind)) vary(drafts[i]!, last, other);
+      }
+    }
+  }
+  const isCompound = COMPOUND_KINDS.has(kind);
+  if (isCompound && last > 0) for (let i = drafts.length - 1; i >= 0; i--) addJoinedForms(drafts[i]!, drafts);
+
+  const forms: NameForm[] = [];
+  const add = (draft: Draft, capitalised: boolean): void => {
+    const loose = last === 0 ? 0 : looseGaps(draft.gaps, base.isKorean);
+    const form = {
+      keys: draft.keys,
+      written: draft.written,
+      exact,
+      variant: draft.variant,
+      capitalised,
+      loose,
+    };
+    if (words[0] && words[last]) forms.push(form);
+    else forms.push(...withEdges(form));
+  };
+  for (const draft of drafts) add(draft, false);
+  const parted = isCompound ? partedForm(base) : undefined;
   if (parted !== undefined) {
     const isVersion = parted.written.some((part) => /^v?\d+$/.test(part));
-    forms.push(finish(parted, !exact && !isVersion));
+    add(parted, !exact && !isVersion);
   }
-  return words[0] && words[last] ? forms : forms.flatMap(withEdges);
+  return forms;
 }
 
 /** At the edge of a name, a mark may have white space outside it or not: ".NET", "C#/.NET". */

@@ -164,7 +164,7 @@ function checkEntry(entry: TopicEntry, path: string, kind: Kind, add: AddFault):
   return draft;
 }
 
-function checkNames({ name, line, kind, fields }: Draft, add: AddFault): void {
+function checkNames({ name, line, fields }: Draft, add: AddFault): void {
   const { aliases = [], exact = [], search = [], not = [], context } = fields;
   const exactNames = new Set(exact.map(({ text }) => text));
   const anyCase = [...(exactNames.has(name) ? [] : [{ text: name, line }]), ...aliases];

@@ -37,19 +37,19 @@ export function readTopic(text: string): Topic {
   return readPlainTopic(text) ?? readYamlTopic(text);
 }
 
-// A scalar that is a string in every version of YAML: no indicator, no number, date, truth value or null.
-const PLAIN =
-  /^(?!(?:true|false|yes|no|on|off|null|y|n|~)$)[\p{L}(][^[\]{},"'#:&*!|>%@`\\]*$|^[\p{L}][^[\]{},"'\s:]*$/iu;
-const DOUBLE_QUOTED = /^"[^"\\]*"$/;
-const SINGLE_QUOTED = /^'[^']*'$/;
+// Plain scalars of YAML 1.2: no indicator in front, no ": " or " #" inside …
+const PLAIN = /^[^\s\-?:,[\]{}#&*!|>'"%@`](?:[^:#]|:(?=\S)|(?<=\S)#)*$/u;
+// … and what its core schema takes for something else than a string.
+const NO_STRING =
+  /^(?:true|false|null|~|[-+]?\d+|0o[0-7]+|0x[\da-f]+|[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:e[-+]?\d+)?|[-+]?\.inf|\.nan)$/i;
+const QUOTED = /^(?:"[^"\\]*"|'[^']*')$/;
 
 function plainString(source: string): string | undefined {
-  if (PLAIN.test(source)) return source;
-  if (DOUBLE_QUOTED.test(source) || SINGLE_QUOTED.test(source)) return source.slice(1, -1);
-  return undefined;
+  if (QUOTED.test(source)) return source.slice(1, -1);
+  return PLAIN.test(source) && !NO_STRING.test(source) ? source : undefined;
 }
 
-const ITEM = /\s*("[^"\\]*"|'[^']*'|[^,"'[\]]+)\s*(,|$)/uy;
+const ITEM = /\s*("[^"\\]*"|'[^']*'|[^\s,[\]{}"'][^,[\]{}]*)\s*(,|$)/uy;
 
 /** Items of a flow list, without its brackets; `undefined` where it takes a YAML parser. */
 function plainItems(source: string): string[] | undefined {
@@ -84,18 +84,20 @@ function readPlainTopic(text: string): Topic | undefined {
       entries.push({ name, line: i + 1, fields: [] });
       continue;
     }
-    const field = /^ {2}([a-z]+): \[(.*)$/u.exec(source);
+    const field = /^ {2}([a-z]+):(?: \[(.*))?$/u.exec(source);
     const entry = entries.at(-1);
     if (field === null || entry === undefined || entry.fields.some(({ name }) => name === field[1]))
       return undefined;
     const line = i + 1;
+    if (field[2] === undefined && lines[++i]?.trim() !== '[') return undefined;
     const items: TopicText[] = [];
     // a list that was too long for one line goes on, indented, with one or more items a line
-    for (let rest = field[2]!; ; rest = lines[i]!.trim()) {
+    for (let rest = field[2] ?? ''; ; rest = lines[i]!.trim()) {
       const isLast = rest.endsWith(']');
       const body = isLast ? rest.slice(0, -1) : rest.replace(/,$/, '');
-      const more = plainItems(body);
-      if (more === undefined || (!isLast && rest !== '' && !rest.endsWith(','))) return undefined;
+      const isCut = isLast || rest === '' || rest.endsWith(',') || lines[i + 1]?.trim() === ']';
+      const more = isCut ? plainItems(body) : undefined;
+      if (more === undefined) return undefined;
       for (const item of more) items.push({ text: item, line: i + 1 });
       if (isLast) break;
       if (++i >= lines.length || !lines[i]!.startsWith('  ')) return undefined;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { formatVocabularyFile, parseVocabulary } from '../../src/vocabulary/index.ts';
 import { readTopic } from '../../src/vocabulary/readTopic.ts';
 
@@ -219,54 +219,76 @@ describe('every fault has its line and a remedy', () => {
 
 describe('reading line by line', () => {
   const word = fc.constantFrom(
-    'rays',
-    '지식 증류',
-    'C++',
-    "Moore's law",
-    'a, b',
-    'x: y',
-    'AT&T',
-    'No. 1',
-    '1984',
-    'yes',
-    '.NET',
-    '# one',
-    'R&D',
+    ...[
+      'rays',
+      '지식 증류',
+      'C++',
+      'C#',
+      "Moore's law",
+      "'t Hart",
+      'a, b',
+      'x: y',
+      'x:y',
+      'AT&T',
+      'No. 1',
+      '1984',
+      '1e3',
+    ],
+    ...[
+      'yes',
+      'true',
+      '.NET',
+      '.5',
+      '# one',
+      'a #b',
+      'R&D',
+      '- dash',
+      '-dash',
+      '*',
+      '3ds Max',
+      'a [b]',
+      '{a}',
+      '~',
+      '0x1F',
+      '"x"',
+    ],
   );
   const list = fc.array(word, { maxLength: 4 });
-  const quoted = (text: string): string =>
-    /^[A-Za-z가-힣][A-Za-z가-힣+ ]*$/.test(text) && text !== 'yes' ? text : JSON.stringify(text);
+  /** As `yaml` itself would write it. */
+  const written = (text: string, inFlow: boolean): string =>
+    stringify(inFlow ? [text] : text, { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 })
+      .trim()
+      .replace(/^\[(.*)\]$/, inFlow ? '$1' : '[$1]');
 
   test('gives what a YAML parser gives', () => {
     fc.assert(
       fc.property(
-        fc.uniqueArray(word, { maxLength: 5 }),
+        fc.uniqueArray(word, { minLength: 1, maxLength: 5 }),
         list,
         list,
-        fc.boolean(),
-        (names, aliases, exact, wrapped) => {
-          const flow = (items: readonly string[]): string =>
-            wrapped && items.length > 0
-              ? `[\n      ${items.map(quoted).join(',\n      ')}\n    ]`
-              : `[${items.map(quoted).join(', ')}]`;
+        fc.constantFrom('line', 'lines', 'block'),
+        (names, aliases, exact, how) => {
+          const flow = (items: readonly string[]): string => {
+            const parts = items.map((item) => written(item, true));
+            if (how === 'line' || items.length === 0) return ` [${parts.join(', ')}]`;
+            return how === 'lines'
+              ? ` [\n      ${parts.join(',\n      ')}\n    ]`
+              : `\n    [\n      ${parts.join(',\n      ')},\n    ]`;
+          };
           const body = names
-            .map((name) => `${quoted(name)}:\n  aliases: ${flow(aliases)}\n  exact: ${flow(exact)}\n`)
+            .map((name) => `${written(name, false)}:\n  aliases:${flow(aliases)}\n  exact:${flow(exact)}\n`)
             .join('');
-          const expected = Object.entries(
-            (parse(body) as Record<string, Record<string, string[]>> | null) ?? {},
-          );
+          const expected = Object.entries(parse(body) as Record<string, Record<string, string[]>>);
           const topic = readTopic(HEAD + body);
           expect(topic.problems).toEqual([]);
-          expect(
-            topic.entries
-              .map(({ name, fields }) => [
-                name,
-                Object.fromEntries(fields.map((field) => [field.name, field.items.map(({ text }) => text)])),
-              ])
-              .sort(),
-          ).toEqual(expected.sort());
+          const found = topic.entries.map(({ name, fields }) => [
+            name,
+            Object.fromEntries(fields.map((field) => [field.name, field.items.map(({ text }) => text)])),
+          ]);
+          expect(new Map(found as [string, unknown][])).toEqual(new Map(expected));
         },
       ),
+      { numRuns: 500 },
     );
   });
 });
