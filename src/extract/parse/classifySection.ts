@@ -172,6 +172,18 @@ const WEAK = new Set(
   ),
 );
 
+/** Titles that are somebody's role far more often, unless they are written in capitals. */
+const ROLES = new Set(
+  'teaching assistant|instructor|lecturer|organizer|reviewer|volunteer|committee|program committee|programme committee|editorial board|ta|internship|employment|인턴|조교|강사|심사위원|동아리'.split(
+    '|',
+  ),
+);
+
+/** Whether a title is rather what somebody is. */
+export function isRole(title: string): boolean {
+  return ROLES.has(plainTitle(title));
+}
+
 /** Whether a title is also an everyday word, see {@link classifyPlainTitle}. */
 export function isWeakTitle(title: string): boolean {
   return WEAK.has(plainTitle(title));

@@ -535,7 +535,8 @@ class Grouping {
       lines.push({
         dates: this.dateCount(i),
         onlyDate: this.isOnlyDate(i),
-        strong: this.isStrong(i) || draft.type === 'heading',
+        strong: this.isStrong(i),
+        heading: draft.type === 'heading',
         blankBefore: draft.blankBefore,
         indent: draft.indent,
         pair: draft.type === 'pair' && i > from && !(lineEach && !HEAD_KEY.test(this.keyOf(i))),

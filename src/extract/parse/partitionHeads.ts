@@ -6,6 +6,8 @@ export interface HeadLine {
   readonly onlyDate: boolean;
   /** Whether it begins with bold text. */
   readonly strong: boolean;
+  /** Whether it is a heading: bold lines below it belong to it, unless a second date begins another entry. */
+  readonly heading: boolean;
   readonly blankBefore: boolean;
   /** Columns before its first character. */
   readonly indent: number;
@@ -91,6 +93,7 @@ function begins(
   const line = run[i]!;
   const first = run[start]!;
   if (line.pair) return false;
+  if (first.heading && !line.heading && !(dates > 0 && line.dates > 0)) return false;
   if (line.strong && (first.strong || dates > 0)) return true;
   if (first.strong && !line.blankBefore && !(dates > 0 && line.dates > 0)) return false;
   if (line.indent > first.indent + 1 && !line.blankBefore) return false;

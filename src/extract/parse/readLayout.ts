@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.ts';
 import { readBullet } from './bullet.ts';
-import { classifyPlainTitle, classifySection, isWeakTitle } from './classifySection.ts';
+import { classifyPlainTitle, classifySection, isRole, isWeakTitle } from './classifySection.ts';
 import { type Draft, isSpace, trimSpan } from './draft.ts';
 import { dropPageFurniture } from './dropPageFurniture.ts';
 import { findDates } from './findDates.ts';
@@ -577,8 +577,10 @@ class LayoutReader {
         return false;
     }
     if (this.group.length > 0 && this.joins(this.group.at(-1)!, line)) return false;
+    const bare = !isCapitals(content) && !/[:：]$|^[■▶【[<●◆□◇#]/.test(content);
+    if (bare && isRole(content)) return false;
     if (this.blank) return true;
-    if (!isCapitals(content) && !/[:：]$|^[■▶【[<●◆□◇#]/.test(content) && isWeakTitle(content)) return false;
+    if (bare && isWeakTitle(content)) return false;
     if (this.group.length === 0) return true;
     return isCapitals(content) || /[:：]$/.test(content) || /^[\p{Lu}가-힣■▶【[<]/u.test(content);
   }

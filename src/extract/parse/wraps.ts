@@ -98,7 +98,7 @@ export function isProse(text: string): boolean {
       (words >= 14 && /(?:다|요)[.!]/.test(text))
     );
   }
-  if (/[.!?]["'”’)]*\s*$/.test(text) && (words >= 8 || (words >= 4 && lowerWords(text) >= words / 2)))
+  if (/[.!?]["'”’)]*\s*$/.test(text) && (words >= 8 || (words >= 4 && lowerWords(text) >= words * 0.4)))
     return true;
   return words >= 25 || (words >= 14 && /[a-z]{2}[.!?]\s+\p{Lu}/u.test(text));
 }
