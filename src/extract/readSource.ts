@@ -1,3 +1,4 @@
+import { decodeCp949 } from './repair/cp949.ts';
 import type { DocumentFormat, SourceDocument } from './sourceDocument.ts';
 
 /** What {@link readSource} makes of a file: a document, or the reason why there is none and the way out. */
@@ -153,7 +154,7 @@ function decode(bytes: Uint8Array, warnings: string[]): Decoded | { reason: stri
   if (utf8.good >= 2 && utf8.good >= 4 * utf8.bad) return asUtf8(bytes, warnings);
   const korean = koreanShare(bytes);
   if (korean.pairs > 0 && korean.bad <= korean.pairs / 100 && korean.hangul >= 0.8 * korean.pairs) {
-    const text = decodeAs('euc-kr', bytes);
+    const text = decodeCp949(bytes);
     noteBadBytes(text, 'euc-kr', warnings);
     return { encoding: 'euc-kr', text };
   }

@@ -126,9 +126,19 @@ export function createHangulModel(tableText: string): HangulModel {
       const rest = line?.rest ?? UNSEEN_REST;
       return (seen + rest * shorter) / (sum + rest);
     }
+    const memory = new Map<string, number>();
     const isKnownWord = (word: string) => layers.some(({ words }) => words.has(word));
     return {
-      logProbability: (context, symbol) => Math.log(probability(context.slice(-3), symbol)),
+      logProbability: (context, symbol) => {
+        const key = context.slice(-3) + symbol;
+        let value = memory.get(key);
+        if (value === undefined) {
+          if (memory.size >= MEMORY) memory.clear();
+          value = Math.log(probability(key.slice(0, -1), symbol));
+          memory.set(key, value);
+        }
+        return value;
+      },
       wordBonus: (word) => bonusOf(word, isKnownWord),
       withWords: (words, times) => createModel([...layers, createLayer(words, times)]),
     };
@@ -152,6 +162,8 @@ function bonusOf(word: string, isKnown: (word: string) => boolean): number {
   return 0;
 }
 
+/** Probabilities that are kept, since the same are asked for again and again. */
+const MEMORY = 200_000;
 /** Weight of the shorter context where only words are known. */
 const UNSEEN_REST = 1;
 

@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../sourceDocument.ts';
 import { applyEdits, type Draft, type Edit, mergeSpans } from './draft.ts';
+import { findKoreanMojibake, hasLossyKoreanMojibake } from './findKoreanMojibake.ts';
 import { findMojibake, hasLossyHangul } from './findMojibake.ts';
 import type { HangulModel } from './hangulModel.ts';
 import { maskContacts } from './maskContacts.ts';
@@ -23,7 +24,10 @@ const KNOWN_TIMES = 3;
 
 type Finder = (text: string, options: RepairOptions) => readonly Edit[];
 
-const FINDERS: readonly Finder[] = [(text, { hangul }) => findMojibake(text, hangul)];
+const FINDERS: readonly Finder[] = [
+  (text, { hangul }) => findMojibake(text, hangul),
+  (text, { hangul }) => findKoreanMojibake(text, hangul),
+];
 
 /**
  * Repairs a document's text and masks its contact details; the result's `text` is final.
@@ -69,7 +73,7 @@ export function repairDocument(source: SourceDocument, options: RepairOptions = 
 export function needsHangulModel(source: SourceDocument): boolean {
   let draft: Draft = { text: source.text, repaired: [], uncertain: [], counts: new Map() };
   for (let layer = 0; layer < MAX_LAYERS; layer++) {
-    if (hasLossyHangul(draft.text)) return true;
+    if (hasLossyHangul(draft.text) || hasLossyKoreanMojibake(draft.text)) return true;
     const edits = findMojibake(draft.text);
     if (edits.length === 0) return false;
     draft = applyEdits(draft, edits);
