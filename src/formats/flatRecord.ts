@@ -56,11 +56,13 @@ export function flattenNode(attributes: NodeAttributes): FlatRecord {
 
 /** An edge as a row of {@link EDGE_COLUMNS}, with its `evidence`. */
 export function flattenEdge(attributes: EdgeAttributes): FlatRecord {
-  const { evidence } = attributes;
+  const { evidence, weight } = attributes;
+  // An edge that others gave a weight to has no evidence that could be counted.
+  const isCounted = evidence.length > 0 || weight === 0;
   return {
     ...attributes,
     relation: relationName(attributes),
-    evidence_count: evidence.length,
+    evidence_count: isCounted ? evidence.length : undefined,
     documents: listDocuments(evidence),
   };
 }

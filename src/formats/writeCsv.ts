@@ -66,7 +66,7 @@ const EDGE_COLUMNS: readonly Column<NumberedEdge>[] = [
   ['Position', ({ attributes }) => attributes.position],
   ['Equal Contribution', ({ attributes }) => attributes.equalContribution],
   ['Confidence', ({ attributes }) => attributes.confidence],
-  ['Evidence Count', ({ attributes }) => attributes.evidence.length],
+  ['Evidence Count', ({ attributes }) => flattenEdge(attributes).evidence_count],
   ['Documents', ({ attributes }) => flattenEdge(attributes).documents],
   ['Evidence', ({ attributes }) => listQuotes(attributes.evidence)],
 ];
