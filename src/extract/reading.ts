@@ -3,6 +3,12 @@ import { containsSpan } from '../model/index.ts';
 import type { Vocabulary, VocabularyMatch } from '../vocabulary/index.ts';
 import { type Block, type DateRange, findDates, splitSentences } from './parse/index.ts';
 import type { RepairedDocument } from './repair/index.ts';
+import {
+  type CapitalRun,
+  capitalRuns,
+  findOrganizationForms,
+  type OrganizationForm,
+} from './words/findOrganizationForms.ts';
 
 /** A document with what recognisers and readers ask of it again and again, worked out once. Immutable. */
 export interface Reading {
@@ -14,6 +20,10 @@ export interface Reading {
   readonly matches: readonly (readonly VocabularyMatch[])[];
   /** For each block, the dates in its text. */
   readonly dates: readonly (readonly DateRange[])[];
+  /** For each block, its runs of capitalised words. */
+  readonly capitals: readonly (readonly CapitalRun[])[];
+  /** For each block, organizations by form. */
+  readonly organizations: readonly (readonly OrganizationForm[])[];
   /** For each block, its sentences; blocks that are not prose are one sentence. */
   readonly sentences: readonly (readonly Span[])[];
 }
@@ -30,6 +40,7 @@ export function createReading(
   vocabulary: Vocabulary,
 ): Reading {
   const { text } = document;
+  const capitals = blocks.map((block) => (isReadable(block) ? capitalRuns(text, block.text) : []));
   return {
     document,
     text,
@@ -37,6 +48,10 @@ export function createReading(
     vocabulary,
     matches: blocks.map((block) => (isReadable(block) ? vocabulary.find(text, block.text) : [])),
     dates: blocks.map((block) => (isReadable(block) ? findDates(text, block.text) : [])),
+    capitals,
+    organizations: blocks.map((block, index) =>
+      isReadable(block) ? findOrganizationForms(text, block.text, capitals[index]) : [],
+    ),
     sentences: blocks.map((block) => {
       if (!isReadable(block)) return [];
       return block.type === 'paragraph' || block.type === 'item' || block.type === 'line'

@@ -21,7 +21,7 @@ export function surveyDocument(reading: Reading): Survey {
     ...reading,
     entries: readEntries(reading),
     subjects: findSubjects(reading.text, reading.blocks),
-    people: findPeople(reading.text, reading.blocks),
+    people: findPeople(reading),
     publications: findPublications(reading),
   };
 }

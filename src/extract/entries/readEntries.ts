@@ -4,7 +4,7 @@ import type { Section } from '../parse/index.ts';
 import type { Reading } from '../reading.ts';
 import { readableName, trimSpan } from '../reading.ts';
 import { findDegrees } from '../words/degreeWords.ts';
-import { findOrganizationForms } from '../words/findOrganizationForms.ts';
+import type { OrganizationForm } from '../words/findOrganizationForms.ts';
 import { isRole } from '../words/roleWords.ts';
 import { isUnit } from '../words/unitWords.ts';
 import type { Entry, Segment } from './entry.ts';
@@ -63,7 +63,7 @@ function readSegments(reading: Reading, index: number, section: Section): Segmen
   const named = matches.filter((match) =>
     match.entries.some((entry) => entry.kind === 'organization' || entry.kind === 'place'),
   );
-  const forms = findOrganizationForms(text, block.text);
+  const forms = reading.organizations[index]!;
   const dates = reading.dates[index]!;
   const whole: Span[] = [...named, ...dates, ...forms];
   const isTitled = block.key && (section === 'projects' || section === 'opensource');
@@ -98,7 +98,7 @@ function classify(
   block: number,
   piece: Span,
   named: Reading['matches'][number],
-  forms: ReturnType<typeof findOrganizationForms>,
+  forms: readonly OrganizationForm[],
   section: Section,
 ): Segment[] {
   const { text } = reading;

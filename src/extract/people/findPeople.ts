@@ -2,8 +2,8 @@ import type { Span } from '../../model/index.ts';
 import { overlapsSpan } from '../../model/index.ts';
 import { isPersonNameLike } from '../names/index.ts';
 import type { Block } from '../parse/index.ts';
-import { isReadable, trimSpan } from '../reading.ts';
-import { capitalRuns } from '../words/findOrganizationForms.ts';
+import { isReadable, type Reading, trimSpan } from '../reading.ts';
+import type { CapitalRun } from '../words/findOrganizationForms.ts';
 import { givenNames } from '../words/givenNames.ts';
 import { isRole } from '../words/roleWords.ts';
 import type { NamedPerson } from './personMention.ts';
@@ -26,7 +26,11 @@ const KOREAN_TITLED =
   /(?<![\p{L}\p{N}])(\p{Script=Hangul}{2,4})\s?(?:교수님?|박사님?|연구원님?|대표님?|팀장님?|선생님?|매니저님?|님|씨)(?![\p{Script=Hangul}](?<!께|께서|과|와|의|은|는|이|가|을|를|에|도))/gu;
 
 /** People that a text introduces by title, as advisor or as company in work. Owners and authors are found elsewhere. */
-export function findPeople(text: string, blocks: readonly Block[]): NamedPerson[] {
+export function findPeople({
+  text,
+  blocks,
+  capitals,
+}: Pick<Reading, 'text' | 'blocks' | 'capitals'>): NamedPerson[] {
   const people: NamedPerson[] = [];
   const add = (person: NamedPerson): void => {
     if (!people.some((other) => overlapsSpan(other, person))) people.push(person);
@@ -69,7 +73,7 @@ export function findPeople(text: string, blocks: readonly Block[]): NamedPerson[
           block: index,
         });
     }
-    for (const name of findNameForms(text, block)) {
+    for (const name of findNameForms(text, block, capitals[index]!)) {
       add({ ...name, as: 'form', confidence: 0.7, also: besides(text, name), block: index });
     }
   }
@@ -77,9 +81,9 @@ export function findPeople(text: string, blocks: readonly Block[]): NamedPerson[
 }
 
 /** Capitalised runs of two to four words that begin with a given name: "Ana Ruiz", "David E. Rumelhart". */
-function findNameForms(text: string, block: Block): Span[] {
+function findNameForms(text: string, block: Block, capitals: readonly CapitalRun[]): Span[] {
   if (block.section === 'skills' || block.section === 'publications') return [];
-  const runs = capitalRuns(text, block.text).flatMap(splitAtConnectors);
+  const runs = capitals.flatMap(splitAtConnectors);
   return runs.flatMap((run) => {
     const first = run[0]!;
     if (run.length < 2 || run.length > 4) return [];

@@ -57,17 +57,21 @@ function passages(reading: Reading): { block: number; span: Span }[] {
       }
     }
     if (end - block.text.start < 15 || end - block.text.start > 3000) continue;
-    if (
-      !PAPER_SECTIONS.has(block.section) &&
-      !/\b(?:19|20)\d\d\b|arxiv|doi/iu.test(text.slice(block.text.start, end))
-    )
-      continue;
+    if (!PAPER_SECTIONS.has(block.section) && !isReferenceLike(text.slice(block.text.start, end))) continue;
     result.push({
       block: blocks.indexOf(block, Math.max(0, index - 8)),
       span: { start: block.text.start, end },
     });
   }
   return result;
+}
+
+/** Outside lists of papers only what has a year, several commas and the marks of a title or a venue is looked at. */
+function isReferenceLike(passage: string): boolean {
+  if (!/\b(?:19|20)\d\d\b|arxiv|doi/iu.test(passage) || passage.split(',').length < 3) return false;
+  return /["“”「『]|\bet al\b|\bIn Proc|\bProceedings|\bJournal|\bTransactions|\bConference|arxiv|doi|\b\p{Lu}\.,|\b\p{Lu}\. \p{Lu}|학회|논문지|pp\./iu.test(
+    passage,
+  );
 }
 
 function readPassage(reading: Reading, block: number, span: Span): Publication[] {

@@ -36,8 +36,23 @@ const ENGLISH: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+const ENGLISH_GLOBAL = ENGLISH.map(
+  ([pattern, degree]) =>
+    [
+      new RegExp(
+        `(?<![\\p{L}\\p{N}.])(?:${pattern.source})(?!\\p{L})`,
+        pattern.flags.includes('i') ? 'giu' : 'gu',
+      ),
+      degree,
+    ] as const,
+);
+/** Every English degree has one of these; most stretches have none and are done with one quick test. */
+const HINT =
+  /[DSAEFM]\.|[BM][ABES]|Ph|phil|Master|Bachelor|Doctor|doctor|Diplom|degree|Licen|Magister|Laurea|Abitur|GED|ndergraduate/u;
+const KOREAN_HINT = /사|졸업/u;
+
 const KOREAN =
-  /(?<![\p{Script=Hangul}])(?:(?<field>[\p{Script=Hangul}A-Za-z]{1,14}(?:학과|학부|전공|공학|학|과)?)\s?)??(?<degree>(?:석·?박사\s*통합(?:\s*과정)?)|박사\s*과정(?:\s*수료)?|박사\s*수료|박사\s*학위|석사\s*과정|석사\s*학위|학사\s*과정|학사\s*학위|(?<!\p{Script=Hangul})(?:공학|이학)\s*(?:박사|석사)|공학사|이학사|문학사|경영학\s*석사|박사|석사|전문학사|학사|고등학교\s*졸업)(?!후)/u;
+  /(?<![\p{Script=Hangul}])(?:(?<field>[\p{Script=Hangul}A-Za-z]{1,14}(?:학과|학부|전공|공학|학|과)?)\s?)??(?<degree>(?:석·?박사\s*통합(?:\s*과정)?)|박사\s*과정(?:\s*수료)?|박사\s*수료|박사\s*학위|석사\s*과정|석사\s*학위|학사\s*과정|학사\s*학위|(?<!\p{Script=Hangul})(?:공학|이학)\s*(?:박사|석사)|공학사|이학사|문학사|경영학\s*석사|박사|석사|전문학사|학사|고등학교\s*졸업)(?!후)/gu;
 
 const FIELD = /^\s*(?:degree\s+|student\s+|candidate\s+)?(?:in|of|\(|,|:|·|-|–)?\s*/u;
 
@@ -50,19 +65,16 @@ const FIELD = /^\s*(?:degree\s+|student\s+|candidate\s+)?(?:in|of|\(|,|:|·|-|�
 export function findDegrees(text: string, within: Span): Degree[] {
   const found: Degree[] = [];
   const slice = text.slice(within.start, within.end);
-  for (const [pattern, degree] of ENGLISH) {
-    const global = new RegExp(
-      `(?<![\\p{L}\\p{N}.])(?:${pattern.source})(?!\\p{L})`,
-      pattern.flags.includes('i') ? 'giu' : 'gu',
-    );
-    for (const match of slice.matchAll(global)) {
+  for (const [pattern, degree] of HINT.test(slice) ? ENGLISH_GLOBAL : []) {
+    for (const match of slice.matchAll(pattern)) {
       const start = within.start + match.index;
       const span = { start, end: start + match[0].length };
       if (found.some((other) => span.start < other.end && other.start < span.end)) continue;
       found.push(withField(text, within, { ...span, degree }));
     }
   }
-  for (const match of slice.matchAll(new RegExp(KOREAN.source, 'gu'))) {
+  if (!KOREAN_HINT.test(slice)) return found.sort((a, b) => a.start - b.start);
+  for (const match of slice.matchAll(KOREAN)) {
     const { degree, field } = match.groups as { degree: string; field?: string };
     const start = within.start + match.index + match[0].length - degree.length;
     const fieldStart = within.start + match.index;

@@ -140,7 +140,8 @@ const LEADING =
 
 const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{N}'’.+-]|\\?&(?=\p{L}))*|\\?&/gu;
 
-interface Word extends Span {
+/** A word of a run, with its text: without a full stop or possessive at its end. */
+export interface Word extends Span {
   readonly text: string;
 }
 
@@ -152,14 +153,19 @@ interface Word extends Span {
  *
  * @param text the document's text
  * @param within the stretch to read
+ * @param runs the stretch's runs of capitalised words, where they are known already
  */
-export function findOrganizationForms(text: string, within: Span): OrganizationForm[] {
-  return [...findLatin(text, within), ...findKorean(text, within)].sort((a, b) => a.start - b.start);
+export function findOrganizationForms(
+  text: string,
+  within: Span,
+  runs: readonly CapitalRun[] = capitalRuns(text, within),
+): OrganizationForm[] {
+  return [...findLatin(runs), ...findKorean(text, within)].sort((a, b) => a.start - b.start);
 }
 
-function findLatin(text: string, within: Span): OrganizationForm[] {
+function findLatin(runs: readonly CapitalRun[]): OrganizationForm[] {
   const found: OrganizationForm[] = [];
-  for (const run of capitalRuns(text, within)) {
+  for (const run of runs) {
     for (const part of splitCoordinated(withoutLead(run))) {
       const form = readRun(withoutLead(part));
       if (form) found.push(form);
@@ -167,6 +173,9 @@ function findLatin(text: string, within: Span): OrganizationForm[] {
   }
   return found;
 }
+
+/** Neighbouring capitalised words. */
+export type CapitalRun = readonly Word[];
 
 /**
  * Runs of capitalised words on one line, small connecting words inside.
@@ -285,24 +294,30 @@ const KOREAN_SURE =
 const KOREAN_PERSONLIKE =
   /^(?:책임|선임|수석|전임|위촉|초빙|객원|박사후|학부|전문|공동|주임|인턴|산업기능|현재|이|그|저희|우리|각|해당|본|타|전|구|소속|국책|기업|민간|부설|산하|관련|여러)?(?:연구원|연구소|팀|센터|그룹|학회|협회|전자|시스템즈?|솔루션|테크|통신|본부|카드|생명|자동차|반도체|병원|은행|학원)$/u;
 
+/** A Korean word, a capitalised Latin one before it; judged by how it ends once its particle is off. */
+const KOREAN_WORD =
+  /(?<![\p{L}\p{N}])(?:[A-Z][\p{L}\p{N}&.-]*\s)?[\p{Script=Hangul}A-Za-z\d·&]*\p{Script=Hangul}/gu;
+const KOREAN_PARTICLE =
+  /(?:에서의|에서|에게|에|의|은|는|이|가|을|를|과|와|도|으로|로|및|이며|이고|입니다|이다)$/u;
+const KOREAN_END = new RegExp(`(?:${KOREAN_ENDINGS})$`, 'u');
+
 function findKorean(text: string, within: Span): OrganizationForm[] {
   const found: OrganizationForm[] = [];
   const slice = text.slice(within.start, within.end);
   if (!/[\p{Script=Hangul}㈜]/u.test(slice)) return found;
-  for (const match of slice.matchAll(KOREAN_NAME)) {
-    const start = within.start + match.index;
-    found.push({ start, end: start + match[0].length, confidence: 0.9 });
+  if (/㈜|\(주\)|주식회사/u.test(slice)) {
+    for (const match of slice.matchAll(KOREAN_NAME)) {
+      const start = within.start + match.index;
+      found.push({ start, end: start + match[0].length, confidence: 0.9 });
+    }
   }
-  const word = new RegExp(
-    `(?<![\\p{L}\\p{N}])((?:[A-Z][\\p{L}\\p{N}&.-]*\\s)?[\\p{Script=Hangul}A-Za-z\\d·&]{0,16}?(?:${KOREAN_ENDINGS}))(?=(?:에서의|에서|에게|에|의|은|는|이|가|을|를|과|와|도|으로|로|및|이며|이고|입니다|이다|,)?(?:[^\\p{L}\\p{N}]|$))`,
-    'gu',
-  );
-  for (const match of slice.matchAll(word)) {
-    const name = match[1]!;
-    const bare = name.split(/\s/u).at(-1)!;
-    if (KOREAN_PERSONLIKE.test(bare)) continue;
+  for (const match of slice.matchAll(KOREAN_WORD)) {
+    const word = match[0];
+    const bare = KOREAN_END.test(word) ? word : word.replace(KOREAN_PARTICLE, '');
+    const last = bare.split(/\s/u).at(-1)!;
+    if (!KOREAN_END.test(bare) || last.length > 22 || KOREAN_PERSONLIKE.test(last)) continue;
     const start = within.start + match.index;
-    const span = { start, end: start + name.length, confidence: KOREAN_SURE.test(name) ? 0.9 : 0.55 };
+    const span = { start, end: start + bare.length, confidence: KOREAN_SURE.test(bare) ? 0.9 : 0.55 };
     if (!found.some((other) => span.start < other.end && other.start < span.end)) found.push(span);
   }
   return found;

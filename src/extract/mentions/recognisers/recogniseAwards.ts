@@ -31,6 +31,9 @@ const AWARD_LIKE =
 
 /** Keys whose value is an award; a year as a key too: "2021: Best Paper". */
 const AWARD_KEY = /title|name|award|honou?r|prize|scholarship|상|자격|^\W*\d/iu;
+/** Every form of an award has one of these. */
+const HINT =
+  /award|prize|fellow|scholar|medal|honou?r|grant|bursary|stipend|champion|\bbest\b|outstanding|distinguished|\bplace\b|laude|valedictorian|dean|salutatorian|certified|laureate|상|장학|펠로우십|졸업/iu;
 /** What stands in sections of awards and is none: service, membership, languages, signatures. */
 const NO_AWARD =
   /volunteer|organi[sz]|review|member|speaker|editor|committee|languages?|hobb|지원자|회원|위원|봉사|작성|이상과/iu;
@@ -59,6 +62,7 @@ export function recogniseAwards(survey: Survey): Candidate[] {
     if (!isReadable(block) || block.section === 'publications') continue;
     if (block.type === 'heading' && block.entry < 0) continue;
     const slice = text.slice(block.text.start, block.text.end);
+    if (!HINT.test(slice)) continue;
     for (const pattern of [PAPER, ENGLISH, PLACE_IN_CONTEST, HONOUR, CERTIFIED, FELLOW, KOREAN]) {
       for (const match of slice.matchAll(pattern)) {
         const name = match[0]

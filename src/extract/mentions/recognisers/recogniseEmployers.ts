@@ -2,7 +2,6 @@ import { isPersonNameLike } from '../../names/index.ts';
 import { isReadable, sentenceAt } from '../../reading.ts';
 import type { Survey } from '../../survey.ts';
 import { careerRelation } from '../../words/careerPhrases.ts';
-import { capitalRuns } from '../../words/findOrganizationForms.ts';
 import { givenNames } from '../../words/givenNames.ts';
 import { isRole } from '../../words/roleWords.ts';
 import { type Candidate, createCandidate, RANK } from '../candidate.ts';
@@ -18,7 +17,7 @@ export function recogniseEmployers(survey: Survey): Candidate[] {
   for (const [index, block] of blocks.entries()) {
     if (!isReadable(block) || block.section === 'publications' || block.section === 'skills') continue;
     if (block.type !== 'paragraph' && block.type !== 'item' && block.type !== 'line') continue;
-    for (const whole of capitalRuns(text, block.text)) {
+    for (const whole of survey.capitals[index]!) {
       const and = whole.findIndex(({ text: word }) => word === 'and');
       const run = and > 0 ? whole.slice(0, and) : whole;
       const span = { start: run[0]!.start, end: run.at(-1)!.end };

@@ -49,6 +49,10 @@ const SORT_BEFORE = new RegExp(
 const KOREAN_SORT_BEFORE =
   /((?:[\p{L}\p{N}]+\s){0,2}(?:환경|도구|프레임워크|시스템|플랫폼|라이브러리|엔진|서비스|앱|모델|데이터셋|벤치마크|알고리즘|패키지|게임|봇|팀|동아리|회사|스타트업|모임|커뮤니티|디스플레이|솔루션|프로그램|스택|툴|모듈))\s?['‘“"「『`]([\p{L}\p{N}][\p{L}\p{N} .+-]{1,24})['’”"」』`]/gu;
 
+/** Some word for a sort of thing; blocks without one introduce nothing. */
+const HINT =
+  /model|LLM|network|encoder|checkpoint|data ?set|benchmark|corpus|corpora|suite|leaderboard|librar|framework|tool|platform|package|system|\bapps?\b|application|engine|compiler|plugin|extension|service|simulator|runtime|SDK|CLI|API|database|server|dashboard|\bbots?\b|website|editor|scheduler|pipeline|debugger|crawler|caller|parser|solver|game|language|project|robot|algorithm|method|technique|approach|\bloss\b|optimizer|attack|defen[cs]e|protocol|start-?up|compan|agency|studio|\bclub|profit|collective|[환도프라플시엔서앱모데벤패게봇스팀동회커툴솔디알기방연]\p{Script=Hangul}*/iu;
+
 /** Things that a sentence introduces ("Foo, an open-source library for …") and projects named in their titles. */
 export function recogniseIntroductions(survey: Survey): Candidate[] {
   const { text, blocks, entries, vocabulary } = survey;
@@ -68,6 +72,7 @@ export function recogniseIntroductions(survey: Survey): Candidate[] {
   for (const block of blocks) {
     if (!isReadable(block) || block.section === 'publications' || block.section === 'personal') continue;
     const slice = text.slice(block.text.start, block.text.end);
+    if (!HINT.test(slice)) continue;
     for (const [pattern, name, sort] of [
       [APPOSITION, 1, 2],
       [CALLED, 2, 1],

@@ -1,6 +1,5 @@
 import { isReadable } from '../../reading.ts';
 import type { Survey } from '../../survey.ts';
-import { findOrganizationForms } from '../../words/findOrganizationForms.ts';
 import { type Candidate, createCandidate, RANK } from '../candidate.ts';
 
 /** Least confidence for a form anywhere in a text; the heads of entries take weaker ones. */
@@ -12,11 +11,11 @@ const QUIET = new Set(['personal']);
 export function recogniseOrganizations(survey: Survey): Candidate[] {
   const { text, blocks } = survey;
   const candidates: Candidate[] = [];
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (!isReadable(block) || QUIET.has(block.section)) continue;
     const isName =
       block.type === 'heading' || block.type === 'line' || block.type === 'row' || block.type === 'pair';
-    for (const form of findOrganizationForms(text, block.text)) {
+    for (const form of survey.organizations[index]!) {
       if (form.confidence < (isName ? ANYWHERE - 0.15 : ANYWHERE)) continue;
       if (
         block.type === 'heading' &&

@@ -6,6 +6,8 @@ import { type Candidate, createCandidate, RANK } from '../candidate.ts';
 
 const HEAD =
   /^(?:Conference|Journal|Transactions|Symposium|Workshop|Proceedings|Congress|Summit|Letters|Magazine|Colloquium|Meetup|Forum|Days?)$/u;
+const HINT =
+  /Conference|Journal|Transactions|Symposium|Workshop|Proceedings|Congress|Summit|Letters|Magazine|Colloquium|Meetup|Forum|Days?\b/u;
 /** Heads that make a venue only at the end of its name: "… Letters", "Data Day Nordics" not. */
 const LAST_ONLY = /^(?:Letters|Magazine|Meetup|Summit|Forum|Days?)$/u;
 /** What stands before a venue's name and belongs to one edition of it. */
@@ -37,7 +39,8 @@ export function recogniseVenues(survey: Survey): Candidate[] {
   for (const block of blocks) {
     if (!isReadable(block) || block.section === 'skills' || block.section === 'publications') continue;
     if (block.type === 'heading' && block.entry < 0) continue;
-    for (const run of capitalRuns(text, block.text, ['on', 'in'])) {
+    const hasHead = HINT.test(text.slice(block.text.start, block.text.end));
+    for (const run of hasHead ? capitalRuns(text, block.text, ['on', 'in']) : []) {
       const first = run.findIndex(({ text: word }) => !EDITION.test(word));
       if (first < 0) continue;
       const words = run.slice(first);
@@ -48,7 +51,9 @@ export function recogniseVenues(survey: Survey): Candidate[] {
       add({ start: words[0]!.start, end: words.at(-1)!.end }, 0.72);
     }
     const slice = text.slice(block.text.start, block.text.end);
-    for (const match of slice.matchAll(KOREAN)) {
+    for (const match of /학술|논문지|학회지|컨퍼런스|심포지엄|워크숍/u.test(slice)
+      ? slice.matchAll(KOREAN)
+      : []) {
       const start = block.text.start + match.index;
       add({ start, end: start + match[0].length }, 0.7);
     }
