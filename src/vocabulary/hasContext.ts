@@ -15,24 +15,33 @@ export function needsContext(entry: VocabularyEntry, name: string): boolean {
   return folded === entry.name.toLowerCase() || entry.exact.some((exact) => exact.toLowerCase() === folded);
 }
 
-const contextPatterns = new WeakMap<VocabularyEntry, RegExp>();
+interface ContextWord {
+  /** In small letters: most texts don't hold it, which is quickly seen. */
+  readonly folded: string;
+  readonly pattern: RegExp;
+}
 
-function escapeRegExp(word: string): string {
+const contextWords = new WeakMap<VocabularyEntry, readonly ContextWord[]>();
+
+function escape(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
 }
 
-function contextPattern(entry: VocabularyEntry): RegExp {
-  const known = contextPatterns.get(entry);
+function wordsOf(entry: VocabularyEntry): readonly ContextWord[] {
+  const known = contextWords.get(entry);
   if (known !== undefined) return known;
   const words = (entry.context ?? []).map((word) => {
-    const isLetter = (unit: number): boolean => characterClass(unit) === CHARACTER.letter;
-    const before = isLetter(word.charCodeAt(0)) ? '(?<![\\p{L}\\p{N}])' : '';
-    const behind = isLetter(word.charCodeAt(word.length - 1)) ? '(?:e?s)?(?![A-Za-z0-9])' : '';
-    return before + escapeRegExp(word) + behind;
+    const { classes } = tokenizeName(word);
+    const isLetter = (kind: number | undefined): boolean => kind === CHARACTER.letter;
+    const before = isLetter(characterClass(word.charCodeAt(0))) ? '(?<![\\p{L}\\p{N}])' : '';
+    const behind = isLetter(classes.at(-1)) ? '(?:e?s)?(?![A-Za-z0-9])' : '';
+    return {
+      folded: word.toLowerCase().split(/\s/)[0]!,
+      pattern: new RegExp(before + escape(word) + behind, 'iu'),
+    };
   });
-  const pattern = words.length === 0 ? /(?!)/u : new RegExp(words.join('|'), 'iu');
-  contextPatterns.set(entry, pattern);
-  return pattern;
+  contextWords.set(entry, words);
+  return words;
 }
 
 /**
@@ -43,5 +52,7 @@ function contextPattern(entry: VocabularyEntry): RegExp {
  * @param name the name as it was found; without it, the entry's canonical name is judged
  */
 export function hasContext(entry: VocabularyEntry, blockText: string, name: string = entry.name): boolean {
-  return !needsContext(entry, name) || contextPattern(entry).test(blockText);
+  if (!needsContext(entry, name)) return true;
+  const folded = blockText.toLowerCase();
+  return wordsOf(entry).some((word) => folded.includes(word.folded) && word.pattern.test(blockText));
 }
