@@ -9,9 +9,8 @@ import { createTokenTable } from './tokenTable.ts';
 import type { Vocabulary, VocabularyMatch } from './vocabulary.ts';
 
 /** What hangs in the trie: a form of a name, or a phrase in which the entry is not meant. */
-interface Pattern {
+interface Pattern extends Omit<NameForm, 'keys'> {
   readonly entry: VocabularyEntry;
-  readonly form: NameForm;
   readonly isBlock: boolean;
 }
 
@@ -27,6 +26,10 @@ interface Candidate extends Reading {
   /** Its last token. */
   readonly last: number;
 }
+
+// Measured on the project's vocabulary; only decides how much room is made at first.
+const TOKENS_PER_ENTRY = 2;
+const EDGES_PER_ENTRY = 6;
 
 // How far a word is looked for beyond the span that was asked for. Longer runs without a space are no text.
 const MAX_RUN = 256;
@@ -60,18 +63,20 @@ function compareReadings(a: Reading, b: Reading): number {
  * @param entries checked, see {@link parseVocabulary}; of two with one id, the first counts
  */
 export function createVocabulary(entries: readonly VocabularyEntry[]): Vocabulary {
-  const table = createTokenTable();
-  const trie = createNameTrie<Pattern>();
+  const table = createTokenTable(entries.length * TOKENS_PER_ENTRY);
+  const trie = createNameTrie<Pattern>(entries.length * EDGES_PER_ENTRY);
   const scratch = createTokens(); // of the text at hand; reading is not re-entrant
   const byId = new Map<string, VocabularyEntry>();
   const marks = new Map<number, [number, number, number, number]>(); // by unit, then by surrounding white space
 
-  function add(pattern: Pattern): void {
-    trie.add(
-      pattern.form.keys.map((key) => table.add(key)),
-      pattern,
-    );
-    for (const key of pattern.form.keys) addMark(key);
+  function add(entry: VocabularyEntry, form: NameForm, isBlock: boolean): void {
+    const { keys, written, exact, variant, capitalised, loose } = form;
+    const path: number[] = [];
+    for (const key of keys) {
+      addMark(key);
+      path.push(table.add(key));
+    }
+    trie.add(path, { entry, written, exact, variant, capitalised, loose, isBlock });
   }
   function addMark(key: string): void {
     const code = key.charCodeAt(0);
@@ -88,14 +93,14 @@ export function createVocabulary(entries: readonly VocabularyEntry[]): Vocabular
     if (byId.has(entry.id)) continue;
     byId.set(entry.id, entry);
     const addName = (name: string, exact: boolean): void => {
-      for (const form of nameForms(name, entry.kind, { exact })) add({ entry, form, isBlock: false });
+      for (const form of nameForms(name, entry.kind, { exact })) add(entry, form, false);
     };
     if (!entry.exact.includes(entry.name)) addName(entry.name, false);
     for (const alias of entry.aliases) addName(alias, false);
     for (const name of entry.exact) addName(name, true);
     for (const phrase of entry.not) {
       const form = nameForms(phrase, 'place', { exact: false })[0]; // as it is: no plurals, nothing joined
-      if (form !== undefined) add({ entry, form, isBlock: true });
+      if (form !== undefined) add(entry, form, true);
     }
   }
 
@@ -107,9 +112,9 @@ export function createVocabulary(entries: readonly VocabularyEntry[]): Vocabular
   }
 
   /** Reads tokens `first` to `last` as a form; `undefined` if letter case or white space forbid it. */
-  function rankOf(text: string, tokens: Tokens, first: number, form: NameForm): number | undefined {
+  function rankOf(text: string, tokens: Tokens, first: number, form: Pattern): number | undefined {
     let asWritten = true;
-    for (let k = 0; k < form.keys.length; k++) {
+    for (let k = 0; k < form.written.length; k++) {
       const at = first + k;
       const start = tokens.starts[at]!;
       const end = tokens.ends[at]!;
@@ -194,7 +199,7 @@ export function createVocabulary(entries: readonly VocabularyEntry[]): Vocabular
         const patterns = trie.at(node);
         if (patterns !== undefined && isWhole(text, tokens, first, last)) {
           for (const pattern of patterns) {
-            const rank = rankOf(text, tokens, first, pattern.form);
+            const rank = rankOf(text, tokens, first, pattern);
             if (rank === undefined) continue;
             if (!pattern.isBlock) {
               candidates ??= [];
@@ -238,10 +243,10 @@ export function createVocabulary(entries: readonly VocabularyEntry[]): Vocabular
       if (node === 0) return [];
     }
     const readings: Reading[] = [];
-    for (const { entry, form, isBlock } of trie.at(node) ?? []) {
-      if (isBlock || (kind !== undefined && entry.kind !== kind)) continue;
-      const rank = rankOf(name, tokens, 0, form);
-      if (rank !== undefined) readings.push({ entry, rank });
+    for (const pattern of trie.at(node) ?? []) {
+      if (pattern.isBlock || (kind !== undefined && pattern.entry.kind !== kind)) continue;
+      const rank = rankOf(name, tokens, 0, pattern);
+      if (rank !== undefined) readings.push({ entry: pattern.entry, rank });
     }
     return [...new Set(readings.sort(compareReadings).map(({ entry }) => entry))];
   }

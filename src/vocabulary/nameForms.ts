@@ -36,6 +36,7 @@ function tokenizeName(name: string): Tokens {
 
 const MAX_TOKENS = 30; // as many bits as `loose` has to spare
 const MIN_JOINED_LENGTH = 4;
+const MAX_BEGINNING = 5;
 const MAX_RESPELT = 4; // forms by spelling; names with more such words are not worth more
 
 // Kinds whose names are compounds of common words or of a brand's parts; "SanJose" is not worth its forms.
@@ -81,13 +82,21 @@ function joinAt(draft: Draft, k: number): Draft {
   };
 }
 
-/** Adds forms with parts written together: "HuggingFace", "finetuning", "Posttraining quantization". */
-function addJoinedForms(draft: Draft, forms: Draft[]): void {
+/**
+ * Adds forms with parts written together: "HuggingFace", "finetuning", "Posttraining quantization". Techniques are
+ * phrases, of which only short beginnings grow together ("DeepLearning", but not "ReinforcementLearning").
+ */
+function addJoinedForms(draft: Draft, kind: Kind, forms: Draft[]): void {
   const { keys, gaps, words } = draft;
+  const isPhrase = kind === 'technique' && keys[0]!.length > MAX_BEGINNING;
   let all = draft;
   let joints = 0;
   for (let k = keys.length - 1; k > 0; k--) {
-    const isJoint = gaps[k] !== 0 && words[k] && words[k - 1] && (keys.length === 2 || gaps[k]! & GAP.hyphen);
+    const isJoint =
+      gaps[k] !== 0 &&
+      words[k] &&
+      words[k - 1] &&
+      ((keys.length === 2 && !isPhrase) || (gaps[k]! & GAP.hyphen) !== 0);
     if (!isJoint || keys[k - 1]!.length + keys[k]!.length < MIN_JOINED_LENGTH) continue;
     joints++;
     forms.push(joinAt(draft, k));
@@ -211,7 +220,8 @@ export function nameForms(name: string, kind: Kind, { exact }: { readonly exact:
     }
   }
   const isCompound = COMPOUND_KINDS.has(kind);
-  if (isCompound && last > 0) for (let i = drafts.length - 1; i >= 0; i--) addJoinedForms(drafts[i]!, drafts);
+  if (isCompound && last > 0)
+    for (let i = drafts.length - 1; i >= 0; i--) addJoinedForms(drafts[i]!, kind, drafts);
 
   const forms: NameForm[] = [];
   const add = (draft: Draft, capitalised: boolean): void => {

@@ -8,13 +8,18 @@ export interface NameTrie<T> {
   at(node: number): readonly T[] | undefined;
 }
 
-/** Creates an empty trie. Edges lie in one hash table of integers: nothing is allocated while reading. */
-export function createNameTrie<T>(): NameTrie<T> {
+/**
+ * Creates an empty trie. Edges lie in one hash table of integers: nothing is allocated while reading.
+ *
+ * @param expected about as many edges; more only take longer
+ */
+export function createNameTrie<T>(expected: number): NameTrie<T> {
+  const size = 2 << Math.ceil(Math.log2(expected + 16));
   let nodes = 1;
   let edges = 0;
-  let from = new Int32Array(1 << 14);
-  let tokens = new Int32Array(1 << 14); // 0: free, since 0 is no token
-  let to = new Int32Array(1 << 14);
+  let from = new Int32Array(size);
+  let tokens = new Int32Array(size); // 0: free, since 0 is no token
+  let to = new Int32Array(size);
   const values: (T[] | undefined)[] = [];
 
   function slotOf(node: number, token: number): number {

@@ -15,10 +15,14 @@ export interface TokenTable {
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
-/** Creates an empty table. */
-export function createTokenTable(): TokenTable {
+/**
+ * Creates an empty table.
+ *
+ * @param expected about as many tokens; more only take longer
+ */
+export function createTokenTable(expected: number): TokenTable {
   const tokens: string[] = ['']; // number 0 is taken
-  let slots = new Int32Array(1 << 12);
+  let slots = new Int32Array(2 << Math.ceil(Math.log2(expected + 16)));
 
   function insert(number: number): void {
     let hash = FNV_OFFSET;
