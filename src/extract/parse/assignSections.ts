@@ -221,7 +221,12 @@ function nameOfKey(text: string, draft: Draft, section: Section, nested: boolean
   if (!key || !value) return undefined;
   const bare = value.start === value.end;
   const content = text.slice(value.start, value.end);
-  if (/^(?:https?:|www\.|\d[\d,. ]*$)/.test(content)) return undefined;
+  // "Experience: 16 years", "GitHub: https://…" tell facts
+  if (
+    /^(?:https?:|www\.|(?:약|총)?\s*\d[\d,.+ ]*(?:years?|yrs?|months?|년|개월|$))/i.test(content) &&
+    content.length < 24
+  )
+    return undefined;
   const name = text.slice(key.start, key.end).trim().replace(/_/g, ' ');
   if (bare ? nested && !TOP_SECTIONS.has(section) : NO_SECTION_KEY.test(name)) return undefined;
   if (draft.type === 'pair' && nested && !TOP_SECTIONS.has(section)) return undefined;

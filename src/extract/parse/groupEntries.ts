@@ -562,8 +562,9 @@ class Grouping {
   private hasEntries(from: number, to: number): boolean {
     for (let i = from; i < to; i++) {
       const draft = this.drafts[i]!;
-      if (draft.type === 'heading' && !this.sections.opens[i]) return true;
-      if (draft.type === 'line' && this.isStrong(i) && this.dateCount(i) > 0) return true;
+      const head =
+        draft.type === 'heading' ? !this.sections.opens[i] : draft.type === 'line' && this.isStrong(i);
+      if (head && this.dateCount(i) > 0) return true;
     }
     return false;
   }
