@@ -31,6 +31,8 @@ const SPACE_BEFORE_LETTER = -4;
 const SPACE_IS_BYTE = 8;
 /** Marks that may directly follow a syllable in undamaged text. */
 const MARKS = '’‘“”–—…•»›·';
+/** Among those what hardly can be anything else. */
+const PLAIN_CASES = '”」\ufe0f';
 /** How often a name with a Latin spelling beside it counts as read. */
 const NAME_TIMES = 50;
 const SOFT_HYPHEN = 0xad;
@@ -329,7 +331,10 @@ function readingsAt(
     return arcs.length === 1 ? arcs : [{ start: at, end, text: '\uFFFD', prior: 0 }];
   }
   const mark = markAt(text, at, end, page) ?? likelyOf(arcs);
-  if (mark) return arcs.filter((arc) => arc.text === mark).map((arc) => ({ ...arc, isGuess: true }) as const);
+  if (mark) {
+    const chosen = arcs.filter((arc) => arc.text === mark);
+    return PLAIN_CASES.includes(mark) ? chosen : chosen.map((arc) => ({ ...arc, isGuess: true }) as const);
+  }
   if (first === 0xe2 && end === at + 1) return []; // nothing but "â": it may be one
   return [{ start: at, end, text: '\uFFFD', prior: 0 }];
 }

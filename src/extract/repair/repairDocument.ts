@@ -1,7 +1,10 @@
 import type { SourceDocument } from '../sourceDocument.ts';
 import { applyEdits, type Draft, type Edit, mergeSpans } from './draft.ts';
+import { findHyphenation } from './findHyphenation.ts';
 import { findKoreanMojibake, hasLossyKoreanMojibake } from './findKoreanMojibake.ts';
+import { findLatexCrumbs } from './findLatexCrumbs.ts';
 import { findMojibake, hasLossyHangul } from './findMojibake.ts';
+import { findTypesetting } from './findTypesetting.ts';
 import type { HangulModel } from './hangulModel.ts';
 import { maskContacts } from './maskContacts.ts';
 import type { RepairedDocument } from './repairedDocument.ts';
@@ -27,6 +30,9 @@ type Finder = (text: string, options: RepairOptions) => readonly Edit[];
 const FINDERS: readonly Finder[] = [
   (text, { hangul }) => findMojibake(text, hangul),
   (text, { hangul }) => findKoreanMojibake(text, hangul),
+  findTypesetting,
+  (text, { knownWords }) => findHyphenation(text, knownWords),
+  findLatexCrumbs,
 ];
 
 /**

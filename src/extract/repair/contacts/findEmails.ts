@@ -11,7 +11,7 @@ const GENERIC =
 const END = `(?:${GENERIC}|[a-z]{2})`;
 const LABEL = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,62})';
 const DOT = '[.．。]';
-const HOST = `(?:${LABEL}${DOT}){1,6}${END}(?![\\p{L}\\p{N}]|${DOT}?[-_][\\p{L}\\p{N}])`;
+const HOST = `(?:${LABEL}${DOT}){1,6}${END}(?![\\p{Script=Latin}\\p{N}]|${DOT}?[-_][\\p{L}\\p{N}])`;
 const LOCAL = "[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}.!#$&'*+/=?^_`~．-]{0,63})";
 
 /** `name@host.end`, also with a full-width or percent-encoded at sign, spaces around it, or several names in braces. */
@@ -24,12 +24,12 @@ const SPELLED_DOT = '(?:\\s*[[({<]\\s*(?:dot|\\.|점|닷)\\s*[\\])}>]\\s*|\\s+do
 /** `name [at] host [dot] end` and `name at host dot end`; `at` in brackets is enough, a bare `at` wants a bare `dot`. */
 const BRACKETED = new RegExp(
   `${LOCAL}(?:\\s*[[({<]\\s*(?:at|@|골뱅이|앳)\\s*[\\])}>]\\s*|[ \\t]?골뱅이[ \\t]?)${LABEL}(?:(?:${SPELLED_DOT}|${DOT})${LABEL}){0,5}` +
-    `(?:${SPELLED_DOT}|${DOT})${END}(?![\\p{L}\\p{N}])`,
+    `(?:${SPELLED_DOT}|${DOT})${END}(?![\\p{Script=Latin}\\p{N}])`,
   'giu',
 );
 const SPELLED = new RegExp(
   `[\\p{L}\\p{N}_][\\p{L}\\p{N}._-]{0,63}(?:${SPELLED_DOT}[\\p{L}\\p{N}_-]+)*${AT}${LABEL}(?:${SPELLED_DOT}${LABEL}){0,5}` +
-    `${SPELLED_DOT}${END}(?![\\p{L}\\p{N}])`,
+    `${SPELLED_DOT}${END}(?![\\p{Script=Latin}\\p{N}])`,
   'giu',
 );
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/index.ts';
 
 const DATE =
-  '(?:(?:19|20)?\\d{2}\\s?[-./년]\\s?\\d{1,2}\\s?[-./월]\\s?\\d{1,2}\\s?일?|\\d{1,2}(?:st|nd|rd|th)?[-./ ](?:\\d{1,2}|\\p{L}{3,9}\\.?)[-./ ,]{1,2}(?:19|20)?\\d{2}|' +
+  '(?:(?:19|20)?\\d{2}\\s?[-./년]\\s?\\d{1,2}\\s?[-./월]\\s?\\d{1,2}(?:\\s?일)?|\\d{1,2}(?:st|nd|rd|th)?[-./ ](?:\\d{1,2}|\\p{L}{3,9}\\.?)[-./ ,]{1,2}(?:19|20)?\\d{2}|' +
   '\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d{2}|(?:19|20)\\d{6}|(?:19|20)\\d{2}(?:년(?:생)?)?)';
 const BETWEEN = '[\\s:：|*_)]*';
 
@@ -19,7 +19,7 @@ const PATTERNS: readonly RegExp[] = [
     `(?:생\\s?년\\s?월\\s?일|생일|출생(?:\\s?(?:일|년월일))?|date\\s+of\\s+birth|birth\\s?(?:date|day)|d\\.?o\\.?b\\.?(?![\\p{L}])|(?<![\\p{L}])born(?:\\s+on)?(?=\\s*[:：|*]|\\s+on)|geburtsdatum|date\\s+de\\s+naissance|fecha\\s+de\\s+nacimiento)${BETWEEN}(?<value>${DATE})(?![\\p{N}])`,
     'giu',
   ),
-  /(?<![\p{N}])(?<value>(?:19|20)?\d{2}\s?[-./년]\s?\d{1,2}\s?[-./월]\s?\d{1,2}\s?일?)\s?생(?![\p{L}])/gu,
+  /(?<![\p{N}])(?<value>(?:19|20)?\d{2}\s?[-./년]\s?\d{1,2}\s?[-./월]\s?\d{1,2}(?:\s?일)?)\s?생(?![\p{L}])/gu,
   // Names in messengers.
   /(?:skype|카카오톡|카톡|kakao\s?talk|wechat|telegram|(?<![\p{L}])line)\s*(?:id|아이디)[\s:：|*_]{1,4}(?<value>[\w.@:-]{3,40})/giu,
   /(?<![\p{L}\p{N}])skype\s*[:：]\s*(?<value>[\w.@:-]{3,40})/giu,

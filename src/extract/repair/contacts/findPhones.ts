@@ -7,7 +7,7 @@ const NOT_BEFORE = `(?<![\\p{L}\\p{N}_+.,/:#@=%$€£₩-]|${D}[ ‐-–－])`;
 const NOT_AFTER = `(?!${D}|[-‐-–－.,/_:]${D}|[\\p{L}_%])`;
 /** After a number Korean particles may follow: 010-0000-0000으로, 010-0000-0000입니다. */
 const NOT_AFTER_KOREAN = `(?!${D}|[-‐-–－.,/_]${D}|[A-Za-z_%])`;
-const DASH = '[-.‐‑‒–－ \\u00a0)·]{1,2}';
+const DASH = '(?:[-.‐‑‒–－ \\u00a0)·]{1,2})';
 
 const PATTERNS: readonly RegExp[] = [
   // International: a plus sign, a country, 7–14 more digits.
@@ -48,7 +48,8 @@ const KEYED = new RegExp(
 );
 const LETTER_KEYED =
   /(?<![\p{L}\p{N}.])[TMPFHC][.:]\s{0,2}(?<number>[+(]?\d(?:[-. )(]{0,2}\d){7,14})(?!\d)/gu;
-const LINKED = /(?:tel:|sms:|callto:|wa\.me\/|[?&](?:phone|tel)=)(?<number>(?:\+|%2B)?[\d().-]{7,24})/giu;
+const LINKED =
+  /(?:tel:|sms:|callto:|wa\.me\/|[?&](?:phone|tel)=)(?<number>(?:\+|%2B)?(?:[\d.-]|\(\d+\)){7,24})/giu;
 const EXTENSION = /[ ,]{0,2}\(?(?:ext\.?|x|내선)[ .:]{0,2}\d{1,5}\)?/iuy;
 
 /** Telephone and fax numbers, with a key in front of them or by their own form; no dates, pages, versions, amounts. */

@@ -1,0 +1,58 @@
+import { codeRegions, isInside } from './codeRegions.ts';
+import type { Edit } from './draft.ts';
+
+/** A word cut at a line's end: its beginning, the indentation of the next line, the rest, and what clings to it. */
+const CUT =
+  /(?<![\p{L}\p{N}])(?<first>(?:\p{L}+[-‐])*\p{L}{2,})(?<hyphen>[-‐\u00AD])[ \t]*\n(?<indent>[ \t]*)(?<rest>\p{L}{2,})(?<tail>[^\s]*)[ \t]*/gu;
+const SYLLABLE =
+  /^(?:k|g|n|t|d|r|l|m|p|b|s|j|ch|c|h|kk|tt|pp|ss|jj|y|w|sh)?(?:a|ae|e|eo|eu|i|o|oe|oo|ou|u|ui|wa|we|wi|wo|woo|ya|ye|yeo|yi|yo|yoo|you|yu|yun|young)(?:k|g|n|ng|t|l|m|p|b|h)?$/i;
+
+/**
+ * Finds words that a line end cut in two, and joins them where that is safe; the line break moves behind the word.
+ *
+ * Safe is: the joined word stands elsewhere in the document or is known (no hyphen), the word with its hyphen stands
+ * elsewhere, or the parts are those of a Korean given name ("Jung-wook", whose hyphen stays). Other cuts stay.
+ *
+ * @param isKnownWord for lower-case words; without it only the document itself decides
+ */
+export function findHyphenation(text: string, isKnownWord: (word: string) => boolean = () => false): Edit[] {
+  if (!/\p{L}[-‐\u00AD][ \t]*\n/u.test(text)) return [];
+  const isCode = isInside(codeRegions(text));
+  const words = new Set(text.toLowerCase().match(/\p{L}+(?:[-‐]\p{L}+)*/gu));
+  const edits: Edit[] = [];
+  for (const match of text.matchAll(CUT)) {
+    if (isCode(match.index)) continue;
+    const { first = '', hyphen = '', indent = '', rest = '', tail = '' } = match.groups!;
+    const lastPart = first.slice(Math.max(first.lastIndexOf('-'), first.lastIndexOf('‐')) + 1);
+    const joined = `${lastPart}${rest}`.toLowerCase();
+    const joinedWhole = `${first}${rest}`.toLowerCase();
+    const hyphened = `${first}-${rest}`.toLowerCase();
+    const soft = hyphen === '\u00AD';
+    const startsSmall = rest[0] === rest[0]!.toLowerCase();
+    let kept: string | undefined;
+    if (soft) kept = '';
+    else if (words.has(hyphened)) kept = hyphen;
+    else if (startsSmall && (words.has(joinedWhole) || words.has(joined) || isKnownWord(joined)))
+      kept = isGivenName(text, match.index, lastPart, rest) ? hyphen : '';
+    else if (isGivenName(text, match.index, first, rest)) kept = hyphen;
+    if (kept === undefined) continue;
+    const start = match.index + first.length;
+    const end = match.index + match[0].length;
+    const lineEnds = end === text.length || text[end] === '\n';
+    edits.push({
+      start,
+      end,
+      text: `${kept}${rest}${tail}${lineEnds ? '' : `\n${indent}`}`,
+      what: 'hyphenation',
+    });
+  }
+  return edits;
+}
+
+/** Whether two parts are those of a Korean given name, with a family name (a word with a capital) beside them. */
+function isGivenName(text: string, at: number, first: string, rest: string): boolean {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(first) || !SYLLABLE.test(first) || !SYLLABLE.test(rest)) return false;
+  const line = text.slice(text.lastIndexOf('\n', at) + 1, at);
+  const next = text.slice(text.indexOf('\n', at) + 1).trimStart();
+  return /\p{Lu}\p{L}*,? $/u.test(line) || /^\p{L}+ \p{Lu}/u.test(next);
+}
