@@ -23,7 +23,7 @@ interface ContextWord {
 
 const contextWords = new WeakMap<VocabularyEntry, readonly ContextWord[]>();
 
-function escape(word: string): string {
+function escapeRegExp(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
 }
 
@@ -31,13 +31,12 @@ function wordsOf(entry: VocabularyEntry): readonly ContextWord[] {
   const known = contextWords.get(entry);
   if (known !== undefined) return known;
   const words = (entry.context ?? []).map((word) => {
-    const { classes } = tokenizeName(word);
-    const isLetter = (kind: number | undefined): boolean => kind === CHARACTER.letter;
-    const before = isLetter(characterClass(word.charCodeAt(0))) ? '(?<![\\p{L}\\p{N}])' : '';
-    const behind = isLetter(classes.at(-1)) ? '(?:e?s)?(?![A-Za-z0-9])' : '';
+    const isLetter = (unit: number): boolean => characterClass(unit) === CHARACTER.letter;
+    const before = isLetter(word.charCodeAt(0)) ? '(?<![\\p{L}\\p{N}])' : '';
+    const behind = isLetter(word.charCodeAt(word.length - 1)) ? '(?:e?s)?(?![A-Za-z0-9])' : '';
     return {
       folded: word.toLowerCase().split(/\s/)[0]!,
-      pattern: new RegExp(before + escape(word) + behind, 'iu'),
+      pattern: new RegExp(before + escapeRegExp(word) + behind, 'iu'),
     };
   });
   contextWords.set(entry, words);
