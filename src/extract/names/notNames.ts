@@ -96,7 +96,7 @@ game german german grant graph hall holland high hope human iris israel journey 
 mark martin may mental mining moon north novel page part path power poster price prize real reading rice rich rose self
 senior sharp short small snow south space spring stone strong summer target urban wall war wave web west winter wood
 word young zero paris london berlin europe chapter code fellow guide prompt release rose sage city noise pattern
-austin`
+austin do an so no on may can not as`
     .trim()
     .split(/\s+/),
 );

@@ -42,7 +42,13 @@ export function isInitials(word: string): boolean {
 
 /** Whether a word has the form of a family or given name: capitalised, letters, at least two of them. */
 export function isNameWord(word: string): boolean {
-  return word.length >= 2 && word.length <= 30 && WORD.test(word) && !word.endsWith('.');
+  return (
+    word.length >= 2 &&
+    word.length <= 30 &&
+    WORD.test(word) &&
+    !word.endsWith('.') &&
+    !/^\p{Lu}{2,}\p{Ll}/u.test(word)
+  );
 }
 
 /** Whether Hangul letters can be a Korean name: a family name and one to three syllables, and no ordinary word. */

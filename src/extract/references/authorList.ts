@@ -47,7 +47,8 @@ interface Token {
   readonly end: number;
 }
 
-const LETTERS = /[\p{L}\p{M}]/u;
+/** A letter, or the arrow that stands for a lost ligature in the text of some PDFs (`Ku↵ner`: Kuffner). */
+const LETTERS = /[\p{L}\p{M}↵]/u;
 const AND = /^(?:and|und|et|y|e|en|och|og|ja|a|i|&|＆)$/;
 const ABBREVIATED =
   /^(?:Yu|Ye|Ch|Th|Zh|Sh|Ph|Fr|Je|Kh|Ts|Ya|St|Gy|Sz|Cs|Wm|Chr|Jos|Geo|Chas|Jr|Sr|Dr|Prof|Mc|jr|sr|al|Al)$/;
@@ -140,7 +141,7 @@ function readToken(text: string, from: number): Token | undefined {
       /^(?:De|Del|Della|Di|Da|Du|La|Le|Van|Von|Den|Der|Ten|Ter|El|Al|St\.?|Dos|Dal)$/.test(word))
   )
     return make('particle', end);
-  if (isNameWord(word)) return make('word', end);
+  if (isNameWord(word.replaceAll('↵', 'ff'))) return make('word', end);
   if (
     /^(?:d|l|al|el|as|ul|dell|dall|n|t)[’'ʼ‘`-]\p{Lu}/u.test(word) ||
     /^(?:van|von|de|di|le|la|du|ter|ten)\p{Lu}\p{Ll}/u.test(word)
@@ -149,11 +150,13 @@ function readToken(text: string, from: number): Token | undefined {
   return make('other', end);
 }
 
-/** Accents that a PDF left beside their letter: `Arbel´aez` → `Arbeláez`. */
+/** Accents that a PDF left beside their letter (`Arbel´aez` → `Arbeláez`), and lost ligatures. */
 const composed = (text: string) =>
-  text.replace(/([´¨])(\p{L})/gu, (_, accent: string, letter: string) =>
-    (letter + (accent === '´' ? '\u0301' : '\u0308')).normalize('NFC'),
-  );
+  text
+    .replaceAll('↵', 'ff')
+    .replace(/([´¨])(\p{L})/gu, (_, accent: string, letter: string) =>
+      (letter + (accent === '´' ? '\u0301' : '\u0308')).normalize('NFC'),
+    );
 
 /** Family name first with comma · given name first · family name and bare initials. */
 type Style = 'comma' | 'running' | 'trailing';
@@ -413,22 +416,22 @@ export function readAuthorList(text: string, from: number, limit = text.length):
             [slice(i, stop), ...slice(givenStart, stopGiven).split(' ')].flatMap((part) => part.split(' ')),
           )
         ) {
-          const token = at(stopGiven);
+          let particles = stopGiven; // Camões, Luís de
+          while (is(particles, 'particle') && particles < stopGiven + 2) particles++;
+          if (!endsList(particles)) particles = stopGiven;
+          const token = at(particles);
           const closes =
             token === undefined ||
             /^(?:and|etal|mark|suffix)$/.test(token.kind) ||
             is(stopGiven - 1, 'initials') ||
             (token.kind === 'other' && !/^\p{L}/u.test(token.text)) ||
-            (token.kind === 'stop' && !isComma(stopGiven));
+            (token.kind === 'stop' && !isComma(particles));
           // "Kim, Lee, Park" are three family names
           const isFamilies =
             style === undefined &&
             isKoreanFamilyName(slice(i, stop)) &&
             isKoreanFamilyName(slice(givenStart, stopGiven));
-          if ((closes || (isComma(stopGiven) && !isFamilies)) && (givenWords === 1 || count === 1)) {
-            let particles = stopGiven; // Camões, Luís de
-            while (is(particles, 'particle') && particles < stopGiven + 2) particles++;
-            if (!endsList(particles)) particles = stopGiven;
+          if ((closes || (isComma(particles) && !isFamilies)) && (givenWords === 1 || count === 1)) {
             const late = suffixed(particles);
             return {
               next: late.next,

@@ -19,7 +19,7 @@ export const BOUNDARIES = {
   emphasis: 4096, // where emphasis begins or ends
   line: 8192, // at a line end that somebody made
   dash: 16384,
-  keyword: 32768, // before "vol.", "pp."
+  keyword: 32768, // before "vol.", "pp.", and initials in the middle of a sentence
 } as const;
 
 /** What white space parts. */
@@ -159,6 +159,8 @@ export function chunkReference(masked: MaskedText): Chunked {
         after.core,
       )
     )
+      bits |= BOUNDARIES.keyword;
+    if (bits === 0 && after.initials && text[after.end - 1] === '.' && !before.upper && before.letters)
       bits |= BOUNDARIES.keyword;
     if (bits !== 0) {
       first.push(k);

@@ -104,8 +104,12 @@ const WORD_LISTS = [
 const OPENS = /^[“"„«‹「『《〈‘'‚‛]/;
 const CLOSES = /[”"»›」』》〉’'“][.,;:?!]*$/;
 
-const isClearName = ({ given, name }: ListedName) => isInitials(given.split(' ')[0]!) || /[가-힣]/.test(name);
-const holdsKnownName = ({ given, family }: ListedName) => `${given} ${family}`.split(' ').some(isKnownName);
+/** Whether a name is one by its form: initials, or Korean. */
+export const isClearName = ({ given, name }: ListedName) =>
+  isInitials(given.split(' ')[0]!) || /[가-힣]/.test(name);
+/** Whether a word of a name is a common given or family name. */
+export const holdsKnownName = ({ given, family }: ListedName) =>
+  `${given} ${family}`.split(' ').some(isKnownName);
 
 const EDITOR_LEAD =
   /^(?:in|dans|in:|\(?eds?\.?(?: by)?|\(?edited by|\(?hrsg\.?(?: v\.| von)?|trans\.|translated by)\s+/i;
@@ -123,6 +127,8 @@ export class FeatureReader implements Features {
   private readonly opens: readonly boolean[];
   private readonly closes: readonly boolean[];
   private readonly ends = new Map<number, ReadonlyMap<number, number>>();
+  /** Where the second and later names of author lists begin, with a feature that tells how sure each is one. */
+  private readonly listedNames = new Map<number, string>();
   private readonly isVenue: ((name: string) => boolean) | undefined;
   private closings: { readonly from: number; readonly at: readonly number[] } = { from: -1, at: [] };
 
@@ -180,13 +186,21 @@ export class FeatureReader implements Features {
         lists.size < 40 && !isInsideList(lists, at)
           ? readAuthorList(text, at + authorLead(text, at))
           : undefined;
-      if (list && (!onlyClear || list.names.every((name) => isClearName(name) || holdsKnownName(name))))
-        lists.set(c, list);
+      const isVenueFirst =
+        list && isVenue && /^\p{Lu}{3,}$/u.test(list.names[0]!.family) && isVenue(list.names[0]!.family);
+      const isClear = list?.names.every((name) => isClearName(name) || holdsKnownName(name));
+      if (list && !isVenueFirst && (!onlyClear || isClear)) lists.set(c, list);
       const lead = EDITOR_LEAD.exec(text.slice(at, at + 30));
       const editors =
         lead && editorLists.length < 300 ? readAuthorList(text, at + lead[0].length, at + 1000) : list;
       editorLists.push(editors ? { from: at, ends: editors.ends } : undefined);
     }
+    for (const { names } of lists.values())
+      for (const name of names.slice(1)) {
+        const isKnown = isClearName(name) || holdsKnownName(name);
+        if (isKnown || !this.listedNames.has(name.start))
+          this.listedNames.set(name.start, isKnown ? 'first:listedName' : 'first:listedWords');
+      }
     this.sums = sums;
     this.authorLists = lists;
     this.editorLists = editorLists;
@@ -268,6 +282,11 @@ export class FeatureReader implements Features {
     ];
     for (const [name, known] of WORD_LISTS) if (known.has(word.core)) out.push(`first:${name}`);
     if (word.core === 'with' || word.core === 'by') out.push('with');
+    if (word.core === 'of') out.push('first:of');
+    if (word.capitals && /^[ivx]+$/.test(word.core)) out.push('first:roman');
+    else if (word.core === 'i' && masked.text[word.start + 1] === '.') out.push('first:roman');
+    const listed = this.listedNames.get(word.start);
+    if (listed) out.push('first:listed', listed);
     if (i === 0) out.push('start');
     else {
       for (const [name, bit] of BOUNDARY_LIST) if ((parting[i]! & bit) !== 0) out.push(`from:${name}`);

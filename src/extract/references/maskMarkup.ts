@@ -67,6 +67,20 @@ export function maskMarkup(source: string, within: Span, options: ReferenceOptio
     }
   }
 
+  // LaTeX
+  if (raw.includes('\\'))
+    for (const match of raw.matchAll(
+      /\\(?:textbf|textit|emph|textsc|textsl|underline|bf|it|em)\s?\{([^{}\\]{0,400})\}/g,
+    )) {
+      const start = match.index + match[0].lastIndexOf('{') + 1;
+      const end = match.index + match[0].length - 1;
+      blank(chars, match.index, start);
+      chars[end] = ' ';
+      emphasised.push({ start, end, strong: match[0].startsWith('\\textbf') });
+    }
+
+  for (const match of raw.matchAll(/(?<=\p{L}\.?)~(?=\p{L})/gu)) chars[match.index] = ' ';
+
   // Markdown links
   const brackets: number[] = [];
   for (let i = 0; i < chars.length; i++) {

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.ts';
 import { authorMarks } from './authorMarks.ts';
 import { chunkReference, MAX_REFERENCE_LENGTH } from './chunkReference.ts';
-import { FeatureReader } from './featureReader.ts';
+import { FeatureReader, holdsKnownName, isClearName } from './featureReader.ts';
 import { hideRemarks } from './hideRemarks.ts';
 import { learnedWeights } from './learnedWeights.ts';
 import { maskMarkup } from './maskMarkup.ts';
@@ -10,7 +10,7 @@ import { readVenue } from './readVenue.ts';
 import type { Reference, ReferenceAuthor, ReferenceOptions } from './reference.ts';
 import { type ReferenceDate, readDate, trustYear } from './referenceDate.ts';
 import { type Part, readPages, readType, readVolume } from './referenceDetails.ts';
-import { type ReferenceLead, readLead } from './referenceLead.ts';
+import { type ReferenceLead, readBracketedVenue, readLead } from './referenceLead.ts';
 import { createScorer, LABELS, type Scorer, segmentReference } from './segmentReference.ts';
 import { collapse, trimField, trimTitle } from './trimField.ts';
 import type { Weights } from './weights.ts';
@@ -54,8 +54,10 @@ function parse(text: string, within: Span, options: ReferenceOptions, scorer: Sc
   const bounds = { start, end: Math.min(text.length, within.end, start + MAX_REFERENCE_LENGTH) };
   if (!(bounds.end - bounds.start >= 8)) return undefined;
   const masked = maskMarkup(text, bounds, options);
-  const lead = readLead(masked.text, options);
-  const { text: plain, others } = hideRemarks(masked, lead.start);
+  let lead = readLead(masked.text, options);
+  const bracketed = lead.venue ? undefined : readBracketedVenue(masked.text, lead.start);
+  if (bracketed) lead = { start: lead.start, venue: bracketed.venue, date: lead.date ?? bracketed.date };
+  const { text: plain, others } = hideRemarks(masked, lead.start, bracketed?.whole);
   if (!/\p{L}{2}/u.test(plain)) return undefined;
   const absolute = (span: Span): Span => ({ start: span.start + bounds.start, end: span.end + bounds.start });
 
@@ -72,7 +74,12 @@ function parse(text: string, within: Span, options: ReferenceOptions, scorer: Sc
   const authorSegment = segments.find(({ label }) => LABELS[label] === 'author');
   const list = authorSegment && reader.authorLists.get(authorSegment.i);
   const count = authorSegment ? (reader.authorEnds(authorSegment.i).get(authorSegment.j) ?? 0) : 0;
-  const names = [...(list?.names.slice(0, count) ?? []), ...(others?.names ?? [])];
+  const listed = list?.names.slice(0, count) ?? [];
+  // "Quiet Motors and Loud Bearings" looks like two names; where nothing else can be the title, it is the title
+  const isTitle =
+    parts.every(({ label }) => label !== 'title') &&
+    !listed.some((name) => isClearName(name) || holdsKnownName(name));
+  const names = [...(isTitle ? [] : listed), ...(others?.names ?? [])];
   const raw = text.slice(bounds.start, bounds.end);
   const { equal, corresponding } = authorMarks(masked, names, raw);
   const authors = names.map(
@@ -85,9 +92,11 @@ function parse(text: string, within: Span, options: ReferenceOptions, scorer: Sc
       ...(corresponding.has(i) ? { corresponding: true } : {}),
     }),
   );
-  const etAl = (list?.etAl === true && count === list.names.length) || others?.etAl === true;
+  const etAl = (list?.etAl === true && !isTitle && count === list.names.length) || others?.etAl === true;
 
-  const titlePart = parts.find(({ label }) => label === 'title');
+  const titlePart =
+    parts.find(({ label }) => label === 'title') ??
+    (isTitle ? parts.find(({ label }) => label === 'author') : undefined);
   const titleSpan = titlePart && trimTitle(plain, trimField(plain, titlePart));
   const title =
     titleSpan && titleSpan.end > titleSpan.start
@@ -113,11 +122,13 @@ function parse(text: string, within: Span, options: ReferenceOptions, scorer: Sc
   const pages =
     readPages(numbers) ??
     readPages(
-      /\bpp?\.?\s?\d+\s?[-–—]+\s?\d+|(?<!\d)\d+\s?[-–—]\s?\d+\s?쪽|:\s?\d+\s?[-–—]\s?\d+/.exec(plain)?.[0] ??
-        '',
+      /\bpp?\.?\s?\d+\s?[-–—~]+\s?\d+|(?<!\d)\d+\s?[-–—~]\s?\d+\s?쪽|:\s?\d+\s?[-–—]\s?\d+/.exec(
+        plain,
+      )?.[0] ?? '',
     );
   const volume = readVolume(numbers);
 
+  const type = readType(masked.text, plain, venue?.text ?? '', arxiv, parts);
   const confidence = rateReference({
     plain,
     lead,
@@ -144,12 +155,12 @@ function parse(text: string, within: Span, options: ReferenceOptions, scorer: Sc
     venueForms: forms,
     ...(date ? { year: date.year, yearSpan: absolute(date.span) } : {}),
     ...(date?.month === undefined ? {} : { month: date.month }),
-    ...(pages === undefined ? {} : { pages }),
+    ...(pages === undefined || type === 'patent' ? {} : { pages }),
     ...(volume === undefined ? {} : { volume }),
     ...(arxiv === undefined ? {} : { arxiv }),
     ...(doi === undefined ? {} : { doi }),
     ...(url === undefined ? {} : { url }),
-    type: readType(masked.text, plain, venue?.text ?? '', arxiv, parts),
+    type,
     confidence,
   };
 }

@@ -36,7 +36,11 @@ export function rateReference(found: Rated): number {
   const clear = authors.filter(
     ({ given, name }) => isInitials(given.split(' ')[0] ?? '') || isHangulName(name),
   ).length;
-  if (authors.length > 0) sum += 0.8 + Math.min(authors.length, 4) * 0.35 + (clear > 0 ? 0.8 : 0);
+  if (authors.length > 0)
+    sum +=
+      0.8 +
+      Math.min(authors.length, 4) * 0.35 +
+      (clear === 0 ? 0 : authors.length > 1 || !isHangulName(authors[0]!.name) ? 0.8 : 0.2);
   if (found.etAl) sum += 1;
   if (date) sum += 1;
   if (lead.venue) sum += 1.5;

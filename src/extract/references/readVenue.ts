@@ -1,13 +1,19 @@
 import type { Span } from '../../model/index.ts';
+import { readAuthorList } from './authorList.ts';
 import type { MaskedText } from './maskMarkup.ts';
 import type { ReferenceOptions, ReferenceText, ReferenceVenue } from './reference.ts';
 import type { Part } from './referenceDetails.ts';
 import type { ReferenceLead } from './referenceLead.ts';
+import { noteWords, placeWords, publisherWords } from './referenceWords.ts';
 import { collapse, trimField } from './trimField.ts';
 import { venueName } from './venueName.ts';
 
 /** `(EMNLP 2022)`, `[DAC]`: an abbreviation in brackets, with or without its year. */
 const ABBREVIATION = /[([]([A-Z][A-Za-z&-]*[A-Z][A-Za-z&-]*)(?:[ ’'-]{0,2}(?:19|20)?\d\d)?[)\]]/;
+
+/** What is handed in or granted, not published somewhere. */
+const NO_VENUE =
+  /\b(?:thesis|dissertation|patent|thèse|tesis|tese)\b|학위\s?논문|특허|^(?:submitted|accepted|in press|under review)$/i;
 
 /**
  * Where a reference says that it was published: in the part that was found to be the venue, in the tag before it
@@ -45,7 +51,7 @@ export function readVenue(
     const printed = collapse(plain.slice(span.start, span.end));
     const abbreviation = readAbbreviation(plain, span);
     const name = /arxiv/i.test(printed) && printed.length < 60 ? 'arXiv' : venueName(printed);
-    if (name.length > 1) {
+    if (name.length > 1 && !NO_VENUE.test(printed)) {
       venue = {
         ...absolute(span),
         text: printed,
@@ -64,6 +70,14 @@ export function readVenue(
       text: printed,
       name: venueName(printed.replace(/(?<=(?:19|20)\d\d)\s+.*$/, '')),
     };
+  }
+  if (!venue) {
+    const span = overlookedVenue(plain, parts);
+    if (span) {
+      const printed = collapse(plain.slice(span.start, span.end));
+      venue = { ...absolute(span), text: printed, name: venueName(printed) };
+      add(span, plain);
+    }
   }
   if (!venue) {
     const at = parts.find(
@@ -87,6 +101,49 @@ export function readVenue(
     venue ??= { ...absolute(span), text: printed, name };
   }
   return { venue, forms };
+}
+
+/**
+ * What can only be the venue where no part was found to be it: what stands behind `In …, eds.,`, and what stands
+ * between the title and a volume or pages without being a place or a publisher.
+ */
+function overlookedVenue(plain: string, parts: readonly Part[]): Span | undefined {
+  const title = parts.findIndex(({ label }) => label === 'title');
+  if (title < 0) return undefined;
+  const behind = parts.slice(title + 1);
+  for (const part of behind) {
+    if (part.label !== 'editor') continue;
+    const lead = /^[\s"“(]*(?:in|dans|en)\b\s*:?\s*/i.exec(plain.slice(part.start, part.end));
+    if (!lead) continue;
+    const from = part.start + lead[0].length;
+    const editors = readAuthorList(plain, from, part.end);
+    let start = editors ? editors.ends.at(-1)! : from;
+    if (editors)
+      start +=
+        /^[\s(]*(?:eds?|editors?|hrsg|hg|dir|org|coord)\b[\s.,;:)]*/i.exec(plain.slice(start, part.end))?.[0]
+          .length ?? 0;
+    const span = trimField(plain, { start, end: part.end });
+    if (/\p{L}{3}.*\s/u.test(plain.slice(span.start, span.end)) && (editors || part.end - start > 12))
+      return span;
+  }
+  const next = behind[0];
+  if (
+    !next ||
+    (next.label !== 'publisher' && next.label !== 'other') ||
+    !behind.some(({ label }) => label === 'number')
+  )
+    return undefined;
+  const span = trimField(plain, next);
+  const words = plain
+    .slice(span.start, span.end)
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean);
+  if (words.length === 0 || words.length > 10 || /[:;]|\d{3}|https?/.test(plain.slice(span.start, span.end)))
+    return undefined;
+  return words.some((word) => publisherWords.has(word) || placeWords.has(word) || noteWords.has(word))
+    ? undefined
+    : span;
 }
 
 /** The abbreviation inside a venue or right behind it. */

@@ -11,7 +11,7 @@ export interface ReferenceDate {
 /** The first year of a stretch of text; two digits count behind an apostrophe (`’21`). */
 export function readDate(text: string, span: Span): ReferenceDate | undefined {
   const slice = text.slice(span.start, span.end);
-  const match = /(?<![\d/.])((?:1[5-9]|20)\d\d)(?!\d|\.\d{3})/.exec(slice);
+  const match = /(?<!\d|\d\.|\p{L}\/)((?:1[5-9]|20)\d\d)(?!\d|\.\d{3})/u.exec(slice);
   if (!match) {
     const short = /[’'](\d\d)(?!\d)/.exec(slice);
     if (!short) return undefined;

@@ -12,7 +12,7 @@ const UNPUBLISHED =
 
 /** `1234–1245`, or one page behind `p.`. */
 export function readPages(text: string): string | undefined {
-  const match = /(?<![\d.])([A-Za-z]?\d{1,6})\s?[-–—‑]{1,2}\s?([A-Za-z]?\d{1,6})(?!\d)/.exec(
+  const match = /(?<!\d|\d\.)([A-Za-z]?\d{1,6})\s?[-–—‑~∼]{1,2}\s?([A-Za-z]?\d{1,6})(?!\d)/.exec(
     text.replace(/\(\s?\d+\s?[-–]\s?\d+\s?\)/g, ' '),
   );
   if (match) return `${match[1]}–${match[2]}`;

@@ -82,6 +82,12 @@ germany france italy spain portugal belgium netherlands switzerland austria denm
 china japan korea india australia canada mexico brazil argentina england scotland wales ireland israel turkey greece
 ca ma ny nj il pa dc md va wa tx fl nc ga mi mn oh oregon colorado utah nevada arizona göttingen tübingen bonn bad wiesbaden
 opladen weinheim würzburg lyon marseille toulouse grenoble strasbourg rennes bordeaux lille nice aix-en-provence jeju
+africa asia europe russia ghana kenya nigeria egypt iran iraq pakistan indonesia vietnam thailand malaysia philippines taiwan
+chile peru colombia cuba guam labrador ontario alberta saskatchewan manitoba alaska wyoming montana idaho kansas iowa missouri
+kentucky tennessee alabama mississippi louisiana arkansas oklahoma carolina dakota nebraska minnesota wisconsin vermont
+hampshire connecticut delaware gothenburg göteborg lausanne bergen trondheim tampere aalborg odense aarhus utrecht delft
+eindhoven groningen antwerp ghent leuven namur limassol athens istanbul ankara cairo nairobi hyderabad bangalore chennai
+kolkata shenzhen hangzhou nanjing wuhan taipei hanoi bangkok manila jakarta perth brisbane adelaide hobart busan daejeon
 서울 부산 제주 대전 대구 광주 인천 수원 춘천 경주
 `);
 

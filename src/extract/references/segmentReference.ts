@@ -105,8 +105,9 @@ export function segmentReference(features: Features, scorer: Scorer): Segment[] 
     for (let j = i + 1; j <= Math.min(count, i + MAX_CHUNKS); j++) {
       const inner = features.innerFeatures(i, j);
       scoresTo(j, inner);
-      for (const label of [TITLE, VENUE, EDITOR, PUBLISHER, OTHER]) put(j, label, scores[label]!);
-      if (inner.includes('isDate')) put(j, DATE, scores[DATE]!);
+      const isDate = inner.includes('isDate');
+      for (const label of isDate ? [OTHER, DATE] : [TITLE, VENUE, EDITOR, PUBLISHER, OTHER])
+        put(j, label, scores[label]!);
       if (inner.includes('isNumber')) put(j, NUMBER, scores[NUMBER]!);
     }
     for (const j of features.authorEnds(i).keys()) {

@@ -26,7 +26,7 @@ const QUOTES: ReadonlyMap<string, string> = new Map([
 /** Trims white space, quotes and closing punctuation. */
 export function trimField(text: string, span: Span, keepClosing = /[?!]/): Span {
   let { start, end } = span;
-  const skip = /[\s.,;:，；：。、\-–—|·]/;
+  const skip = /[\s.,;:，；：。、\-–—|·/]/;
   for (let changed = true; changed; ) {
     changed = false;
     while (
