@@ -96,6 +96,7 @@ function addJoinedForms(draft: Draft, kind: Kind, forms: Draft[]): void {
       gaps[k] !== 0 &&
       words[k] &&
       words[k - 1] &&
+      (kind !== 'organization' || (keys[k]!.length > 1 && keys[k - 1]!.length > 1)) && // S-Core is no score
       ((keys.length === 2 && !isPhrase) || (gaps[k]! & GAP.hyphen) !== 0);
     if (!isJoint || keys[k - 1]!.length + keys[k]!.length < MIN_JOINED_LENGTH) continue;
     joints++;
