@@ -5,3 +5,4 @@ export { findDates } from './findDates.ts';
 export { formatBlocks } from './formatBlocks.ts';
 export { parseDocument } from './parseDocument.ts';
 export { splitSentences } from './splitSentences.ts';
+export { withoutMarkup } from './withoutMarkup.ts';

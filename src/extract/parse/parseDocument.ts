@@ -28,7 +28,10 @@ export function parseDocument(document: RepairedDocument): readonly Block[] {
   const { drafts: all, definitions, dropped } = readLayout(text, document.format === 'markdown');
   const drafts = settle(all);
   const readInline = createInlineReader(text, definitions);
-  const inlines = drafts.map((draft): Inline => readInline(draft.text));
+  // a line of images that nothing names has links and no text
+  const inlines = drafts.map(
+    (draft): Inline => readInline(draft.text.end > draft.text.start ? draft.text : draft),
+  );
   const sections = assignSections(text, drafts);
   const entries = groupEntries(text, drafts, inlines, sections);
   const shown = refineSections(text, drafts, sections, entries);

@@ -1,6 +1,7 @@
 import { parse, preprocess } from 'micromark';
 import type { Span } from '../../model/index.ts';
 import type { Link, Mark } from './block.ts';
+import { isHtmlTag } from './readLines.ts';
 import { type HtmlTag, readAttribute, scanTags } from './scanTags.ts';
 
 /** What a stretch of text holds besides words. */
@@ -69,6 +70,8 @@ class Reading {
   }
 
   addLink(link: Link): void {
+    // a script is no address
+    if (/^\s*(?:javascript|vbscript|data):/i.test(link.url)) return;
     this.links.push(link);
   }
 
@@ -204,13 +207,23 @@ function readSyntax(
         break;
       case 'htmlText':
         if (!entering) {
-          reading.addMarkup(from, to);
-          html.push(...scanTags(text, { start: from, end: to }));
+          addHtml(text, from, to, html, reading);
         }
         break;
     }
   }
   readHtml(text, span, html, reading);
+}
+
+/** Tags are markup, but for the alternative text of an image; what HTML doesn't know (`<name>`) is text. */
+function addHtml(text: string, from: number, to: number, html: HtmlTag[], reading: Reading): void {
+  for (const tag of scanTags(text, { start: from, end: to })) {
+    if (!isHtmlTag(tag.name)) continue;
+    html.push(tag);
+    const alt = tag.name === 'img' ? readAttribute(text, tag, 'alt') : undefined;
+    reading.addMarkup(tag.start, alt ? alt.start : tag.end);
+    if (alt) reading.addMarkup(alt.end, tag.end);
+  }
 }
 
 const HTML_MARKS: Readonly<Record<string, Mark['how']>> = {
@@ -263,7 +276,9 @@ function finishTag(text: string, begin: HtmlTag, innerEnd: number, end: number, 
     return;
   }
   const href = readAttribute(text, begin, 'href');
-  if (href) reading.addLink({ start: begin.start, end, url: text.slice(href.start, href.end), text: inner });
+  if (href) {
+    reading.addLink({ start: begin.start, end, url: text.slice(href.start, href.end).trim(), text: inner });
+  }
 }
 
 function trim(text: string, span: Span): Span {

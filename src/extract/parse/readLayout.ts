@@ -6,7 +6,7 @@ import { dropPageFurniture } from './dropPageFurniture.ts';
 import { findDates } from './findDates.ts';
 import { type Fence, findFences } from './findFences.ts';
 import { dataNotation, readData } from './readData.ts';
-import { hasWords, type Line, readLines } from './readLines.ts';
+import { contentOf, type Line, readLines } from './readLines.ts';
 import { type Pair, readPair } from './readPair.ts';
 import { displayWidth, isProse, lowerWords, measureWidth, wordCount, wraps } from './wraps.ts';
 
@@ -200,7 +200,7 @@ class LayoutReader {
       const end = this.readTable(i);
       if (end >= 0) return end;
     }
-    if (this.markdown && !hasWords(text, line.start, line.end)) {
+    if (this.markdown && contentOf(text, line.start, line.end) === 'nothing') {
       if (!/[\p{L}\p{N}]|https?:/u.test(content) && !content.includes('█')) return i;
     }
     const title = this.titles.has(line.start) ? 'plain' : this.titleOf(content, i);
@@ -370,7 +370,10 @@ class LayoutReader {
     this.add({
       type: type === 'pair' && pair!.value.end === pair!.value.start ? 'line' : type,
       ...span,
-      text: span,
+      text:
+        this.markdown && contentOf(this.text, span.start, span.end) === 'links'
+          ? { start: span.end, end: span.end }
+          : span,
       depth: 0,
       parent,
       indent: first.indent,
@@ -848,13 +851,13 @@ class LayoutReader {
     }
     if (html.heading > 0) {
       this.flush();
-      if (hasWords(text, line.start, line.end)) {
+      if (contentOf(text, line.start, line.end) !== 'nothing') {
         this.addHeading(line, 0, html.heading, true);
         if (line.folds) this.drafts.at(-1)!.folds = true;
       }
       return i;
     }
-    if (!hasWords(text, line.start, line.end)) return i;
+    if (contentOf(text, line.start, line.end) === 'nothing') return i;
     if (html.item >= 0) {
       this.flush();
       this.addItem({ ...line, indent: html.item * 4 }, 0, '<li>', 0);

@@ -373,18 +373,21 @@ class HtmlLines {
   }
 }
 
-/** The alternative text of an image counts as text; a line of tags without any holds nothing to read. */
-export function hasWords(text: string, start: number, end: number): boolean {
+/** What a line with tags holds: words, only links and images that nothing names, or nothing at all. */
+export function contentOf(text: string, start: number, end: number): 'words' | 'links' | 'nothing' {
   const part = text.slice(start, end);
-  if (!part.includes('<')) return /[\p{L}\p{N}]/u.test(part);
+  if (!part.includes('<')) return /[\p{L}\p{N}]/u.test(part) ? 'words' : 'nothing';
   let rest = '';
   let from = 0;
+  let linked = false;
   for (const tag of scanTags(part)) {
+    if (!isHtmlTag(tag.name)) continue;
     rest += part.slice(from, tag.start);
     from = tag.end;
-    if (tag.name === 'img' && (readAttribute(part, tag, 'alt') || readAttribute(part, tag, 'src')))
-      return true;
-    if (tag.name === 'a' && readAttribute(part, tag, 'href')) return true;
+    const alt = tag.name === 'img' ? readAttribute(part, tag, 'alt') : undefined;
+    if (alt) rest += part.slice(alt.start, alt.end);
+    linked ||= readAttribute(part, tag, tag.name === 'img' ? 'src' : 'href') !== undefined;
   }
-  return /[\p{L}\p{N}]/u.test(rest + part.slice(from));
+  if (/[\p{L}\p{N}]/u.test(rest + part.slice(from))) return 'words';
+  return linked ? 'links' : 'nothing';
 }

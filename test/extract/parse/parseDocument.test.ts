@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Block, formatBlocks, parseDocument } from '../../../src/extract/parse/index.ts';
+import { type Block, formatBlocks, parseDocument, withoutMarkup } from '../../../src/extract/parse/index.ts';
 import { fixtureNames, listingPath, readFixture, repaired } from './readFixture.ts';
 
 /** `type text` of each block. */
@@ -199,6 +199,28 @@ describe('parseDocument', () => {
     const blocks = parseDocument(repaired(text));
     expect(blocks).toHaveLength(1);
     expect(blocks[0]?.links[0]?.url).toBe('https://github.com/acme/tool');
+  });
+});
+
+describe('withoutMarkup', () => {
+  const blank = (text: string) => withoutMarkup(text, parseDocument(repaired(text)));
+
+  test.each([
+    ['**Bold** [x](https://example.com)', '  Bold    x                      '],
+    ['# A\n- b', '  A\n  b'],
+    ['<b>x</b> <img src="y" alt="z">', '   x                       z  '],
+    ['<img src=x onerror="a=\'Enron\'">', ' '.repeat(31)],
+  ])('%j reads %j', (text, expected) => {
+    expect(blank(text)).toBe(expected);
+  });
+
+  test('keeps every offset', () => {
+    for (const name of fixtureNames()) {
+      const { text, ...rest } = readFixture(name);
+      const readable = withoutMarkup(text, parseDocument({ text, ...rest }));
+      expect(readable).toHaveLength(text.length);
+      for (let i = 0; i < text.length; i++) if (readable[i] !== ' ') expect(readable[i]).toBe(text[i]);
+    }
   });
 });
 
