@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.ts';
 import { containsSpan, overlapsSpan } from '../../model/index.ts';
 import { sameInitials } from '../names/index.ts';
-import { readableName } from '../reading.ts';
+import { blockIndexAt, readableName, visibleSpans } from '../reading.ts';
 import type { ReferenceAuthor } from '../references/index.ts';
 import type { Survey } from '../survey.ts';
 import { type Candidate, createCandidate, RANK } from './candidate.ts';
@@ -47,13 +47,24 @@ export interface Mentions {
 /** Finds the mentions in a surveyed document. */
 export function findMentions(survey: Survey): Mentions {
   const candidates = RECOGNISERS.flatMap((recognise) => recognise(survey)).filter(
-    (candidate) => isOutsideMasks(survey, candidate) && isOutsideReferences(survey, candidate),
+    (candidate) =>
+      isOutsideMasks(survey, candidate) &&
+      isOutsideReferences(survey, candidate) &&
+      isVisible(survey, candidate),
   );
   const settled = [...settleKinds(candidates), ...repeatNames(survey, candidates)];
   const abbreviations = readAbbreviations(survey, settled);
   const chosen = selectMentions([...settled, ...abbreviations.candidates]);
   const mentions = chosen.map(({ rank: _, ...mention }) => mention);
   return { mentions, sameAs: findSameAs(survey, mentions, abbreviations.pairs) };
+}
+
+/** Whether a reader of the rendered page sees a name: it stands in no tag and no address, except where that is what was read. */
+function isVisible({ text, blocks }: Survey, candidate: Candidate): boolean {
+  if (candidate.how === 'link') return true;
+  const block = blocks[blockIndexAt(blocks, candidate)];
+  if (!block || (block.links.length === 0 && !text.slice(block.start, block.end).includes('<'))) return true;
+  return visibleSpans(text, block, block.text).some((span) => overlapsSpan(span, candidate));
 }
 
 function isOutsideMasks({ text }: Survey, span: Span): boolean {

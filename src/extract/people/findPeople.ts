@@ -18,10 +18,12 @@ const COMPANY =
   /\b(?:collaborat(?:ed|ing|ion|es|e) with|joint(?:ly)? (?:work )?with|together with|worked (?:closely )?with|work(?:s|ing) (?:closely )?with|co-?authored with|wrote (?:it )?with|written with|(?:paper|report|book|article|work|patent|talk) with|presented with|co-?founded (?:\S+ ){0,4}with|(?:in )?partnership with|alongside|co-?advised by|with colleagues?|teamed up with|hosted by|reporting to|mentor(?:ed|ing))\s+/giu;
 /** Nouns for people, right before a name: "her former student Haruto Kinoshita", "my sister, Ana Ruiz,". */
 const NOUN =
-  /\b(?:students?|colleagues?|designer|brother|sister|wife|husband|mother|father|partner|co-?founders?|founder|engineers?|researchers?|scientists?|artist|author|director|manager|CEO|CTO|president|chair|professor|mentor|friend|collaborators?|teammates?|postdocs?|interns?|supervisees?|mathematician|physicist|psychologist|linguist|psychiatrist|economist|pioneers?|inventor),?\s+(?=\p{Lu})/gu;
+  /\b(?:students?|developers?|architect|analyst|lecturer|tutor|supervisor|boss|trustee|novelist|consultant|colleagues?|designer|brother|sister|wife|husband|mother|father|partner|co-?founders?|founder|engineers?|researchers?|scientists?|artist|author|director|manager|CEO|CTO|president|chair|professor|mentor|friend|collaborators?|teammates?|postdocs?|interns?|supervisees?|mathematician|physicist|psychologist|linguist|psychiatrist|economist|pioneers?|inventor),?\s+(?=\p{Lu})/gu;
+/** "Dear Ms. Abernathy-Kolade": a title and a family name alone. */
+const MISTER = /(?<![\p{L}])(?:Mr|Ms|Mrs|Mx)\.?\s(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*)(?!\s?\p{Lu})/gu;
 /** What a person does, right behind a name at the beginning of a sentence. */
 const PERSONAL_VERB =
-  /^(?:,? (?:who|a|an|the|his|her|my|then|now)\b|\s(?:is|was|has been|had|joined|wrote|received|led|leads|works?|worked|said|says|studied|graduated|won|founded|invented|proposed|developed|introduced|published|taught|argued|described|showed|coined|built|created|designed|and (?:his|her)\b))/u;
+  /^(?:,? (?:who|a|an|the|his|her|my|then|now)\b|,?\s(?:is|was|has been|had|joined|wrote|received|led|leads|works?|worked|said|says|studied|graduated|won|founded|invented|proposed|developed|introduced|published|taught|argued|described|showed|coined|built|created|designed|and (?:his|her)\b))/u;
 const KOREAN_TITLED =
   /(?<![\p{L}\p{N}])(\p{Script=Hangul}{2,4})\s?(?:교수님?|박사님?|연구원님?|대표님?|팀장님?|선생님?|매니저님?|님|씨)(?![\p{Script=Hangul}](?<!께|께서|과|와|의|은|는|이|가|을|를|에|도))/gu;
 
@@ -47,6 +49,26 @@ export function findPeople({
     for (const match of slice.matchAll(TITLED)) {
       const name = readNames(text, start + match.index, end)[0];
       if (name) add({ ...name, as: 'named', confidence: 0.85, also: besides(text, name), block: index });
+    }
+    for (const match of slice.matchAll(MISTER)) {
+      const name = match[1]!;
+      const at = start + match.index + match[0].length - name.length;
+      add({ start: at, end: at + name.length, as: 'named', confidence: 0.7, also: [], block: index });
+    }
+    for (const link of block.links) {
+      const isProfile =
+        /^https?:\/\/(?:www\.)?(?:github\.com\/[\w-]+|linkedin\.com\/in\/[^/]+|scholar\.google\.com\/citations[^/]*|orcid\.org\/[\dX-]+)\/?$/u.test(
+          link.url,
+        );
+      if (!isProfile || !isPersonNameLike(text.slice(link.text.start, link.text.end))) continue;
+      add({
+        start: link.text.start,
+        end: link.text.end,
+        as: 'named',
+        confidence: 0.8,
+        also: [],
+        block: index,
+      });
     }
     for (const match of slice.matchAll(COMPANY)) {
       for (const name of readNames(text, start + match.index + match[0].length, end)) {
@@ -130,12 +152,21 @@ export function readNames(text: string, from: number, end: number): Span[] {
   return names;
 }
 
+/** Names of two to four words; small words of family names ("van", "de") may stand before the last. */
+const NAMES: ReadonlyMap<number, RegExp> = new Map(
+  [2, 3, 4].map((words) => [
+    words,
+    new RegExp(
+      `^(?:\\p{Lu}[\\p{L}'’-]*\\.?[ \\n]){${words - 1}}(?:(?:van|von|de|der|den|ter|la|le|di|da|del|dos|bin|ben|al|el|y)[ \\n]){0,2}\\p{Lu}[\\p{L}'’-]+`,
+      'u',
+    ),
+  ]),
+);
+
 function longestName(text: string, start: number, end: number): Span | undefined {
   const rest = text.slice(start, Math.min(end, start + 70));
   for (let words = 4; words >= 2; words--) {
-    const match = new RegExp(`^(?:\\p{Lu}[\\p{L}'’-]*\\.?[ \\n]){${words - 1}}\\p{Lu}[\\p{L}'’-]+`, 'u').exec(
-      rest,
-    );
+    const match = NAMES.get(words)!.exec(rest);
     if (match && isPersonNameLike(match[0].replace(/\n/gu, ' ')))
       return trimSpan(text, { start, end: start + match[0].length });
   }

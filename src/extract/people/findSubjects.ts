@@ -157,7 +157,8 @@ function readNamePiece(text: string, piece: Span, block: number): NamedPerson | 
   const slice = text.slice(piece.start, piece.end);
   const bracket = /^([^()[\]]+?)\s*[([]([^()[\]]+)[)\]]?\s*(.*)$/su.exec(slice);
   const before = bracket ? bracket[1]! : slice.split(/\s[-–—]\s/u)[0]!;
-  const main = trimSpan(text, { start: piece.start, end: piece.start + before.length });
+  const title = /^[*_\s]*(?:(?:Prof(?:essor)?|Dr|Mr|Ms|Mrs)\.?\s+)+/u.exec(before)?.[0].length ?? 0;
+  const main = trimSpan(text, { start: piece.start + title, end: piece.start + before.length });
   const name = text.slice(main.start, main.end);
   if (TITLE_WORDS.test(name)) return undefined;
   const also: Span[] = [];

@@ -21,13 +21,13 @@ export interface Statement {
 }
 
 const CLAUSE_BREAK =
-  /;|,?\s(?:but|whereas|although|though|however|while|yet)\s|\s[–—]\s|(?:지만|으나|는데)[,\s]/giu;
+  /;|(?<=\p{L}{3}):\s|,?\s(?:but|whereas|although|though|however|while|yet)\s|\s[–—]\s|(?:지만|으나|는데)[,\s]/giu;
 const DENIAL =
   /\b(?:not|never|cannot|without|lacks?|lacking|neither|nor|rather than|instead of|avoid(?:s|ed|ing)?|unlike|unfamiliar with|no (?:experience|knowledge|background|interest|prior|formal|longer))\b(?!\s+only)|n['’]t\b/iu;
 const WISH =
   /\b(?:hop(?:e|es|ing) to|want(?:s|ed|ing)? to|wish(?:es)? to|plan(?:s|ning)? (?:to|on)|aspir(?:e|es|ing) to|would (?:like|love) to|(?:eager|keen|excited|curious) to (?:learn|try|explore)|looking forward to|interested in learning|to learn(?: more)?(?: about)?|intend(?:s|ing)? to|some ?day|wish ?list|bucket list|to-?do list|next goal|currently reading about|might (?:try|learn)|considering|dream(?:s)? of)\b/iu;
 const OFFER =
-  /\b(?:(?:is |are |am |we['’]re |I['’]m )?(?:looking|searching) for|(?:is |are |am |we['’]re )?(?:seeking|hiring|recruiting)|we (?:need|require|expect)|candidates?(?:\s|,)|applicants?|you (?:will|should|must|have|know|are)|if you|requirements?:|who (?:know|knows|can|have)|join (?:us|our)|open positions?|vacanc(?:y|ies)|ideal(?:ly)? )/iu;
+  /\b(?:(?:is |are |am |we['’]re |I['’]m )?(?:looking|searching) for|(?:is |are |am |we['’]re )?(?:seeking|hiring|recruiting)|we (?:need|require|expect)|candidates?(?:\s|,)|applicants?|you (?:will|should|must|have|know|are)|if you|requirements?:|(?:people|someone|anyone|somebody|those|engineers?|developers?|candidates?|designers?) who (?:know|can|have)|asks? for|join (?:us|our)|open positions?|vacanc(?:y|ies)|ideal(?:ly)? )/iu;
 const KOREAN_DENIAL =
   /(?:하지|되지|쓰지|본 적|경험(?:이|은)?|지식(?:이|은)?|사용해)[^.]{0,12}(?:않|못|없|안\s)|(?:않았|못했|없습니다|없음|모릅니다|아닙니다)/u;
 const KOREAN_WISH =

@@ -3,6 +3,7 @@ import type { RelationName } from '../../model/index.ts';
 /** What stands right before an organization's name, and what it makes of a person. Tried in order. */
 const BEFORE: readonly (readonly [RegExp, RelationName])[] = [
   [/→\s$/u, 'works_at'],
+  [/\b(?:teach(?:es|ing)?|taught|lectur(?:es|ed|ing))\b[^.;]{0,60}\bat\s(?:the\s)?$/iu, 'works_at'],
   [/\b(?:before that|previously|formerly|earlier|prior|past|ex)\s?[:：]\s$/iu, 'works_at'],
   [
     /\b(?:is|was|are|am|has been|have been)\s(?:now |currently |still |presently |then )?(?:based )?(?:at|with)\s(?:the\s)?$/iu,
@@ -27,7 +28,7 @@ const BEFORE: readonly (readonly [RegExp, RelationName])[] = [
     'served',
   ],
   [
-    /\b(?:Ph\.?\s?D\.?|M\.?\s?Sc?\.?|B\.?\s?Sc?\.?|B\.?A\.?|M\.?A\.?|MBA|[BM]\.?Eng\.?|MSci|[BM]\.?Tech\.?|BFA|MFA|doctorate|doctoral|master['’]?s?|bachelor['’]?s?|degrees?|diploma|undergraduate|graduate studies)\b[^.;]{0,90}(?:\b(?:from|at|with)|@)\s(?:the\s)?$/iu,
+    /\b(?:Ph\.?\s?D\.?|M\.?\s?Sc?\.?|B\.?\s?Sc?\.?|B\.?A\.?|M\.?A\.?|MBA|[BM]\.?Eng\.?|MSci|[BM]\.?Tech\.?|BFA|MFA|doctorate|doctoral|master['’]?s?|bachelor['’]?s?|degrees?|diploma|undergraduate|graduate studies)(?![A-Za-z])\.?[^.;]{0,90}(?:\b(?:from|at|with)|@)\s(?:the\s)?$/iu,
     'studied_at',
   ],
   [

@@ -59,11 +59,15 @@ export function recogniseAwards(survey: Survey): Candidate[] {
       );
   }
   for (const block of blocks) {
-    if (!isReadable(block) || block.section === 'publications') continue;
+    if (!isReadable(block)) continue;
+    const patterns =
+      block.section === 'publications'
+        ? [PAPER]
+        : [PAPER, ENGLISH, PLACE_IN_CONTEST, HONOUR, CERTIFIED, FELLOW, KOREAN];
     if (block.type === 'heading' && block.entry < 0) continue;
     const slice = text.slice(block.text.start, block.text.end);
     if (!HINT.test(slice)) continue;
-    for (const pattern of [PAPER, ENGLISH, PLACE_IN_CONTEST, HONOUR, CERTIFIED, FELLOW, KOREAN]) {
+    for (const pattern of patterns) {
       for (const match of slice.matchAll(pattern)) {
         const name = match[0]
           .replace(/^(?:The|A|An|Received|Won|Awarded|Recipient of|Winner of|and|in|of|for)\s+/u, '')

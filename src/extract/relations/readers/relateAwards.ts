@@ -2,6 +2,7 @@ import type { Relation } from '../relation.ts';
 import {
   coveringSpan,
   createRelation,
+  mentionAt,
   mentionsIn,
   passageOf,
   type RelationContext,
@@ -23,14 +24,11 @@ export function relateAwards(context: RelationContext): Relation[] {
     if (mention.kind !== 'award') continue;
     const blockIndex = context.blockOf[index]!;
     const block = blocks[blockIndex];
-    if (
-      !block ||
-      (block.section === 'publications' &&
-        !context.publications.some(
-          ({ span, byOwner }) => byOwner && mention.start >= span.start && mention.end <= span.end,
-        ))
-    )
+    if (!block) continue;
+    if (block.section === 'publications') {
+      for (const relation of relatePaperPrize(context, index)) add(relation);
       continue;
+    }
     const statement = readStatement(context, index);
     const entry = block.entry < 0 ? undefined : entries.find(({ head }) => head.includes(blockIndex));
     if (statement.subject !== undefined && statement.modality === 'asserted') {
@@ -94,4 +92,23 @@ export function relateAwards(context: RelationContext): Relation[] {
     }
     return near.filter((other) => mentions[other]!.end <= mention.end).slice(0, 1);
   }
+}
+
+/** A prize beside a reference goes to all authors of the paper. */
+function relatePaperPrize(context: RelationContext, award: number): Relation[] {
+  const { publications, blockOf, subjectOf, mentions } = context;
+  const block = blockOf[award]!;
+  const paper = publications.find(({ title }) => {
+    const publication = mentionAt(context, title, 'publication');
+    return publication !== undefined && blockOf[publication] === block;
+  });
+  if (!paper) return [];
+  const authors = paper.byOwner
+    ? [subjectOf[block]]
+    : paper.reference.authors.map((author) => mentionAt(context, author, 'person'));
+  const evidence = coveringSpan(mentions[award]!, paper.title);
+  const year = paper.reference.year === undefined ? {} : { year: paper.reference.year };
+  return authors.flatMap(
+    (author) => createRelation(context, 'received', author, award, evidence, 0.8, year) ?? [],
+  );
 }

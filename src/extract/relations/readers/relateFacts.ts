@@ -93,6 +93,7 @@ function relateHeadline(context: RelationContext, index: number): Relation[] {
   if (subject === undefined || block.section !== 'profile' || !isHeadline || block.key) return [];
   const relations: Relation[] = [];
   const named = mentionsIn(context, block.text, 'organization');
+  let hasName = false;
   for (const [at, organization] of named.entries()) {
     const span = context.mentions[organization]!;
     const from = at === 0 ? block.text.start : context.mentions[named[at - 1]!]!.end;
@@ -100,7 +101,13 @@ function relateHeadline(context: RelationContext, index: number): Relation[] {
     const role = readableName(before.replace(/(?:,|@|\bat\b|\bof\b|\s[-–—])\s*$/u, '').split(',')[0] ?? '');
     const isStudent = /\b(?:student|candidate|mba|ph\.?d|master|bachelor)\b|과정|학생/iu.test(before);
     const isFormer = /\bex-$|\bformerly\s|\bpreviously\s|\bprev\.?\s/iu.test(before);
-    if (!isStudent && !isFormer && !isRole(role)) continue;
+    // "Chaerin Moon, Ageing Lab, Ewha Womans University": a name and an affiliation.
+    const isAffiliation: boolean =
+      at === 0
+        ? mentionsIn(context, { start: block.text.start, end: span.start }, 'person').length > 0
+        : hasName;
+    hasName ||= isAffiliation;
+    if (!isStudent && !isFormer && !isRole(role) && !isAffiliation) continue;
     const made = createRelation(
       context,
       isStudent ? 'studied_at' : 'works_at',

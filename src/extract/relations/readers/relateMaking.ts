@@ -20,6 +20,9 @@ const CONTRIBUTED =
   /\b(?:contribut(?:ed|es|ing|or|ions?)(?: \p{L}+){0,4}? (?:to|of|for|in)|committer (?:to|of|for|on)|patch(?:es|ed)(?: to| for)?|pull requests? (?:to|in|for)|PRs? (?:to|in|for)|merged into|integrat(?:ed|ion of|ing)|add(?:ed|ing)|added support (?:for|to)|support (?:for|in)|features? (?:to|for|in)|fix(?:ed|es|ing)?(?: \p{L}+){0,4}? in|enhancements? (?:for|to|of)|enhanced|improvements? (?:to|for)|extended|ported|triag\w+ (?:for|on)|translat(?:ed|ion of)|document(?:ed|ation (?:for|of)))\b/giu;
 const CONTRIBUTOR_AFTER =
   /^[*_`\]]{0,3}(?:\([^)\s]*\))?[*_`]{0,2}['’]?s?\s(?:(?:core|main|top|code|open[- ]source|regular|active|코어|핵심)\s){0,2}(?:contributor|committer|maintainer|컨트리뷰터|커미터|메인테이너|기여자)/iu;
+/** Headings over lists of one's own works. */
+const MADE_HEADING =
+  /\b(?:made|built|created|wrote|written|authored|maintained?)\b|\bmy (?:projects?|work|tools|packages|libraries|repos\w*)\b|만든|제작/iu;
 const PROJECT_BEFORE =
   /\b(?:in|to|into|for|of|upstream)\s(?:the\s)?(?:\p{Lu}[\p{L}\d]*['’]s?\s)?[*_`[]{0,4}$/u;
 const KOREAN_CREATED =
@@ -78,6 +81,9 @@ function relateMaker(context: RelationContext, index: number): Relation | undefi
       !/\bcontribut/iu.test(rest);
     return createRelation(context, own ? 'created' : 'contributed_to', subject, index, passage, 0.85);
   }
+  if (mention.how === 'link' && MADE_HEADING.test(headingAbove(context, context.blockOf[index]!))) {
+    return createRelation(context, 'created', subject, index, passage, 0.75);
+  }
   if (block.section === 'projects' && isHead && mention.how !== 'vocabulary')
     return createRelation(context, 'created', subject, index, passage, 0.8);
   // In a list of contributions what stands behind "in" or "to" is the project.
@@ -105,6 +111,17 @@ function relateMaker(context: RelationContext, index: number): Relation | undefi
   if (KOREAN_CREATED.test(after) && mention.kind === 'model')
     return createRelation(context, 'contributed_to', subject, index, passage, 0.65);
   return undefined;
+}
+
+/** The text of the heading that a block stands under; empty for none. */
+function headingAbove(context: RelationContext, block: number): string {
+  const { text, blocks } = context;
+  for (let index = blocks[block]!.parent, guard = 0; index >= 0 && guard < 4; guard++) {
+    const parent = blocks[index]!;
+    if (parent.type === 'heading') return text.slice(parent.text.start, parent.text.end);
+    index = parent.parent;
+  }
+  return '';
 }
 
 function lastVerb(before: string, verbs: RegExp): { at: number; verb: string; gap: string } | undefined {

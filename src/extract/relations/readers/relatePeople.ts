@@ -44,6 +44,7 @@ export function relatePeople(context: RelationContext): Relation[] {
       ),
     );
   }
+  for (const relation of relateGroup(context)) add(relation);
   const { mentions, text } = context;
   for (let index = 0; index + 1 < mentions.length; index++) {
     const unit = mentions[index]!;
@@ -83,4 +84,23 @@ export function relatePeople(context: RelationContext): Relation[] {
     }
   }
   return relations;
+}
+
+/** On a page of several people: they are members of the group that the page's title names. */
+function relateGroup(context: RelationContext): Relation[] {
+  if (context.subjects.owner) return [];
+  const people = new Map<number, number>();
+  for (const [block, subject] of context.subjectOf.entries()) {
+    if (subject !== undefined && !people.has(subject)) people.set(subject, block);
+  }
+  if (people.size < 2) return [];
+  const titles = context.blocks
+    .slice(0, 6)
+    .filter(({ type, section }) => type === 'heading' || (type === 'line' && section === 'profile'));
+  const group = titles.flatMap((block) => mentionsIn(context, block.text, 'organization'))[0];
+  if (group === undefined) return [];
+  return [...people].flatMap(
+    ([person, block]) =>
+      createRelation(context, 'member_of', person, group, context.blocks[block]!.text, 0.7) ?? [],
+  );
 }
