@@ -2,7 +2,7 @@ import type { Entry } from './entries/entry.ts';
 import { readEntries } from './entries/readEntries.ts';
 import { findPeople } from './people/findPeople.ts';
 import { findSubjects, type Subjects } from './people/findSubjects.ts';
-import type { NamedPerson } from './people/personMention.ts';
+import type { NamedPerson } from './people/namedPerson.ts';
 import { findPublications } from './publications/findPublications.ts';
 import type { Publication } from './publications/publication.ts';
 import type { Reading } from './reading.ts';

@@ -5,8 +5,8 @@ import type { Reading } from '../reading.ts';
 import { readableName, trimSpan } from '../reading.ts';
 import { findDegrees } from '../words/degreeWords.ts';
 import type { OrganizationForm } from '../words/findOrganizationForms.ts';
+import { isUnit } from '../words/isUnit.ts';
 import { isRole } from '../words/roleWords.ts';
-import { isUnit } from '../words/unitWords.ts';
 import type { Entry, Segment } from './entry.ts';
 import { splitSegments } from './splitSegments.ts';
 

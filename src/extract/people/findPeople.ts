@@ -6,7 +6,7 @@ import { isReadable, type Reading, trimSpan } from '../reading.ts';
 import type { CapitalRun } from '../words/findOrganizationForms.ts';
 import { givenNames } from '../words/givenNames.ts';
 import { isRole } from '../words/roleWords.ts';
-import type { NamedPerson } from './personMention.ts';
+import type { NamedPerson } from './namedPerson.ts';
 
 const ADVISOR =
   /(?:\b(?:(?:thesis |academic |ph\.?d\.? |doctoral |research |co-?|master['’]?s |graduate )?(?:advis[oe]rs?|supervisors?|mentors?)|advised by|supervised by|mentored by|(?:under )?(?:the )?(?:supervision|guidance|direction|mentorship) of|working with my advis[oe]r)|지도\s*교수(?:님)?|공동\s*지도\s*교수|멘토)(?=\s|[:：*,(]|\p{Script=Hangul})[*_]*\s*(?:[:：]|\bis\b|\bwas\b|는|은)?[*_]*\s*/giu;

@@ -4,7 +4,7 @@ import type { Block, Section } from '../parse/index.ts';
 import { trimSpan } from '../reading.ts';
 import { findOrganizationForms } from '../words/findOrganizationForms.ts';
 import { isRole } from '../words/roleWords.ts';
-import type { NamedPerson } from './personMention.ts';
+import type { NamedPerson } from './namedPerson.ts';
 
 /** Whose document it is, and whose each block is. */
 export interface Subjects {

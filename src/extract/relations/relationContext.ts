@@ -3,7 +3,7 @@ import { canRelate, containsSpan, overlapsSpan } from '../../model/index.ts';
 import type { Mentions } from '../mentions/findMentions.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { DateRange } from '../parse/index.ts';
-import type { NamedPerson } from '../people/personMention.ts';
+import type { NamedPerson } from '../people/namedPerson.ts';
 import { blockIndexAt, sentenceAt } from '../reading.ts';
 import type { Survey } from '../survey.ts';
 import type { Relation } from './relation.ts';

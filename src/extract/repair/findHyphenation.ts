@@ -18,7 +18,11 @@ const SYLLABLE =
 export function findHyphenation(text: string, isKnownWord: (word: string) => boolean = () => false): Edit[] {
   if (!/\p{L}[-‐\u00AD][ \t]*\n/u.test(text)) return [];
   const isCode = isInside(codeRegions(text));
-  const words = new Set(text.toLowerCase().match(/\p{L}+(?:[-‐]\p{L}+)*/gu));
+  let allWords: Set<string> | undefined;
+  const isInText = (word: string): boolean => {
+    allWords ??= new Set(text.toLowerCase().match(/\p{L}+(?:[-‐]\p{L}+)*/gu));
+    return allWords.has(word);
+  };
   const edits: Edit[] = [];
   for (const match of text.matchAll(CUT)) {
     if (isCode(match.index)) continue;
@@ -31,8 +35,8 @@ export function findHyphenation(text: string, isKnownWord: (word: string) => boo
     const startsSmall = rest[0] === rest[0]!.toLowerCase();
     let kept: string | undefined;
     if (soft) kept = '';
-    else if (words.has(hyphened)) kept = hyphen;
-    else if (startsSmall && (words.has(joinedWhole) || words.has(joined) || isKnownWord(joined)))
+    else if (isInText(hyphened)) kept = hyphen;
+    else if (startsSmall && (isInText(joinedWhole) || isInText(joined) || isKnownWord(joined)))
       kept = isGivenName(text, match.index, lastPart, rest) ? hyphen : '';
     else if (isGivenName(text, match.index, first, rest)) kept = hyphen;
     if (kept === undefined) continue;

@@ -1,7 +1,7 @@
 import { isPersonNameLike } from '../../names/index.ts';
 import { isReadable, sentenceAt } from '../../reading.ts';
 import type { Survey } from '../../survey.ts';
-import { careerRelation } from '../../words/careerPhrases.ts';
+import { careerRelation } from '../../words/careerRelation.ts';
 import { givenNames } from '../../words/givenNames.ts';
 import { isRole } from '../../words/roleWords.ts';
 import { type Candidate, createCandidate, RANK } from '../candidate.ts';

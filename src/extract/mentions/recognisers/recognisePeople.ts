@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/index.ts';
-import type { NamedPerson } from '../../people/personMention.ts';
+import type { NamedPerson } from '../../people/namedPerson.ts';
 import { readableName } from '../../reading.ts';
 import type { Survey } from '../../survey.ts';
 import { isRole } from '../../words/roleWords.ts';

@@ -2,7 +2,7 @@ import type { RelationAttributes, Span } from '../../../model/index.ts';
 import { containsSpan } from '../../../model/index.ts';
 import type { Entry } from '../../entries/entry.ts';
 import { readableName } from '../../reading.ts';
-import { isUnit } from '../../words/unitWords.ts';
+import { isUnit } from '../../words/isUnit.ts';
 import type { Relation } from '../relation.ts';
 import {
   coveringSpan,

@@ -1,8 +1,8 @@
 import type { Kind, RelationName } from '../../../model/index.ts';
 import { readableName } from '../../reading.ts';
 import { findDegrees } from '../../words/degreeWords.ts';
+import { isUnit } from '../../words/isUnit.ts';
 import { isRole } from '../../words/roleWords.ts';
-import { isUnit } from '../../words/unitWords.ts';
 import type { Relation } from '../relation.ts';
 import { createRelation, mentionsIn, type RelationContext, stayDates } from '../relationContext.ts';
 

@@ -1,4 +1,4 @@
-import { isUnit } from '../../words/unitWords.ts';
+import { isUnit } from '../../words/isUnit.ts';
 import type { Relation } from '../relation.ts';
 import {
   coveringSpan,

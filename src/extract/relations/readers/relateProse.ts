@@ -1,6 +1,6 @@
 import type { RelationAttributes, RelationName } from '../../../model/index.ts';
 import { readableName } from '../../reading.ts';
-import { careerRelation } from '../../words/careerPhrases.ts';
+import { careerRelation } from '../../words/careerRelation.ts';
 import { findDegrees } from '../../words/degreeWords.ts';
 import type { Relation } from '../relation.ts';
 import { createRelation, type RelationContext, stayDates } from '../relationContext.ts';
