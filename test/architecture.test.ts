@@ -40,7 +40,8 @@ const PARTS: readonly { part: string; parts: readonly string[]; packages: readon
   },
   {
     part: 'explorer/state',
-    parts: ['model', 'explorer/messages'],
+    // A name's spellings in the other script are the same for reading and for searching.
+    parts: ['model', 'explorer/messages', 'extract/names'],
     packages: ['@preact/signals-core', 'graphology', 'graphology-*', 'minisearch'],
   },
   {
@@ -54,7 +55,12 @@ const PARTS: readonly { part: string; parts: readonly string[]; packages: readon
     packages: ['preact', '@preact/signals'],
   },
   { part: 'explorer/messages', parts: ['model', 'explorer/state'], packages: [] },
-  { part: 'explorer/url.ts', parts: ['model', 'explorer/state'], packages: ['@preact/signals-core'] },
+  {
+    part: 'explorer/url.ts',
+    parts: ['model', 'explorer/state', 'explorer/filtersAddress.ts'],
+    packages: ['@preact/signals-core'],
+  },
+  { part: 'explorer/filtersAddress.ts', parts: ['explorer/state'], packages: [] },
 ];
 
 /** The stages run in Node and in a worker alike: nothing of either, and no network. */

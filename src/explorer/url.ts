@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals-core';
 import { isKind, isRelation, KINDS, RELATIONS } from '../model/index.ts';
+import { filtersOfAddress, tableOfAddress, writeFilters, writeTable } from './filtersAddress.ts';
 import {
   INITIAL_VIEW,
   type Item,
@@ -16,7 +17,8 @@ import {
  * the names of people that are looked at stay out of its log.
  *
  * `node=`, `edge=`: the selected item's key; `q=`: the search text; `hide=`: kinds and relations that are switched
- * off, with commas; `at=`: `start-end:document`, the passage that is open; `lang=`.
+ * off, with commas; `document=`, `organization=`, `place=`, `technique=`, `years=`, `confidence=`, `evidence=`: the
+ * filters; `table=`, `sort=`, `without=`: the table; `at=`: `start-end:document`, the passage that is open; `lang=`.
  */
 export function viewToAddress(view: View): string {
   const address = new URLSearchParams();
@@ -24,6 +26,8 @@ export function viewToAddress(view: View): string {
   if (view.query) address.set('q', view.query);
   const hidden = [...view.hiddenKinds, ...view.hiddenRelations];
   if (hidden.length > 0) address.set('hide', hidden.join(','));
+  writeFilters(view.filters, address);
+  writeTable(view.table, address);
   if (view.passage) address.set('at', `${view.passage.start}-${view.passage.end}:${view.passage.document}`);
   if (view.language) address.set('lang', view.language);
   return address.toString().replaceAll('%2F', '/').replaceAll('%2C', ',').replaceAll('%3A', ':');
@@ -55,6 +59,8 @@ export function addressToView(fragment: string): View {
     query: address.get('q') ?? '',
     hiddenKinds: KINDS.filter((kind) => hidden.filter(isKind).includes(kind)),
     hiddenRelations: RELATIONS.filter((relation) => hidden.filter(isRelation).includes(relation)),
+    filters: filtersOfAddress(address),
+    table: tableOfAddress(address),
     passage: readPassage(address.get('at')),
     language: LANGUAGE_CODES.includes(language as LanguageCode) ? (language as LanguageCode) : null,
   };

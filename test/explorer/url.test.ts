@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { INITIAL_VIEW, LANGUAGE_CODES, type View } from '../../src/explorer/state/index.ts';
+import {
+  INITIAL_VIEW,
+  LANGUAGE_CODES,
+  NO_FILTERS,
+  sortedValues,
+  TABLE_COLUMNS,
+  TABLE_TABS,
+  type View,
+} from '../../src/explorer/state/index.ts';
 import { addressToView, viewToAddress } from '../../src/explorer/url.ts';
 import { KINDS, RELATIONS } from '../../src/model/index.ts';
 
@@ -8,11 +16,32 @@ import { KINDS, RELATIONS } from '../../src/model/index.ts';
 const text = fc.string({ unit: 'binary', maxLength: 40 }).filter((one) => one.isWellFormed());
 const someOf = <T>(all: readonly T[]) =>
   fc.subarray([...all]).map((some) => all.filter((one) => some.includes(one)));
+const values = fc.array(text.filter(Boolean), { maxLength: 3 }).map(sortedValues);
+const filters = fc.record({
+  document: values,
+  organization: values,
+  place: values,
+  technique: values,
+  years: fc.option(
+    fc.tuple(fc.nat(5000), fc.nat(4999)).map(([from, length]): [number, number] => [from, from + length]),
+  ),
+  confidence: fc.nat(100).map((percent) => percent / 100),
+  evidence: fc.nat(1000),
+});
+const table = fc.option(
+  fc.record({
+    tab: fc.constantFrom(...TABLE_TABS),
+    sort: fc.option(fc.record({ column: fc.constantFrom(...TABLE_COLUMNS), descending: fc.boolean() })),
+    hidden: someOf(TABLE_COLUMNS),
+  }),
+);
 const views: fc.Arbitrary<View> = fc.record({
   selected: fc.option(fc.record({ type: fc.constantFrom('node', 'edge'), key: text })),
   query: text,
   hiddenKinds: someOf(KINDS),
   hiddenRelations: someOf(RELATIONS),
+  filters,
+  table,
   passage: fc.option(
     fc
       .tuple(text.filter(Boolean), fc.nat(), fc.nat())
@@ -51,11 +80,14 @@ describe('viewToAddress and addressToView', () => {
       selected: { type: 'node', key: 'person/mira-oh' },
       hiddenKinds: ['venue', 'place'],
       hiddenRelations: ['skilled_in'],
+      filters: { ...NO_FILTERS, technique: ['technique/pruning'], years: [2015, 2018], confidence: 0.8 },
+      table: { tab: 'person', sort: { column: 'years', descending: true }, hidden: ['aliases'] },
       passage: { document: 'people/doyun-kim.txt', start: 12, end: 40 },
       language: 'ko',
     };
     expect(viewToAddress(view)).toBe(
-      'node=person/mira-oh&hide=venue,place,skilled_in&at=12-40:people/doyun-kim.txt&lang=ko',
+      'node=person/mira-oh&hide=venue,place,skilled_in&technique=technique/pruning&years=2015-2018&confidence=0.8' +
+        '&table=person&sort=-years&without=aliases&at=12-40:people/doyun-kim.txt&lang=ko',
     );
   });
 
@@ -63,6 +95,9 @@ describe('viewToAddress and addressToView', () => {
     ['hide=person,nonsense,about', { hiddenKinds: ['person'], hiddenRelations: ['about'] }],
     ['lang=xx', {}],
     ['at=9-3:a.md', {}],
+    ['years=2018-2015&confidence=2&evidence=-1', {}],
+    ['evidence=0.5&technique=', {}],
+    ['table=nonsense', {}],
     ['at=here', {}],
     ['node=a&edge=b', { selected: { type: 'node', key: 'a' } }],
   ])('of "%s", what cannot be read is left out', (address, expected) => {

@@ -1,6 +1,9 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import { type BuildReport, KINDS, type Kind, RELATIONS, type RelationName } from '../../model/index.ts';
+import { createFacetIndex, type FacetIndex } from './facetIndex.ts';
+import { hasFilters, NO_FILTERS } from './filters.ts';
 import { type Emphasis, findEmphasis } from './findEmphasis.ts';
+import { countKinds, countRelations, findPassing, type Passing, shownOf } from './findPassing.ts';
 import { findShown, NOTHING_SHOWN, type Shown } from './findShown.ts';
 import type { ExplorerGraph, GraphFault } from './graphData.ts';
 import {
@@ -67,6 +70,10 @@ export interface State {
   /** What stands out on the map. */
   readonly emphasis: ReadonlySignal<Emphasis | null>;
   readonly counts: ReadonlySignal<Counts>;
+  /** What filters ask of the graph; made when first read. */
+  readonly facetIndex: ReadonlySignal<FacetIndex | null>;
+  /** What passes each facet; found when first read. */
+  readonly passing: ReadonlySignal<Passing | null>;
   readonly kinds: ReadonlySignal<readonly Tally<Kind>[]>;
   readonly relations: ReadonlySignal<readonly Tally<RelationName>[]>;
 
@@ -133,10 +140,24 @@ export function createState(options: {
   // Computed values compare by identity; these two keep `shown` from being found anew when only the query changes.
   const hiddenKinds = computed(() => view.value.hiddenKinds);
   const hiddenRelations = computed(() => view.value.hiddenRelations);
+  const filters = computed(() => view.value.filters);
+  const isFiltered = computed(() => hasFilters(filters.value));
+  const facetIndex = computed(() => (graph.value ? createFacetIndex(graph.value) : null));
+  const passing = computed(() =>
+    graph.value && facetIndex.value
+      ? findPassing(graph.value, facetIndex.value, {
+          hiddenKinds: hiddenKinds.value,
+          hiddenRelations: hiddenRelations.value,
+          filters: filters.value,
+        })
+      : null,
+  );
   const shown = computed(() =>
-    graph.value
-      ? findShown(graph.value, { hiddenKinds: hiddenKinds.value, hiddenRelations: hiddenRelations.value })
-      : NOTHING_SHOWN,
+    isFiltered.value && passing.value
+      ? shownOf(passing.value)
+      : graph.value
+        ? findShown(graph.value, { hiddenKinds: hiddenKinds.value, hiddenRelations: hiddenRelations.value })
+        : NOTHING_SHOWN,
   );
   const emphasis = computed(() =>
     graph.value ? findEmphasis(graph.value, shown.value, hovered.value ?? selected.value) : null,
@@ -152,16 +173,21 @@ export function createState(options: {
     graph.value?.forEachNode((_, { kind }) => {
       tally.set(kind, (tally.get(kind) ?? 0) + 1);
     });
-    return KINDS.filter((kind) => tally.has(kind)).map((name) => ({ name, count: tally.get(name) ?? 0 }));
+    const counts =
+      graph.value && isFiltered.value && passing.value ? countKinds(graph.value, passing.value) : tally;
+    return KINDS.filter((kind) => tally.has(kind)).map((name) => ({ name, count: counts.get(name) ?? 0 }));
   });
   const relations = computed(() => {
     const tally = new Map<RelationName, number>();
     graph.value?.forEachEdge((_, { relation }) => {
       tally.set(relation, (tally.get(relation) ?? 0) + 1);
     });
+    const isAnything = isFiltered.value || hiddenKinds.value.length > 0;
+    const counts =
+      graph.value && isAnything && passing.value ? countRelations(graph.value, passing.value) : tally;
     return RELATIONS.filter((relation) => tally.has(relation)).map((name) => ({
       name,
-      count: tally.get(name) ?? 0,
+      count: counts.get(name) ?? 0,
     }));
   });
 
@@ -204,7 +230,7 @@ export function createState(options: {
       changeView((before) => toggleRelation(before, relation));
     },
     clearFilters() {
-      changeView({ hiddenKinds: [], hiddenRelations: [] });
+      changeView({ hiddenKinds: [], hiddenRelations: [], filters: NO_FILTERS });
     },
     openPassage(passage) {
       changeView({ passage });
@@ -254,6 +280,8 @@ export function createState(options: {
     shown,
     emphasis,
     counts,
+    facetIndex,
+    passing,
     kinds,
     relations,
     actions,

@@ -1,6 +1,11 @@
+export * from './activeFilters.ts';
 export * from './createState.ts';
 export * from './describe.ts';
+export type { FacetIndex } from './facetIndex.ts';
+export * from './filters.ts';
 export type { Emphasis } from './findEmphasis.ts';
+export type { FacetValue, Passing } from './findPassing.ts';
 export type { Shown } from './findShown.ts';
 export * from './graphData.ts';
+export * from './tableView.ts';
 export * from './view.ts';

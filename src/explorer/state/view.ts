@@ -1,4 +1,6 @@
 import { KINDS, type Kind, RELATIONS, type RelationName, type Span } from '../../model/index.ts';
+import { type Filters, hasFilters, NO_FILTERS } from './filters.ts';
+import type { TableView } from './tableView.ts';
 
 /** The languages of the page. A third one is one more file in `messages/`. */
 export const LANGUAGE_CODES = ['en', 'ko'] as const;
@@ -27,6 +29,10 @@ export interface View {
   readonly query: string;
   readonly hiddenKinds: readonly Kind[];
   readonly hiddenRelations: readonly RelationName[];
+  /** What is asked for besides kinds and relations. */
+  readonly filters: Filters;
+  /** `null`: the table is closed. */
+  readonly table: TableView | null;
   /** The passage that the document view shows. */
   readonly passage: Passage | null;
   /** `null`: the browser's language. */
@@ -39,6 +45,8 @@ export const INITIAL_VIEW: View = {
   query: '',
   hiddenKinds: [],
   hiddenRelations: [],
+  filters: NO_FILTERS,
+  table: null,
   passage: null,
   language: null,
 };
@@ -66,14 +74,15 @@ export function toggleRelation(view: View, relation: RelationName): View {
 
 /**
  * The view without its topmost layer, as `Esc` wants it: first the document, then the selection, then the search
- * text, then the filters; the view itself when nothing is left to take away.
+ * text, then the table, then the filters; the view itself when nothing is left to take away.
  */
 export function peelView(view: View): View {
   if (view.passage) return { ...view, passage: null };
   if (view.selected) return { ...view, selected: null };
   if (view.query) return { ...view, query: '' };
-  if (view.hiddenKinds.length > 0 || view.hiddenRelations.length > 0) {
-    return { ...view, hiddenKinds: [], hiddenRelations: [] };
+  if (view.table) return { ...view, table: null };
+  if (view.hiddenKinds.length > 0 || view.hiddenRelations.length > 0 || hasFilters(view.filters)) {
+    return { ...view, hiddenKinds: [], hiddenRelations: [], filters: NO_FILTERS };
   }
   return view;
 }
