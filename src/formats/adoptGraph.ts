@@ -41,6 +41,8 @@ const LONGEST_LABEL = 20_000;
 /** Longest value of another attribute, in characters, and how many a node or an edge keeps. */
 const LONGEST_VALUE = 2_000;
 const MOST_VALUES = 50;
+/** How many names of fields are remembered, in a file that has a new one for each node. */
+const MOST_NAMES = 1_000;
 /** Coordinates beyond are mistakes; drawing needs their squares. */
 const FARTHEST = 1e9;
 /** Distance of nodes that are placed here, in the plane's units: about that of `src/layout`. */
@@ -65,19 +67,18 @@ export interface Adopted {
  */
 export function adoptGraph(foreign: ForeignGraph, file: string, own?: JsonRecord): Adopted {
   const notes = new Notes();
+  const adopting: Adopting = { isOwn: own !== undefined, notes, fold: createFolding() };
   const nodes = new Map<string, SerializedGraph['nodes'][number]>();
-  const renamed = new Map<string, string>();
   const keys = new Set<string>();
   const unplaced: NodeAttributes[] = [];
   for (const { key: found, fields } of foreign.nodes) {
     if (nodes.has(found)) {
-      notes.count('nodes have the key of another: only the first is kept');
+      notes.count('Nodes with the key of another, left out');
       continue;
     }
     const key = makeKey(found, keys);
-    if (key !== found) notes.count('nodes have a key that cannot be used: renamed');
-    renamed.set(found, key);
-    const attributes = adoptNode(key, fields, own !== undefined, notes);
+    if (key !== found) notes.count('Nodes with a key that cannot be used, renamed');
+    const attributes = adoptNode(key, fields, adopting);
     if (!hasPosition(fields)) unplaced.push(attributes);
     nodes.set(found, { key, attributes });
   }
@@ -91,17 +92,11 @@ export function adoptGraph(foreign: ForeignGraph, file: string, own?: JsonRecord
   for (const edge of foreign.edges) {
     const source = nodes.get(edge.source);
     const target = nodes.get(edge.target);
-    if (!source || !target) notes.count('edges lack an end that is in the file: left out');
-    else if (source === target) notes.count('edges lead from a node to itself: left out');
+    if (!source || !target) notes.count('Edges without an end in the file, left out');
+    else if (source === target) notes.count('Edges from a node to itself, left out');
     else {
-      if (!edge.isDirected) notes.count('edges have no direction: each is shown in one');
-      const { attributes, isInverse } = adoptEdge(
-        edge,
-        source.attributes,
-        target.attributes,
-        own !== undefined,
-        notes,
-      );
+      if (!edge.isDirected) notes.count('Edges without a direction, each shown in one');
+      const { attributes, isInverse } = adoptEdge(edge, source.attributes, target.attributes, adopting);
       const [from, to] = isInverse ? [target, source] : [source, target];
       const wanted = edge.key === undefined ? `e${edges.length}` : edge.key;
       edges.push({ key: makeKey(wanted, edgeKeys), source: from.key, target: to.key, attributes });
@@ -131,6 +126,27 @@ export function adoptGraph(foreign: ForeignGraph, file: string, own?: JsonRecord
   return { graph, notes: [...foreign.notes, ...notes.list()], isPlaced };
 }
 
+/** What all functions here share. */
+interface Adopting {
+  readonly isOwn: boolean;
+  readonly notes: Notes;
+  /** A field's name without letter case, spaces, hyphens and underscores. */
+  readonly fold: (name: string) => string;
+}
+
+/** Remembers what it folded: a file has a dozen names, a million times. */
+function createFolding(): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    let folded = known.get(name);
+    if (folded === undefined) {
+      folded = name.toLowerCase().replace(/[\s_-]/gu, '');
+      if (known.size < MOST_NAMES) known.set(name, folded);
+    }
+    return folded;
+  };
+}
+
 /** Counts what is left out or changed. */
 class Notes {
   readonly #counts = new Map<string, number>();
@@ -140,7 +156,7 @@ class Notes {
   }
 
   list(): string[] {
-    return [...this.#counts].map(([what, count]) => `${count} ${what}`);
+    return [...this.#counts].map(([what, count]) => `${what}: ${count}`);
   }
 }
 
@@ -168,10 +184,10 @@ class Lookup {
   readonly #names = new Map<string, string>();
   readonly #used = new Set<string>();
 
-  constructor(fields: ForeignFields) {
+  constructor(fields: ForeignFields, fold: (name: string) => string) {
     this.#fields = fields;
     for (const name of fields.keys()) {
-      const folded = name.toLowerCase().replace(/[\s_-]/gu, '');
+      const folded = fold(name);
       if (!this.#names.has(folded)) this.#names.set(folded, name);
     }
   }
@@ -205,10 +221,11 @@ class Lookup {
   }
 }
 
-function adoptNode(key: string, fields: ForeignFields, isOwn: boolean, notes: Notes): NodeAttributes {
-  const lookup = new Lookup(fields);
+function adoptNode(key: string, fields: ForeignFields, adopting: Adopting): NodeAttributes {
+  const { isOwn, fold } = adopting;
+  const lookup = new Lookup(fields, fold);
   const label = shorten(cleanText(lookup.take(LABEL_FIELDS, readWord) ?? key), LONGEST_LABEL);
-  const { kind, foreignKind } = adoptKind(lookup, isOwn, notes);
+  const { kind, foreignKind } = adoptKind(lookup, adopting);
   const aliases = lookup.take(['aliases'], listTexts) ?? [];
   const mentions = lookup.take(['mentions'], (value) => listMentions(value)) ?? [];
   const merges = lookup.take(['merges'], (value) => listRecords<Merge>(value, isMerge));
@@ -231,7 +248,7 @@ function adoptNode(key: string, fields: ForeignFields, isOwn: boolean, notes: No
   };
 }
 
-function adoptKind(lookup: Lookup, isOwn: boolean, notes: Notes): { kind: Kind; foreignKind?: string } {
+function adoptKind(lookup: Lookup, { isOwn, notes }: Adopting): { kind: Kind; foreignKind?: string } {
   if (isOwn) {
     const foreignKind = lookup.take(['foreignkind'], (value) =>
       typeof value === 'string' ? value : undefined,
@@ -250,7 +267,7 @@ function adoptKind(lookup: Lookup, isOwn: boolean, notes: Notes): { kind: Kind; 
     return undefined;
   });
   if (known) return { kind: known };
-  notes.count('nodes are of a kind that is not known here: shown as the file calls them');
+  notes.count('Nodes of a kind that is not known here, shown as the file calls them');
   const foreignKind = lookup.take(KIND_FIELDS, (value, name) => {
     const word = listWords(value).find((each) => each.trim() !== '');
     if (word === undefined || !/^[\d.\s-]*$/u.test(word)) return word;
@@ -269,19 +286,13 @@ function adoptEdge(
   { fields, isDirected }: ForeignEdge,
   from: NodeAttributes,
   to: NodeAttributes,
-  isOwn: boolean,
-  notes: Notes,
+  adopting: Adopting,
 ): AdoptedEdge {
-  const lookup = new Lookup(fields);
+  const { isOwn, fold } = adopting;
+  const lookup = new Lookup(fields, fold);
   const text = (name: string) => lookup.take([name], (value) => (value === '' ? undefined : readWord(value)));
   const evidence = lookup.take(['evidence'], listEvidence) ?? [];
-  const { relation, foreignRelation, isInverse } = adoptRelation(
-    lookup,
-    from,
-    to,
-    { isOwn, isDirected },
-    notes,
-  );
+  const { relation, foreignRelation, isInverse } = adoptRelation(lookup, from, to, isDirected, adopting);
   const found = lookup.take(WEIGHT_FIELDS, (value) => {
     const number = readNumber(value);
     return number !== undefined && number >= 0 ? number : undefined;
@@ -320,8 +331,8 @@ function adoptRelation(
   lookup: Lookup,
   from: NodeAttributes,
   to: NodeAttributes,
-  { isOwn, isDirected }: { readonly isOwn: boolean; readonly isDirected: boolean },
-  notes: Notes,
+  isDirected: boolean,
+  { isOwn, notes }: Adopting,
 ): Pick<EdgeAttributes, 'relation' | 'foreignRelation'> & { isInverse: boolean } {
   if (isOwn) {
     const foreignRelation = lookup.take(['foreignrelation'], (value) =>
@@ -351,7 +362,7 @@ function adoptRelation(
   const isSense = (word: string) => word.trim() !== '' && !/^(?:(?:un)?directed|mutual)$/iu.test(word);
   const word = lookup.take(RELATION_FIELDS, (value) => listWords(value).find(isSense)) ?? '';
   lookup.take(['label'], (value) => (value === word ? true : undefined));
-  notes.count('edges say what is not known here: shown as the file says it');
+  notes.count('Edges that say what is not known here, shown as the file says it');
   return { relation: FALLBACK_RELATION, foreignRelation: shorten(cleanText(word), 200), isInverse: false };
 }
 

@@ -10,11 +10,15 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
+const MARKUP = /[&<>"\t\n\r]/;
+const ALL_MARKUP = /[&<>"\t\n\r]/g;
+
 /**
  * A string as the value of an XML attribute in double quotes, or as the text of an element. Characters that XML 1.0
  * forbids are left out, lone surrogates become U+FFFD, and white space is written so that it survives the reader's
  * normalisation.
  */
 export function escapeXml(value: string): string {
-  return cleanText(value).replace(/[&<>"\t\n\r]/gu, (character) => ENTITIES[character]!);
+  const clean = cleanText(value);
+  return MARKUP.test(clean) ? clean.replace(ALL_MARKUP, (character) => ENTITIES[character]!) : clean;
 }

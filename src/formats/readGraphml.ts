@@ -121,7 +121,7 @@ export function readGraphml(events: Iterable<XmlEvent>, limits: GraphLimits): Fo
       }
     }
   }
-  if (hyperedges > 0) graph.notes.push(`${hyperedges} edges join more than two nodes: left out`);
+  if (hyperedges > 0) graph.notes.push(`Edges that join more than two nodes, left out: ${hyperedges}`);
   return graph;
 }
 

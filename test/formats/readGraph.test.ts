@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { MultiDirectedGraph } from 'graphology';
 import { describe, expect, test } from 'vitest';
 import { type GraphFile, readGraph, writeGexf, writeGraphml, writeJson } from '../../src/formats/index.ts';
 import { isKind, isRelation, type SerializedGraph } from '../../src/model/index.ts';
@@ -159,7 +160,7 @@ describe('words of others', () => {
       foreignAttributes: [['symbol', 'TP53']],
     });
     expect(graph.attributes.origin).toEqual({ file: 'genes.json', format: 'node-link JSON' });
-    expect(notes).toEqual(['1 nodes are of a kind that is not known here: shown as the file calls them']);
+    expect(notes).toEqual(['Nodes of a kind that is not known here, shown as the file calls them: 1']);
   });
 
   test('a word that was mapped is still there as it was', () => {
@@ -189,7 +190,7 @@ describe('words of others', () => {
       links: [{ source: 'o', target: 'p', relation: 'works_at' }],
     });
     expect(edgesOf(file)).toEqual([['p', 'works_at', 'o']]);
-    expect(file.notes).toEqual(['1 edges have no direction: each is shown in one']);
+    expect(file.notes).toEqual(['Edges without a direction, each shown in one: 1']);
   });
 });
 
@@ -270,7 +271,7 @@ describe('JSON of others', () => {
       edges: [{ key: 'x', source: 'a', target: 'b', undirected: true, attributes: { weight: 0.5 } }],
     });
     expect(file.graph.edges[0]).toMatchObject({ key: 'x', attributes: { weight: 0.5 } });
-    expect(file.notes).toContain('1 edges have no direction: each is shown in one');
+    expect(file.notes).toContain('Edges without a direction, each shown in one: 1');
   });
 
   test('the JSON Graph Format and vis.js', () => {
@@ -321,7 +322,7 @@ describe('XML of others', () => {
   test('GEXF without a direction is undirected', () => {
     const text =
       '<gexf><graph><nodes><node id="a"/><node id="b"/></nodes><edges><edge id="1" source="a" target="b"/></edges></graph></gexf>';
-    expect(open(text).notes).toContain('1 edges have no direction: each is shown in one');
+    expect(open(text).notes).toContain('Edges without a direction, each shown in one: 1');
   });
 
   test('GraphML of yEd: labels and places', () => {
@@ -344,8 +345,8 @@ describe('XML of others', () => {
       ),
     );
     expect(kindsOf(file)).toEqual(['technique', 'technique']);
-    expect(file.notes).toContain('1 edges join more than two nodes: left out');
-    expect(file.notes).toContain('1 edges have no direction: each is shown in one');
+    expect(file.notes).toContain('Edges that join more than two nodes, left out: 1');
+    expect(file.notes).toContain('Edges without a direction, each shown in one: 1');
   });
 });
 
@@ -415,9 +416,9 @@ describe('what is wrong', () => {
     expect(file.graph.edges.map(({ key }) => key)).toEqual(['k', 'k-2']);
     expect(file.notes).toEqual(
       expect.arrayContaining([
-        '1 nodes have the key of another: only the first is kept',
-        '2 edges lack an end that is in the file: left out',
-        '1 edges lead from a node to itself: left out',
+        'Nodes with the key of another, left out: 1',
+        'Edges without an end in the file, left out: 2',
+        'Edges from a node to itself, left out: 1',
       ]),
     );
   });
@@ -429,8 +430,10 @@ describe('what is wrong', () => {
     const { graph, notes } = open(text);
     expect(graph.nodes.map(({ key }) => key)).toEqual(['key:__proto__', 'key:constructor', 'a']);
     expect(graph.edges[0]).toMatchObject({ source: 'key:__proto__', target: 'key:constructor' });
-    expect(notes).toContain('2 nodes have a key that cannot be used: renamed');
+    expect(notes).toContain('Nodes with a key that cannot be used, renamed: 2');
     expect(({} as { polluted?: number }).polluted).toBeUndefined();
+    const drawn = MultiDirectedGraph.from(graph);
+    expect(drawn.outNeighbors('key:__proto__')).toEqual(['key:constructor']);
   });
 
   test('a damaged graph.json of ours keeps what is whole', () => {
@@ -486,6 +489,7 @@ describe('what is wrong', () => {
             expect(file.reason).toMatch(/^"fuzz" /);
             return;
           }
+          expect(MultiDirectedGraph.from(file.graph).order).toBe(file.graph.nodes.length);
           const keys = new Set(file.graph.nodes.map(({ key }) => key));
           expect(keys.size).toBe(file.graph.nodes.length);
           for (const { attributes } of file.graph.nodes) {

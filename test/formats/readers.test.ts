@@ -95,7 +95,7 @@ const GRAPHS = [
   ['any graph', someGraph!],
 ] as const;
 
-describe.skipIf(!hasNetworkx)(titled('NetworkX', hasNetworkx), () => {
+describe.skipIf(!hasNetworkx)(titled('NetworkX', hasNetworkx), { timeout: 60_000 }, () => {
   test.each(GRAPHS)('reads GraphML whole: %s', (_, graph) => {
     writeFileSync(join(folder, 'n.graphml'), [...writeGraphml(graph, { evidence: true })].join(''));
     expect(sorted(run('networkx', 'n.graphml'))).toEqual(expected(graph));
@@ -127,7 +127,7 @@ describe.skipIf(!hasNetworkx)(titled('NetworkX', hasNetworkx), () => {
   });
 });
 
-describe.skipIf(!hasIgraph)(titled('igraph', hasIgraph), () => {
+describe.skipIf(!hasIgraph)(titled('igraph', hasIgraph), { timeout: 60_000 }, () => {
   test.each(GRAPHS)('reads GraphML whole: %s', (_, graph) => {
     writeFileSync(join(folder, 'i.graphml'), [...writeGraphml(graph, { evidence: true })].join(''));
     expect(sorted(run('igraph', 'i.graphml'))).toEqual(expected(graph));

@@ -129,5 +129,6 @@ describe('writeGexf', () => {
       rmSync(folder, { recursive: true });
       expect({ stdout, status }).toEqual({ stdout: expect.stringContaining('PASS'), status: 0 });
     },
+    60_000,
   );
 });
