@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { createHangulModel, type HangulModel } from '../src/extract/index.ts';
 
 /** Where the counts of Korean syllables lie that damaged text is restored with, relative to the project. */
-export const HANGUL_TABLE = 'graph-data/hangul/table.txt.gz';
+export const HANGUL_TABLE = 'graph-data/hangul/hangul-counts.tsv.gz';
 
 /**
  * Reads the model that restores lost Korean syllables: a few hundred milliseconds, so only when a document needs it.
