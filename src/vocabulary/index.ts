@@ -6,4 +6,5 @@ export { formatVocabularyFile } from './formatVocabularyFile.ts';
 export { hasContext, needsContext } from './hasContext.ts';
 export { isKoreanTail } from './koreanTail.ts';
 export { parseVocabulary, type VocabularyFile } from './parseVocabulary.ts';
+export { findUnknownNames, type Sighting, type SuggestOptions, suggestEntries } from './suggestEntries.ts';
 export type { Vocabulary, VocabularyMatch } from './vocabulary.ts';

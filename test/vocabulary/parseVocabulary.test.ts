@@ -288,7 +288,7 @@ describe('reading line by line', () => {
           expect(new Map(found as [string, unknown][])).toEqual(new Map(expected));
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 });
