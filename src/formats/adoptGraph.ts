@@ -78,7 +78,7 @@ export function adoptGraph(foreign: ForeignGraph, file: string, own?: JsonRecord
     }
     const key = makeKey(found, keys);
     if (key !== found) notes.count('Nodes with a key that cannot be used, renamed');
-    const attributes = adoptNode(key, fields, adopting);
+    const attributes = adoptNode(cleanText(found) || key, fields, adopting);
     if (!hasPosition(fields)) unplaced.push(attributes);
     nodes.set(found, { key, attributes });
   }
@@ -221,10 +221,11 @@ class Lookup {
   }
 }
 
-function adoptNode(key: string, fields: ForeignFields, adopting: Adopting): NodeAttributes {
+/** @param name what the node is called if it has no label */
+function adoptNode(name: string, fields: ForeignFields, adopting: Adopting): NodeAttributes {
   const { isOwn, fold } = adopting;
   const lookup = new Lookup(fields, fold);
-  const label = shorten(cleanText(lookup.take(LABEL_FIELDS, readWord) ?? key), LONGEST_LABEL);
+  const label = shorten(cleanText(lookup.take(LABEL_FIELDS, readWord) ?? name), LONGEST_LABEL);
   const { kind, foreignKind } = adoptKind(lookup, adopting);
   const aliases = lookup.take(['aliases'], listTexts) ?? [];
   const mentions = lookup.take(['mentions'], (value) => listMentions(value)) ?? [];
@@ -234,7 +235,7 @@ function adoptNode(key: string, fields: ForeignFields, adopting: Adopting): Node
   const foreignAttributes = isOwn ? listPairs(fields.get('foreignAttributes')) : lookup.rest();
   return {
     ...(isOwn ? copyRecord(Object.fromEntries(withoutOurs(fields, OWN_NODE_FIELDS))) : {}),
-    label: label === '' ? key : label,
+    label: label === '' ? name : label,
     kind,
     aliases: aliases.map((alias) => shorten(cleanText(alias), LONGEST_LABEL)).filter((alias) => alias !== ''),
     mentions,

@@ -429,6 +429,7 @@ describe('what is wrong', () => {
       '"links": [{"source": "__proto__", "target": "constructor", "__proto__": {"polluted": 1}}]}';
     const { graph, notes } = open(text);
     expect(graph.nodes.map(({ key }) => key)).toEqual(['key:__proto__', 'key:constructor', 'a']);
+    expect(graph.nodes[1]!.attributes.label).toBe('constructor');
     expect(graph.edges[0]).toMatchObject({ source: 'key:__proto__', target: 'key:constructor' });
     expect(notes).toContain('Nodes with a key that cannot be used, renamed: 2');
     expect(({} as { polluted?: number }).polluted).toBeUndefined();
