@@ -1,11 +1,40 @@
 import type { Kind, RelationName } from '../../model/index.ts';
-import type { Counts, LanguageCode } from '../state/index.ts';
+import type { Counts, Facet, LanguageCode } from '../state/index.ts';
 
 /** How a relation is worded: in the legend, seen from its source, and seen from its target. */
 export interface RelationWords {
   readonly name: string;
   readonly out: string;
   readonly in: string;
+}
+
+/** The words of facets and chips. */
+export interface FilterWords {
+  readonly title: string;
+  /** Above the facets besides kinds and relations. */
+  readonly narrow: string;
+  readonly active: string;
+  readonly clearAll: string;
+  readonly facets: Readonly<Record<Facet, string>>;
+  readonly remove: (words: string) => string;
+  readonly without: (words: string) => string;
+  readonly kindsHidden: (count: number) => string;
+  readonly relationsHidden: (count: number) => string;
+  readonly years: (from: number, to: number) => string;
+  readonly fromYear: string;
+  readonly toYear: string;
+  readonly yearCount: (year: number, count: number) => string;
+  /** @param least 0–1; 0 for any */
+  readonly leastConfidence: (least: number) => string;
+  /** @param least 0 for any */
+  readonly leastEvidence: (least: number) => string;
+  readonly find: (facet: string) => string;
+  readonly under: (technique: string) => string;
+  readonly noValues: string;
+  readonly noYears: string;
+  readonly noTaxonomy: string;
+  readonly nothing: string;
+  readonly loosen: (facet: string, count: number) => string;
 }
 
 /** Every word on the page. A language is one object of this type, so none can be forgotten. */
@@ -43,7 +72,8 @@ export interface Messages {
   readonly stopLayout: string;
   readonly counts: (counts: Counts) => string;
   readonly layoutRunning: string;
-  readonly nothingShown: string;
+
+  readonly filters: FilterWords;
 
   readonly export: string;
   /** @param format a file format's own name, `GEXF` */

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { useExplorer } from './context.ts';
 import { Details } from './Details.tsx';
 import { DocumentPanel } from './DocumentPanel.tsx';
+import { FilterChips } from './FilterChips.tsx';
 import { Legend } from './Legend.tsx';
 import { MapArea } from './MapArea.tsx';
 import { StatusLine, Toolbar } from './Toolbar.tsx';
@@ -36,6 +37,7 @@ export function App() {
         <div class="overlay">
           <Legend />
           <div class="overlay-map">
+            <FilterChips />
             <StatusLine />
             <Toolbar />
           </div>

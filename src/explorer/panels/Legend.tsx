@@ -1,6 +1,8 @@
 import { useId } from 'preact/hooks';
 import type { Kind, RelationName } from '../../model/index.ts';
+import { hasFilters } from '../state/index.ts';
 import { useExplorer } from './context.ts';
+import { Filters } from './Filters.tsx';
 import { ActionIcon, KindIcon } from './Icon.tsx';
 import { Panel } from './Panel.tsx';
 
@@ -8,8 +10,8 @@ import { Panel } from './Panel.tsx';
 export function Legend() {
   const { state, messages } = useExplorer();
   const t = messages.value;
-  const { hiddenKinds, hiddenRelations } = state.view.value;
-  const isFiltered = hiddenKinds.length > 0 || hiddenRelations.length > 0;
+  const { hiddenKinds, hiddenRelations, filters } = state.view.value;
+  const isFiltered = hiddenKinds.length > 0 || hiddenRelations.length > 0 || hasFilters(filters);
   if (!state.isLegendOpen.value) return null;
   return (
     <Panel tag="section" name="legend" label={t.legend} covers="left">
@@ -30,31 +32,34 @@ export function Legend() {
         </button>
       </div>
       <div class="panel-scroll">
-        <fieldset>
-          <legend>{t.kindsTitle}</legend>
-          {state.kinds.value.map(({ name, count }) => (
-            <Switch
-              key={name}
-              text={t.kinds[name][1]}
-              count={count}
-              isOn={!hiddenKinds.includes(name)}
-              kind={name}
-              onToggle={() => state.actions.toggleKind(name)}
-            />
-          ))}
-        </fieldset>
-        <fieldset>
-          <legend>{t.relationsTitle}</legend>
-          {state.relations.value.map(({ name, count }) => (
-            <Switch
-              key={name}
-              text={t.relations[name].name}
-              count={count}
-              isOn={!hiddenRelations.includes(name)}
-              relation={name}
-              onToggle={() => state.actions.toggleRelation(name)}
-            />
-          ))}
+        <fieldset class="filters" aria-label={t.filters.title}>
+          <fieldset>
+            <legend>{t.kindsTitle}</legend>
+            {state.kinds.value.map(({ name, count }) => (
+              <Switch
+                key={name}
+                text={t.kinds[name][1]}
+                count={count}
+                isOn={!hiddenKinds.includes(name)}
+                kind={name}
+                onToggle={() => state.actions.toggleKind(name)}
+              />
+            ))}
+          </fieldset>
+          <Filters />
+          <fieldset>
+            <legend>{t.relationsTitle}</legend>
+            {state.relations.value.map(({ name, count }) => (
+              <Switch
+                key={name}
+                text={t.relations[name].name}
+                count={count}
+                isOn={!hiddenRelations.includes(name)}
+                relation={name}
+                onToggle={() => state.actions.toggleRelation(name)}
+              />
+            ))}
+          </fieldset>
         </fieldset>
       </div>
     </Panel>

@@ -3,6 +3,7 @@ import type { GraphFault } from '../state/index.ts';
 import { listNodes } from '../state/index.ts';
 import { useExplorer } from './context.ts';
 import { KindIcon } from './Icon.tsx';
+import { NothingShown } from './NothingShown.tsx';
 
 /** The map's place, or what stands there when there is no map: a reason, and the nodes as a list. */
 export function MapArea() {
@@ -21,7 +22,7 @@ export function MapArea() {
         <>
           <p class="visually-hidden">{t.graphHelp}</p>
           <div class="map" ref={container} data-testid="map" />
-          {state.counts.value.shownNodes === 0 ? <p class="map-note">{t.nothingShown}</p> : null}
+          {state.counts.value.shownNodes === 0 ? <NothingShown /> : null}
         </>
       ) : null}
       {loading.status === 'loading' ? <p class="map-note">{t.loading}</p> : null}

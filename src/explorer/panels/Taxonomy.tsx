@@ -1,0 +1,96 @@
+import { useComputed, useSignal } from '@preact/signals';
+import { listFacet } from '../state/findPassing.ts';
+import { toggleValue } from '../state/index.ts';
+import { Choice } from './Choice.tsx';
+import { useExplorer } from './context.ts';
+import { ActionIcon } from './Icon.tsx';
+
+/** The techniques as a tree of broader and narrower ones; a technique stands for all that is under it. */
+export function Taxonomy() {
+  const { state, messages } = useExplorer();
+  const counts = useComputed(() => {
+    const [graph, index, passing] = [state.graph.value, state.facetIndex.value, state.passing.value];
+    if (!graph || !index || !passing) return new Map<string, number>();
+    return new Map(listFacet(graph, index, passing, 'technique').map(({ value, count }) => [value, count]));
+  });
+  const index = state.facetIndex.value;
+  if (!index) return null;
+  const chosen = state.view.value.filters.technique;
+  // A technique that has no place in the tree can be asked for by the address or from its details.
+  const loose = chosen.filter((key) => state.graph.value?.hasNode(key) && !isInTree(key));
+  function isInTree(key: string): boolean {
+    return (
+      index !== null &&
+      (index.roots.includes(key) ||
+        (state.graph.value?.outEdges(key) ?? []).some(
+          (edge) => state.graph.value?.getEdgeAttribute(edge, 'relation') === 'broader',
+        ))
+    );
+  }
+  if (index.roots.length === 0 && loose.length === 0) {
+    return <p class="facet-hint">{messages.value.filters.noTaxonomy}</p>;
+  }
+  return <Branches techniques={[...loose, ...index.roots]} above={[]} counts={counts.value} />;
+}
+
+function Branches(props: {
+  techniques: readonly string[];
+  above: readonly string[];
+  counts: ReadonlyMap<string, number>;
+}) {
+  const { counts } = props;
+  const sorted = [...props.techniques].sort(
+    (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1),
+  );
+  return (
+    <ul class="taxonomy">
+      {sorted.map((technique) => (
+        <Branch key={technique} technique={technique} above={props.above} counts={counts} />
+      ))}
+    </ul>
+  );
+}
+
+function Branch(props: { technique: string; above: readonly string[]; counts: ReadonlyMap<string, number> }) {
+  const { state, messages } = useExplorer();
+  const { technique, counts } = props;
+  const above = [...props.above, technique];
+  const chosen = state.view.value.filters.technique;
+  // A vocabulary may say, by mistake, that a technique is under itself.
+  const narrower = (state.facetIndex.value?.narrower(technique) ?? []).filter((key) => !above.includes(key));
+  const isOpen = useSignal(narrower.some((key) => chosen.includes(key)));
+  const label = state.graph.value?.getNodeAttribute(technique, 'label') ?? technique;
+  return (
+    <li>
+      <div class="branch">
+        {narrower.length > 0 ? (
+          <button
+            type="button"
+            class="branch-toggle"
+            aria-expanded={isOpen.value}
+            aria-label={messages.value.filters.under(label)}
+            onClick={() => {
+              isOpen.value = !isOpen.value;
+            }}
+          >
+            <ActionIcon name="link" size={14} />
+          </button>
+        ) : (
+          <span class="branch-toggle" />
+        )}
+        <Choice
+          text={label}
+          count={counts.get(technique) ?? 0}
+          isOn={chosen.includes(technique)}
+          onChange={() =>
+            state.actions.changeView((view) => ({
+              ...view,
+              filters: toggleValue(view.filters, 'technique', technique),
+            }))
+          }
+        />
+      </div>
+      {isOpen.value ? <Branches techniques={narrower} above={above} counts={counts} /> : null}
+    </li>
+  );
+}
