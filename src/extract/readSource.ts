@@ -1,3 +1,4 @@
+import { decodeWindows1252 } from './repair/codePages.ts';
 import { decodeCp949 } from './repair/cp949.ts';
 import type { DocumentFormat, SourceDocument } from './sourceDocument.ts';
 
@@ -159,7 +160,7 @@ function decode(bytes: Uint8Array, warnings: string[]): Decoded | { reason: stri
     return { encoding: 'euc-kr', text };
   }
   if (sample.includes(0)) return binary;
-  return { encoding: 'windows-1252', text: decodeAs('windows-1252', bytes) };
+  return { encoding: 'windows-1252', text: decodeWindows1252(bytes) };
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array): string {

@@ -31,19 +31,41 @@ export function codePages(): readonly CodePage[] {
   return pages;
 }
 
+/**
+ * Windows-1252's own characters at 80–9F; a space for the five bytes that it leaves undefined.
+ * Not every runtime's decoder knows them: Node 20 takes `windows-1252` for ISO 8859-1.
+ */
+const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
+/** Decodes Windows-1252 as WHATWG says: undefined bytes become the control characters of the same number. */
+export function decodeWindows1252(bytes: Uint8Array): string {
+  let text = '';
+  for (let i = 0; i < bytes.length; i += 8192) text += String.fromCharCode(...bytes.subarray(i, i + 8192));
+  return text.replace(/[\u0080-\u009f]/g, (control) => {
+    const character = WINDOWS_1252[control.charCodeAt(0) - 0x80]!;
+    return character === ' ' ? control : character;
+  });
+}
+
+function decoderOf(name: string): (bytes: Uint8Array) => string {
+  if (name === 'windows-1252') return decodeWindows1252;
+  if (name === 'iso-8859-1') return (bytes) => String.fromCharCode(...bytes);
+  const decoder = new TextDecoder(name);
+  return (bytes) => decoder.decode(bytes);
+}
+
 function createCodePage(name: string): CodePage {
   const byteOf = new Uint8Array(65_536);
   const undefinedBytes: number[] = [];
   const first: string[] = [];
   const continuation: string[] = [];
   const all: string[] = [];
-  const decoder = name === 'iso-8859-1' ? undefined : new TextDecoder(name);
+  const decode = decoderOf(name);
   for (let byte = 0x80; byte < 0x100; byte++) {
-    // WHATWG's "latin1" is windows-1252, so the real ISO 8859-1 is made by hand: byte and character are equal.
-    const character = decoder ? decoder.decode(Uint8Array.of(byte)) : String.fromCharCode(byte);
+    const character = decode(Uint8Array.of(byte));
     const code = character.charCodeAt(0);
     byteOf[code] = byte;
-    if (decoder && code === byte && byte < 0xa0) undefinedBytes.push(byte);
+    if (name !== 'iso-8859-1' && code === byte && byte < 0xa0) undefinedBytes.push(byte);
     const escaped = `\\u${code.toString(16).padStart(4, '0')}`;
     all.push(escaped);
     if (byte < 0xc0) continuation.push(escaped);

@@ -122,12 +122,15 @@ function evidenceFor(text: string, page: CodePage): Evidence {
     lenientRuns.filter(({ sequences }) => sequences.length > 0),
     ({ lossyStrength }) => lossyStrength,
   );
-  const incomplete = lenientRuns.some((run) => run.lossyStrength >= STRONG && run.incomplete.length > 0);
+  const complete = lenientRuns.flatMap(({ sequences }) => sequences);
+  const incomplete = lenientRuns.reduce((count, run) => count + run.incomplete.length, 0);
+  // Most sequences survive; in clean Cyrillic nearly everything that looks like one is incomplete.
   const lossy =
-    lost.length > 0 && lenient >= DOCUMENT_STRENGTH && (incomplete || strict >= DOCUMENT_STRENGTH);
-  const hangul = runs
-    .flatMap(({ sequences }) => sequences)
-    .filter(({ codePoint }) => isHangul(codePoint)).length;
+    lost.length > 0 &&
+    complete.length >= incomplete &&
+    lenient >= DOCUMENT_STRENGTH &&
+    (incomplete > 0 || strict >= DOCUMENT_STRENGTH);
+  const hangul = complete.filter(({ codePoint }) => isHangul(codePoint)).length;
   const common = { page, lost, lossy, korean: hangul >= KOREAN };
   return lossy
     ? { ...common, runs: lenientRuns, strength: lenient, spacesAreBytes }

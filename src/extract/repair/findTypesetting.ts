@@ -1,3 +1,4 @@
+import { decodeWindows1252 } from './codePages.ts';
 import type { Edit } from './draft.ts';
 
 const LIGATURES: Readonly<Record<string, string>> = {
@@ -124,7 +125,7 @@ function isLoneBacktick(text: string, at: number): boolean {
 function findControls(text: string): Edit[] {
   const edits: Edit[] = [];
   for (const { index, 0: control } of text.matchAll(/[\u0080-\u0084\u0086-\u009F]/g)) {
-    const meant = new TextDecoder('windows-1252').decode(Uint8Array.of(control.charCodeAt(0)));
+    const meant = decodeWindows1252(Uint8Array.of(control.charCodeAt(0)));
     if (meant !== control)
       edits.push({ start: index, end: index + 1, text: meant, what: 'mojibake:iso-8859-1' });
   }
