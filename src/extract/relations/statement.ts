@@ -42,8 +42,18 @@ const OWN_WORDS =
   /^(?:\W*)(?:I|I['’]m|I['’]ve|We|My|Our|Mine|저는|제가|저의|나는|내가|본인은|저희는?)(?![\p{L}])/iu;
 /(?:^|[,;]\s|\s)(?:he|she|they|his|her|their|the author|the speaker|그는|그녀는|그의|그녀의)(?![\p{L}])/iu;
 
-/** Reads who a mention's sentence speaks of and how. */
+const statements = new WeakMap<RelationContext, Map<number, Statement>>();
+
+/** Reads who a mention's sentence speaks of and how. Several readers ask; the answer is kept with the context. */
 export function readStatement(context: RelationContext, mention: number): Statement {
+  const known = statements.get(context) ?? new Map<number, Statement>();
+  statements.set(context, known);
+  const statement = known.get(mention) ?? workOutStatement(context, mention);
+  known.set(mention, statement);
+  return statement;
+}
+
+function workOutStatement(context: RelationContext, mention: number): Statement {
   const { text, mentions } = context;
   const span = mentions[mention]!;
   const block = context.blockOf[mention]!;

@@ -31,6 +31,7 @@ const AWARD_LIKE =
 
 /** Keys whose value is an award; a year as a key too: "2021: Best Paper". */
 const AWARD_KEY = /title|name|award|honou?r|prize|scholarship|상|자격|^\W*\d/iu;
+const KOREAN_HINT = /[대금은동우선려별기혁문인표관장총술창]상|표창|공로|장학|펠로우십|졸업/u;
 /** Every form of an award has one of these. */
 const HINT =
   /award|prize|fellow|scholar|medal|honou?r|grant|bursary|stipend|champion|\bbest\b|outstanding|distinguished|\bplace\b|laude|valedictorian|dean|salutatorian|certified|laureate|상|장학|펠로우십|졸업/iu;
@@ -68,6 +69,7 @@ export function recogniseAwards(survey: Survey): Candidate[] {
     const slice = text.slice(block.text.start, block.text.end);
     if (!HINT.test(slice)) continue;
     for (const pattern of patterns) {
+      if (pattern === KOREAN && !KOREAN_HINT.test(slice)) continue;
       for (const match of slice.matchAll(pattern)) {
         const name = match[0]
           .replace(/^(?:The|A|An|Received|Won|Awarded|Recipient of|Winner of|and|in|of|for)\s+/u, '')

@@ -53,6 +53,15 @@ const KOREAN_SORT_BEFORE =
 const HINT =
   /model|LLM|network|encoder|checkpoint|data ?set|benchmark|corpus|corpora|suite|leaderboard|librar|framework|tool|platform|package|system|\bapps?\b|application|engine|compiler|plugin|extension|service|simulator|runtime|SDK|CLI|API|database|server|dashboard|\bbots?\b|website|editor|scheduler|pipeline|debugger|crawler|caller|parser|solver|game|language|project|robot|algorithm|method|technique|approach|\bloss\b|optimizer|attack|defen[cs]e|protocol|start-?up|compan|agency|studio|\bclub|profit|collective|[환도프라플시엔서앱모데벤패게봇스팀동회커툴솔디알기방연]\p{Script=Hangul}*/iu;
 
+/** Forms of introduction: a quick test, the pattern, and which of its groups are the name and the sort. */
+const FORMS: readonly (readonly [hint: RegExp, pattern: RegExp, name: number, sort: number])[] = [
+  [/\p{Lu}/u, APPOSITION, 1, 2],
+  [/called|named|dubbed|known as/u, CALLED, 2, 1],
+  [/라는|이란|란\s/u, KOREAN_CALLED, 1, 2],
+  [/\b(?:the|an?|our|my|his|her|their|its|of)\s/u, SORT_BEFORE, 2, 1],
+  [/\p{Script=Hangul}\s?['‘“"「『`]/u, KOREAN_SORT_BEFORE, 2, 1],
+];
+
 /** Things that a sentence introduces ("Foo, an open-source library for …") and projects named in their titles. */
 export function recogniseIntroductions(survey: Survey): Candidate[] {
   const { text, blocks, entries, vocabulary } = survey;
@@ -73,13 +82,8 @@ export function recogniseIntroductions(survey: Survey): Candidate[] {
     if (!isReadable(block) || block.section === 'publications' || block.section === 'personal') continue;
     const slice = text.slice(block.text.start, block.text.end);
     if (!HINT.test(slice)) continue;
-    for (const [pattern, name, sort] of [
-      [APPOSITION, 1, 2],
-      [CALLED, 2, 1],
-      [KOREAN_CALLED, 1, 2],
-      [SORT_BEFORE, 2, 1],
-      [KOREAN_SORT_BEFORE, 2, 1],
-    ] as const) {
+    for (const [hint, pattern, name, sort] of FORMS) {
+      if (!hint.test(slice)) continue;
       for (const match of slice.matchAll(pattern)) {
         const kind = sortOf(match[sort]!);
         if (!kind) continue;
