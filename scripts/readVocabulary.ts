@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
+  createVocabulary,
   type Fault,
   formatFault,
+  indexVocabulary,
   parseVocabulary,
+  type Vocabulary,
   type VocabularyEntry,
   type VocabularyFile,
+  type VocabularyIndex,
 } from '../src/vocabulary/index.ts';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
@@ -51,6 +55,50 @@ async function readEngine(): Promise<string[]> {
   return Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
 }
 
+/** A checked vocabulary as it is kept. */
+interface Compiled {
+  readonly entries: VocabularyEntry[];
+  readonly index: VocabularyIndex;
+}
+
+/** Compiled vocabularies that are kept: of this and earlier states of the files, and of other folders. */
+const MAX_KEPT = 8;
+
+async function keep(path: string, compiled: Compiled): Promise<void> {
+  await mkdir(CACHE_FOLDER, { recursive: true });
+  const unfinished = `${path}.${process.pid}`;
+  await writeFile(unfinished, JSON.stringify(compiled));
+  await rename(unfinished, path); // readers never see half a file
+  const names = (await readdir(CACHE_FOLDER)).filter((name) => name.startsWith('vocabulary-'));
+  const ages = await Promise.all(
+    names.map(async (name) => ({ name, time: (await stat(join(CACHE_FOLDER, name))).mtimeMs })),
+  );
+  const old = ages.sort((a, b) => b.time - a.time).slice(MAX_KEPT);
+  await Promise.all(old.map(({ name }) => rm(join(CACHE_FOLDER, name), { force: true })));
+}
+
+async function compile(folder: string): Promise<Compiled> {
+  const [files, engine] = await Promise.all([readVocabularyFiles(folder), readEngine()]);
+  const hash = createHash('sha256');
+  for (const text of engine) hash.update(text).update('\0');
+  for (const { path, text } of files) hash.update(path).update('\0').update(text).update('\0');
+  const path = join(CACHE_FOLDER, `vocabulary-${hash.digest('hex').slice(0, 24)}.json`);
+  try {
+    return JSON.parse(await readFile(path, 'utf8')) as Compiled; // we wrote it, under this very hash
+  } catch {
+    // not there yet
+  }
+  const { entries, faults } = parseVocabulary(files);
+  if (faults.length > 0) throw new FaultyVocabularyError(faults);
+  const compiled = { entries, index: indexVocabulary(entries) };
+  try {
+    await keep(path, compiled);
+  } catch {
+    // a read-only installation works too, only slower
+  }
+  return compiled;
+}
+
 /**
  * Reads and checks the vocabulary. What was checked once is kept, compiled, under `node_modules/.cache`, by a hash
  * of the files and of the code that reads them; a cache that cannot be read or written is done without.
@@ -60,25 +108,11 @@ async function readEngine(): Promise<string[]> {
  * @throws {FaultyVocabularyError} if there is any fault
  */
 export async function readVocabulary(folder: string = VOCABULARY_FOLDER): Promise<VocabularyEntry[]> {
-  const [files, engine] = await Promise.all([readVocabularyFiles(folder), readEngine()]);
-  const hash = createHash('sha256');
-  for (const text of engine) hash.update(text).update('\0');
-  for (const { path, text } of files) hash.update(path).update('\0').update(text).update('\0');
-  const cached = join(CACHE_FOLDER, `vocabulary-${hash.digest('hex').slice(0, 24)}.json`);
-  try {
-    return JSON.parse(await readFile(cached, 'utf8')) as VocabularyEntry[]; // we wrote it, under this very hash
-  } catch {
-    // not there yet
-  }
-  const { entries, faults } = parseVocabulary(files);
-  if (faults.length > 0) throw new FaultyVocabularyError(faults);
-  try {
-    await mkdir(CACHE_FOLDER, { recursive: true });
-    const unfinished = `${cached}.${process.pid}`;
-    await writeFile(unfinished, JSON.stringify(entries));
-    await rename(unfinished, cached); // readers never see half a file
-  } catch {
-    // a read-only installation works too, only slower
-  }
-  return entries;
+  return (await compile(folder)).entries;
+}
+
+/** The same, ready for reading; quicker than making it from the entries. */
+export async function loadVocabulary(folder: string = VOCABULARY_FOLDER): Promise<Vocabulary> {
+  const { entries, index } = await compile(folder);
+  return createVocabulary(entries, index);
 }

@@ -9,7 +9,7 @@ import {
   suggestEntries,
 } from '../src/vocabulary/index.ts';
 import { collectFiles } from './collectFiles.ts';
-import { readVocabulary } from './readVocabulary.ts';
+import { loadVocabulary } from './readVocabulary.ts';
 
 const HELP = `Usage: npm run vocabulary:suggest -- INPUT… [--min N]
 
@@ -38,7 +38,7 @@ async function suggest(): Promise<number> {
   if (!Number.isInteger(minCount) || minCount < 1)
     throw new Error(`--min "${values.min}" is no count; give 1 or more`);
 
-  const vocabulary = createVocabulary(await readVocabulary());
+  const vocabulary = await loadVocabulary();
   const { files, skipped } = await collectFiles(positionals);
   const sightings: Sighting[] = [];
   let documents = 0;

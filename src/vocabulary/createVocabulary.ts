@@ -27,9 +27,8 @@ interface Candidate extends Reading {
   readonly last: number;
 }
 
-// Measured on the project's vocabulary; only decides how much room is made at first.
-const TOKENS_PER_ENTRY = 2;
-const EDGES_PER_ENTRY = 6;
+// Only decides how much room is made at first.
+const TOKENS_PER_WORD = 1.3;
 
 // How far a word is looked for beyond the span that was asked for. Longer runs without a space are no text.
 const MAX_RUN = 256;
@@ -52,32 +51,73 @@ function compareReadings(a: Reading, b: Reading): number {
   return a.rank - b.rank || (a.entry.id < b.entry.id ? -1 : 1);
 }
 
+/** Every form in which an entry, or a phrase that means something else, may stand in a text. */
+function forEachForm(entry: VocabularyEntry, visit: (form: NameForm, isBlock: boolean) => void): void {
+  const visitName = (name: string, exact: boolean): void => {
+    for (const form of nameForms(name, entry.kind, { exact })) visit(form, false);
+  };
+  if (!entry.exact.includes(entry.name)) visitName(entry.name, false);
+  for (const alias of entry.aliases) visitName(alias, false);
+  for (const name of entry.exact) visitName(name, true);
+  for (const phrase of entry.not) {
+    const form = nameForms(phrase, 'place', { exact: false })[0]; // as it is: no plurals, nothing joined
+    if (form !== undefined) visit(form, true);
+  }
+}
+
 /**
- * Makes a vocabulary ready for reading. All names of all entries lie in one trie over tokens; a text is read
- * once, in time proportional to its length (and to the length of the longest name).
+ * With which words the names of a vocabulary begin: for each the places of the entries in their list. Plain data,
+ * to be kept beside the entries as JSON.
+ */
+export type VocabularyIndex = readonly (readonly [word: string, entries: readonly number[]])[];
+
+/** Makes the index with which {@link createVocabulary} is ready at once. */
+export function indexVocabulary(entries: readonly VocabularyEntry[]): VocabularyIndex {
+  const index = new Map<string, number[]>();
+  entries.forEach((entry, place) => {
+    forEachForm(entry, ({ keys }) => {
+      const places = index.get(keys[0]!);
+      if (places === undefined) index.set(keys[0]!, [place]);
+      else if (places.at(-1) !== place) places.push(place);
+    });
+  });
+  return [...index];
+}
+
+/**
+ * Makes a vocabulary ready for reading. Names lie in one trie over tokens; a text is read once, in time proportional
+ * to its length (and to the length of the longest name). The forms of an entry's names are made when a text has a
+ * word with which one of them begins: most texts name few of the things that there are.
  *
  * Reads as the same: letter case (but for `exact`), accents, white space, hyphens and underscores, British and
  * American spelling, plurals of techniques, models, data sets and awards, "and" and "&", parts of compounds
  * written together or apart. Never inside a longer word, an identifier, an address or a masked contact detail.
  *
  * @param entries checked, see {@link parseVocabulary}; of two with one id, the first counts
+ * @param index of these very entries in this very order, where it was kept; made anew otherwise
  */
-export function createVocabulary(entries: readonly VocabularyEntry[]): Vocabulary {
-  const table = createTokenTable(entries.length * TOKENS_PER_ENTRY);
-  const trie = createNameTrie<Pattern>(entries.length * EDGES_PER_ENTRY);
+export function createVocabulary(
+  entries: readonly VocabularyEntry[],
+  index: VocabularyIndex = indexVocabulary(entries),
+): Vocabulary {
+  const table = createTokenTable(index.length * TOKENS_PER_WORD);
+  const trie = createNameTrie<Pattern>(entries.length);
   const scratch = createTokens(); // of the text at hand; reading is not re-entrant
   const byId = new Map<string, VocabularyEntry>();
   const marks = new Map<number, [number, number, number, number]>(); // by unit, then by surrounding white space
+  const waiting: (readonly number[] | undefined)[] = []; // by token: entries whose forms are not made yet
+  const isReady = new Uint8Array(entries.length);
 
-  function add(entry: VocabularyEntry, form: NameForm, isBlock: boolean): void {
-    const { keys, written, exact, variant, capitalised, loose } = form;
-    const path: number[] = [];
-    for (const key of keys) {
-      addMark(key);
-      path.push(table.add(key));
-    }
-    trie.add(path, { entry, written, exact, variant, capitalised, loose, isBlock });
+  entries.forEach((entry, place) => {
+    if (byId.has(entry.id))
+      isReady[place] = 1; // never read
+    else byId.set(entry.id, entry);
+  });
+  for (const [word, places] of index) {
+    addMark(word);
+    waiting[table.add(word)] = places;
   }
+
   function addMark(key: string): void {
     const code = key.charCodeAt(0);
     if (key !== 'and' && characterClass(code) !== CHARACTER.punctuation) return;
@@ -89,25 +129,37 @@ export function createVocabulary(entries: readonly VocabularyEntry[]): Vocabular
     if (mark === "'") for (const curly of [0x2018, 0x2019]) marks.set(curly, marks.get(unit)!);
   }
 
-  for (const entry of entries) {
-    if (byId.has(entry.id)) continue;
-    byId.set(entry.id, entry);
-    const addName = (name: string, exact: boolean): void => {
-      for (const form of nameForms(name, entry.kind, { exact })) add(entry, form, false);
-    };
-    if (!entry.exact.includes(entry.name)) addName(entry.name, false);
-    for (const alias of entry.aliases) addName(alias, false);
-    for (const name of entry.exact) addName(name, true);
-    for (const phrase of entry.not) {
-      const form = nameForms(phrase, 'place', { exact: false })[0]; // as it is: no plurals, nothing joined
-      if (form !== undefined) add(entry, form, true);
+  /** Makes the forms of the entries of which a name begins with a token. */
+  function makeReady(token: number): void {
+    const places = waiting[token]!;
+    waiting[token] = undefined;
+    for (const place of places) {
+      if (isReady[place] === 1) continue;
+      isReady[place] = 1;
+      const entry = entries[place]!;
+      forEachForm(entry, ({ keys, written, exact, variant, capitalised, loose }, isBlock) => {
+        const path: number[] = [];
+        for (const key of keys) {
+          addMark(key);
+          path.push(table.add(key));
+        }
+        trie.add(path, { entry, written, exact, variant, capitalised, loose, isBlock });
+      });
     }
   }
 
+  /**
+   * Numbers the tokens of a text from left to right. What a token begins is ready before the next one is numbered,
+   * so that no part of a name is taken for an unknown word.
+   */
   function numberIn(text: string): TokenNumber {
     return (start, end, kind, spaced) => {
-      if (kind === CHARACTER.punctuation) return marks.get(text.charCodeAt(start))?.[spaced] ?? 0;
-      return table.find(text, start, end);
+      const token =
+        kind === CHARACTER.punctuation
+          ? (marks.get(text.charCodeAt(start))?.[spaced] ?? 0)
+          : table.find(text, start, end);
+      if (waiting[token] !== undefined) makeReady(token);
+      return token;
     };
   }
 

@@ -1,4 +1,4 @@
-export { createVocabulary } from './createVocabulary.ts';
+export { createVocabulary, indexVocabulary, type VocabularyIndex } from './createVocabulary.ts';
 export type { VocabularyEntry } from './entry.ts';
 export { isEverydayWord } from './everydayWords.ts';
 export { compareFaults, type Fault, formatFault } from './fault.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createVocabulary, type VocabularyEntry } from '../../src/vocabulary/index.ts';
+import { createVocabulary, indexVocabulary, type VocabularyEntry } from '../../src/vocabulary/index.ts';
 import { namesFound, vocabularyOf } from './entries.ts';
 
 const vocabulary = vocabularyOf({
@@ -310,6 +310,26 @@ describe('the trie finds what a search name by name finds', () => {
         const expected = naiveFind(names, given, (each) => `(?<![가-힣])${each}(?![가-힣])`);
         expect(found.map(({ start, end }) => [start, end])).toEqual(expected);
       }),
+    );
+  });
+
+  test('what was read before, and whether the index was kept, make no difference', () => {
+    const entries = [...vocabulary.entries.values()];
+    const texts = [
+      ...entries.flatMap(({ name, aliases }) => [name, ...aliases]),
+      'go to market',
+      'C/C++ & .NET',
+    ];
+    const index = JSON.parse(JSON.stringify(indexVocabulary(entries))) as ReturnType<typeof indexVocabulary>;
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...texts), { maxLength: 8 }), (some) => {
+        const fresh = createVocabulary(entries, index);
+        for (const text of [...some, some.join(' '), some.join(', ')]) {
+          expect(fresh.find(text)).toEqual(vocabulary.find(text));
+          expect(fresh.lookUp(text)).toEqual(vocabulary.lookUp(text));
+        }
+      }),
+      { numRuns: 50 },
     );
   });
 
