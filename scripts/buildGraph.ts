@@ -27,7 +27,7 @@ import { resolveGraph } from '../src/resolve/index.ts';
 import { createVocabulary } from '../src/vocabulary/index.ts';
 import { type CollectedFile, collectFiles, reasonOf } from './collectFiles.ts';
 import { HANGUL_TABLE, readHangulModel } from './readHangulModel.ts';
-import { readVocabulary } from './readVocabulary.ts';
+import { loadVocabulary } from './readVocabulary.ts';
 import { replaceFiles } from './replaceFiles.ts';
 import { UsageError } from './usageError.ts';
 
@@ -68,8 +68,8 @@ export async function buildGraph(options: BuildOptions): Promise<BuildReport> {
   const out = resolve(options.out);
   await checkOut(out, options.inputs);
   const { files, skipped } = await collectFiles(options.inputs, ignoreOut(out, options.inputs));
-  const entries = files.length === 0 ? [] : await readVocabulary(options.vocabularyFolder);
-  const vocabulary = createVocabulary(entries);
+  const vocabulary =
+    files.length === 0 ? createVocabulary([]) : await loadVocabulary(options.vocabularyFolder);
 
   let hangul: Promise<HangulModel | undefined> | undefined;
   const extractions: Extraction[] = [];
