@@ -195,7 +195,18 @@ export function readAuthorList(text: string, from: number, limit = text.length):
   /** Index behind the words of a name that begin at i. A mark (Kim¹) ends it. */
   const runEnd = (i: number) => {
     let k = i;
-    while (inName(at(k)) && k - i < 8 && !(k > i && isHardBreak(source, at(k - 1)!.end, at(k)!.start))) k++;
+    while (inName(at(k)) && k - i < 8) {
+      if (k > i) {
+        const [from, to] = [at(k - 1)!.end, at(k)!.start];
+        // a wrapped line may part a name, but hardly behind a whole one
+        if (
+          isHardBreak(source, from, to) ||
+          (k - i > 1 && is(k - 1, 'word') && source.slice(from, to).includes('\n'))
+        )
+          break;
+      }
+      k++;
+    }
     return k;
   };
   const initialsEnd = (i: number) => {
@@ -207,7 +218,7 @@ export function readAuthorList(text: string, from: number, limit = text.length):
     k > i ? source.slice(at(i)!.start, at(k - 1)!.end).replace(/\s+/g, ' ') : '';
   const endsList = (i: number) => {
     const token = at(i);
-    if (!token || isHardBreak(source, at(i - 1)!.end, token.start)) return true;
+    if (!token || source.slice(at(i - 1)!.end, token.start).includes('\n')) return true;
     if (token.kind === 'and' || token.kind === 'etal' || token.kind === 'stop' || token.kind === 'mark')
       return true;
     return token.kind === 'other' && !/^\p{L}/u.test(token.text);

@@ -18,6 +18,7 @@ export const BOUNDARIES = {
   in: 2048, // before "In"
   emphasis: 4096, // where emphasis begins or ends
   line: 8192, // at a line end that somebody made
+  wrap: 65536, // at another line end
   dash: 16384,
   keyword: 32768, // before "vol.", "pp.", and initials in the middle of a sentence
 } as const;
@@ -151,7 +152,8 @@ export function chunkReference(masked: MaskedText): Chunked {
     const gapEnd = after.start;
     if (emphasisEdges.has(gapEnd)) bits |= BOUNDARIES.emphasis;
     for (let p = before.end - 2; p <= gapEnd; p++) if (emphasisEdges.has(-p)) bits |= BOUNDARIES.emphasis;
-    if (isHardBreak(text, before.end, after.start)) bits |= BOUNDARIES.line;
+    if (text.slice(before.end, after.start).includes('\n'))
+      bits |= isHardBreak(text, before.end, after.start) ? BOUNDARIES.line : BOUNDARIES.wrap;
     if (!before.letters && !before.digits && /^[-–—|·•/]+$/.test(tail)) bits |= BOUNDARIES.dash;
     if (!after.letters && !after.digits && /^[-–—|·•/]+/.test(head)) bits |= BOUNDARIES.dash;
     if (

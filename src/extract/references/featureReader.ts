@@ -257,7 +257,7 @@ export class FeatureReader implements Features {
     const { count, masked } = this.chunked;
     const tidy = list.ends.map((at) => {
       let to = at;
-      while (to < masked.text.length && /[\s.,;:)\]，；：。–—-]/.test(masked.text[to]!)) to++;
+      while (to < masked.text.length && /[\s.,;:)\]，；：。–—|-]/.test(masked.text[to]!)) to++;
       return to;
     });
     let k = 0;

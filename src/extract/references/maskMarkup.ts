@@ -79,7 +79,7 @@ export function maskMarkup(source: string, within: Span, options: ReferenceOptio
       emphasised.push({ start, end, strong: match[0].startsWith('\\textbf') });
     }
 
-  for (const match of raw.matchAll(/(?<=\p{L}\.?)~(?=\p{L})/gu)) chars[match.index] = ' ';
+  for (const match of raw.matchAll(/(?<=\p{L}\.?)~(?=[\p{L}\d])/gu)) chars[match.index] = ' ';
 
   // Markdown links
   const brackets: number[] = [];

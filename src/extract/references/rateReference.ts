@@ -71,6 +71,8 @@ export function rateReference(found: Rated): number {
   } else sum -= 1.5;
   if (authors.length === 0 && NO_REFERENCE.test(body)) sum -= 3;
   if (authors.length === 0) {
+    if (/\b(?:award|prize|scholarship|fellowship|finalist|winner|grant|medal|certificat\w+)\b/i.test(body))
+      sum -= 1.5;
     if (
       /\b(?:award|prize|scholarship|fellowship|certificate|certified|intern|engineer|manager|assistant|professor|developer|consultant|b\.?s\.?c?|m\.?s\.?c?|university)\b/i.test(
         body,

@@ -49,7 +49,7 @@ export function readVenue(
       end: part.end,
     });
     const printed = collapse(plain.slice(span.start, span.end));
-    const abbreviation = readAbbreviation(plain, span);
+    const abbreviation = readAbbreviation(masked.text, span);
     const name = /arxiv/i.test(printed) && printed.length < 60 ? 'arXiv' : venueName(printed);
     if (name.length > 1 && !NO_VENUE.test(printed)) {
       venue = {
@@ -147,9 +147,9 @@ function overlookedVenue(plain: string, parts: readonly Part[]): Span | undefine
 }
 
 /** The abbreviation inside a venue or right behind it. */
-function readAbbreviation(plain: string, venue: Span): Span | undefined {
+function readAbbreviation(text: string, venue: Span): Span | undefined {
   const found = (from: number, to: number, atStart: boolean): Span | undefined => {
-    const slice = plain.slice(from, to);
+    const slice = text.slice(from, to);
     const match = ABBREVIATION.exec(slice);
     if (!match || (atStart && /[^\s.,]/.test(slice.slice(0, match.index)))) return undefined;
     const start = from + match.index + match[0].indexOf(match[1]!);

@@ -38,16 +38,21 @@ export function splitReferences(text: string, within: Span = { start: 0, end: te
   if (counted === 0) {
     // unmarked lines: a line is one more reference if both it and what stands before it are references
     let lineStart = 0;
+    let known: { start: number; end: number; alone: boolean } | undefined; // the line before, as it was rated
+    const standsAlone = (start: number, end: number): boolean => {
+      if (known?.start !== start || known.end !== end)
+        known = { start, end, alone: isWhole(slice.slice(start, end)) };
+      return known.alone;
+    };
     for (let at = slice.indexOf('\n'); at >= 0; at = slice.indexOf('\n', at + 1)) {
-      const before = slice.slice(lineStart, at);
-      const end = slice.indexOf('\n', at + 1);
-      const line = slice.slice(at + 1, end < 0 ? slice.length : end);
+      const next = slice.indexOf('\n', at + 1);
+      const end = next < 0 ? slice.length : next;
       if (cuts.has(at)) lineStart = at;
       else if (
-        before.trim().length > 30 &&
-        line.trim().length > 30 &&
-        standsAlone(before) &&
-        standsAlone(line)
+        at - lineStart > 30 &&
+        end - at > 30 &&
+        standsAlone(lineStart, at) &&
+        standsAlone(at + 1, end)
       ) {
         cuts.add(at);
         lineStart = at;
@@ -67,7 +72,8 @@ export function splitReferences(text: string, within: Span = { start: 0, end: te
 }
 
 /** Whether a line is a reference from beginning to end: authors or a tag first, a year, and a closing. */
-function standsAlone(line: string): boolean {
+function isWhole(line: string): boolean {
+  if (!/\d{4}|[“"«„「『*_[]/.test(line)) return false;
   const reference = parseReference(line);
   if (!reference?.title || reference.confidence < 0.75) return false;
   return reference.year !== undefined || reference.venue !== undefined || reference.arxiv !== undefined;
