@@ -17,6 +17,7 @@ import {
   toggleRelation,
   type View,
 } from './view.ts';
+import { NO_HISTORY, recordChange, redoChange, undoChange, type ViewHistory } from './viewHistory.ts';
 
 /** How far loading has come. */
 export type Loading =
@@ -59,6 +60,8 @@ export interface State {
   /** Whether the window is so narrow that panels are sheets over the map. */
   readonly isNarrow: ReadonlySignal<boolean>;
   readonly isLegendOpen: ReadonlySignal<boolean>;
+  /** Changes of the view that can be undone and redone. */
+  readonly history: ReadonlySignal<ViewHistory>;
 
   // Derived.
   readonly graph: ReadonlySignal<ExplorerGraph | null>;
@@ -85,6 +88,10 @@ export interface State {
 export interface Actions {
   /** Every change of the view goes through here, so history and undo have one place to listen. */
   changeView(change: Partial<View> | ((view: View) => View), step?: Step): void;
+  /** Takes the last change of the view back; says whether there was one. */
+  undo(): boolean;
+  /** Makes the change again that was taken back last; says whether there was one. */
+  redo(): boolean;
   finishLoading(loading: Loading): void;
   select(item: Item | null): void;
   selectNode(key: string): void;
@@ -126,6 +133,7 @@ export function createState(options: {
   const stageFault = signal<'webgl' | null>(null);
   const isNarrow = signal(options.isNarrow ?? false);
   const isLegendOpen = signal(!isNarrow.value);
+  const history = signal<ViewHistory>(NO_HISTORY);
   let lastStep: Step = 'replace';
 
   const graph = computed(() => (loading.value.status === 'ready' ? loading.value.graph : null));
@@ -196,6 +204,7 @@ export function createState(options: {
     if (isSameView(view.value, next)) return;
     lastStep = step;
     batch(() => {
+      history.value = recordChange(history.value, view.value, next, { isSmall: step === 'replace' });
       // Sheets share the foot of a narrow window: what was opened last is seen.
       if (isNarrow.value && (next.selected !== view.value.selected || next.passage))
         isLegendOpen.value = false;
@@ -203,10 +212,23 @@ export function createState(options: {
     });
   };
 
+  const travel = (turn: typeof undoChange): boolean => {
+    const step = turn(history.value, view.value);
+    if (!step) return false;
+    batch(() => {
+      changeView(() => step.view);
+      history.value = step.history;
+    });
+    return true;
+  };
+
   const actions: Actions = {
     changeView,
+    undo: () => travel(undoChange),
+    redo: () => travel(redoChange),
     finishLoading(next) {
       batch(() => {
+        if (graph.value) history.value = NO_HISTORY; // views of another graph
         loading.value = next;
         hovered.value = null;
       });
@@ -274,6 +296,7 @@ export function createState(options: {
     stageFault,
     isNarrow,
     isLegendOpen,
+    history,
     graph,
     language,
     selected,

@@ -9,3 +9,4 @@ export type { Shown } from './findShown.ts';
 export * from './graphData.ts';
 export * from './tableView.ts';
 export * from './view.ts';
+export type { ViewHistory } from './viewHistory.ts';
