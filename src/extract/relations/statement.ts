@@ -188,7 +188,11 @@ function carriedSubject(context: RelationContext, block: number, sentence: Span)
 function isSubject(text: string, sentence: Span, person: Span): boolean {
   const before = text.slice(sentence.start, person.start);
   const after = text.slice(person.end, Math.min(sentence.end, person.end + 60)).replace(/^[*_]{1,3}/u, '');
-  if (NOT_SUBJECT_BEFORE.test(before)) return false;
+  if (
+    NOT_SUBJECT_BEFORE.test(before) ||
+    /^\s?(?:교수|박사|연구원|대표|팀장)?님?(?:와|과|랑|의|께)(?!서)/u.test(after)
+  )
+    return false;
   if (/^['’]s\s/u.test(after)) return /^\W*$/u.test(before);
   if (/^(?:은|는|이|가|께서|\s?교수는|\s?박사는|\s?교수님은)/u.test(after)) return true;
   return /^\W*(?:(?:Prof(?:essor)?|Dr|Mr|Ms|Mrs)\.?\s+)?$/u.test(before) || SUBJECT_VERB.test(after);

@@ -19,7 +19,7 @@ const FIELD_KEY =
 const NOT_SKILL_KEY =
   /\b(?:english|korean|japanese|chinese|spoken|natural languages?|native|soft skills?|experience|education|email|phone|location|languages? spoken|military|name|date|gpa|score|toeic|toefl|opic|ielts|hobb|contact|website|github|linkedin|homepage|timezone|philosophy|degree|status)\b|외국어|어학|성명|연락|이메일|전화|주소|학력|경력|병역|점수|취미|성격/iu;
 const LEVEL =
-  /^(?:(?:some|a little|a bit of|mostly|mainly|also|still learning)\b.*|(?:very )?(?:native|fluent|advanced|intermediate|basic|beginner|proficient|expert|familiar|conversational|professional|working|strong|good|excellent|novice)(?: (?:level|proficiency|knowledge|user|in|with))?|mother tongue|bilingual|etc\.?|others?|and more|more|various|\d.*|상|중|하|상급|중급|초급|능숙|기본|유창|원어민|등)$/iu;
+  /^(?:\+\d.*|(?:some|a little|a bit of|mostly|mainly|also|still learning)\b.*|(?:very )?(?:native|fluent|advanced|intermediate|basic|beginner|proficient|expert|familiar|conversational|professional|working|strong|good|excellent|novice)(?: (?:level|proficiency|knowledge|user|in|with))?|mother tongue|bilingual|etc\.?|others?|and more|more|various|\d.*|상|중|하|상급|중급|초급|능숙|기본|유창|원어민|등)$/iu;
 /** Names of lists, where a layout without colons leaves them beside their items. */
 const LABEL =
   /^(?:(?:programming |scripting |spoken |natural )?languages?|tools?|frameworks?|librar(?:y|ies)|platforms?|databases?|methods?|protocols?|software|hardware|skills?|technical skills?|technologies|cloud|devops|frontend|front-end|backend|back-end|web|mobile|other|others|misc\.?|statistics|concepts|expertise|interests?|언어|도구|프레임워크|라이브러리|데이터베이스|기타|기술|협업|협업 도구|인프라|백엔드|프론트엔드|클라우드|분야|개발 언어|운영체제)$/iu;

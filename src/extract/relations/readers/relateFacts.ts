@@ -90,7 +90,8 @@ function relateHeadline(context: RelationContext, index: number): Relation[] {
   const block = blocks[index]!;
   const subject = context.subjectOf[index];
   const isHeadline = block.type === 'line' || block.type === 'heading' || block.type === 'item';
-  if (subject === undefined || block.section !== 'profile' || !isHeadline || block.key) return [];
+  const isTop = block.section === 'profile' || (index < 8 && block.type === 'line' && block.entry < 0);
+  if (subject === undefined || !isTop || !isHeadline || block.key) return [];
   const relations: Relation[] = [];
   const named = mentionsIn(context, block.text, 'organization');
   let hasName = false;

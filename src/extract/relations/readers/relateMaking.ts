@@ -101,6 +101,13 @@ function relateMaker(context: RelationContext, index: number): Relation | undefi
   }
   if (created && !MEANS.test(created.gap)) {
     // Well-known tools in a list of objects ("built Spark, Kafka and Airflow …") are used, not made.
+    // People train known models for their own ends; the models are not theirs.
+    if (
+      mention.how === 'vocabulary' &&
+      /^(?:trained|built|developed|design)/iu.test(created.verb) &&
+      mention.kind === 'model'
+    )
+      return undefined;
     const isKnown = mention.how === 'vocabulary' && mention.kind === 'software';
     if (isKnown && (!MAKER.test(created.verb) || /\b(?:my|our|his|her|their|its)\b/u.test(created.gap)))
       return undefined;
@@ -266,6 +273,13 @@ function relateBasis(context: RelationContext, index: number): Relation[] {
   const blockIndex = context.blockOf[index]!;
   const block = blocks[blockIndex]!;
   if (block.section === 'skills' || block.section === 'publications') return [];
+  // "in TypeScript on top of Vega-Lite": a means of making rests on nothing here.
+  if (
+    /\b(?:in|with|using)\s[*_`]*$/u.test(
+      text.slice(Math.max(block.text.start, mention.start - 12), mention.start),
+    )
+  )
+    return [];
   const relations: Relation[] = [];
   const add = (source: number, target: number, evidence: Span, confidence: number): void => {
     const made = createRelation(context, 'based_on', source, target, evidence, confidence);

@@ -46,6 +46,34 @@ export function relatePeople(context: RelationContext): Relation[] {
   }
   for (const relation of relateGroup(context)) add(relation);
   const { mentions, text } = context;
+  for (const [index, person] of mentions.entries()) {
+    if (person.kind !== 'person') continue;
+    const block = context.blocks[context.blockOf[index]!];
+    if (!block || block.section === 'publications') continue;
+    const organization = mentionsIn(
+      context,
+      { start: person.end, end: Math.min(block.text.end, person.end + 120) },
+      'organization',
+    )[0];
+    if (organization === undefined) continue;
+    const gap = text.slice(person.end, mentions[organization]!.start);
+    const behind = text.slice(mentions[organization]!.end, mentions[organization]!.end + 3);
+    // "Tendai Chikowore (Databricks)"; among people who vouch also "Prof. Han, Hanbit University".
+    const isBracketed =
+      /^[*_\]]{0,3}(?:\([^)\s]*\))?[*_]{0,3}\s?\([*_]{0,2}$/u.test(gap) && /^[*_]{0,2}[),]/u.test(behind);
+    const isListed = block.section === 'references' && /^[*_]{0,3},\s(?:[^,;]{0,50},\s)?$/u.test(gap);
+    if (isBracketed || isListed)
+      add(
+        createRelation(
+          context,
+          'works_at',
+          index,
+          organization,
+          coveringSpan(person, mentions[organization]!),
+          0.75,
+        ),
+      );
+  }
   for (let index = 0; index + 1 < mentions.length; index++) {
     const unit = mentions[index]!;
     if (unit.kind !== 'organization') continue;

@@ -44,7 +44,11 @@ export function relateSkills(context: RelationContext): Relation[] {
     const statement = readStatement(context, index);
     if (statement.subject === undefined || statement.modality !== 'asserted') continue;
     const isProse = block.type === 'paragraph' && !LISTS.has(block.section);
-    if (isProse && !isDone(text, statement.sentence, statement.clause.start, mention.start, mention.end))
+    if (
+      isProse &&
+      !isFragment(text.slice(statement.sentence.start, statement.sentence.end)) &&
+      !isDone(text, statement.sentence, statement.clause.start, mention.start, mention.end)
+    )
       continue;
     const confidence = LISTS.has(block.section) ? 0.92 : isProse ? 0.7 : 0.78;
     const made = createRelation(
@@ -66,6 +70,16 @@ function isInPublication(context: RelationContext, index: number): boolean {
     ({ span, title }) =>
       (mention.start >= title.start && mention.end <= title.end) ||
       (mention.start >= span.start && mention.end <= span.end),
+  );
+}
+
+/** "Qualitative methods, diary studies, co-design.": an enumeration without a verb says what somebody does. */
+function isFragment(sentence: string): boolean {
+  if (sentence.length > 160 || sentence.split(/[,·;]/u).length < 2) return false;
+  if (/\p{Script=Hangul}/u.test(sentence))
+    return !/(?:다|요|까|음|함)[.!?]?[*_"”)]*\s*$/u.test(sentence.trim());
+  return !/\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|should|may|might|must|I|he|she|they|we|you|it|this|that|these|there|not|who|which|\p{L}+(?:ed|es))\b/u.test(
+    sentence,
   );
 }
 
