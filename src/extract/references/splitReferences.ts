@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { MAX_REFERENCE_LENGTH } from './chunkReference.ts';
 import { parseReference } from './parseReference.ts';
 
 /**
@@ -50,6 +51,7 @@ export function splitReferences(text: string, within: Span = { start: 0, end: te
       if (cuts.has(at)) lineStart = at;
       else if (
         at - lineStart > 30 &&
+        at - lineStart < MAX_REFERENCE_LENGTH &&
         end - at > 30 &&
         standsAlone(lineStart, at) &&
         standsAlone(at + 1, end)
