@@ -9,6 +9,7 @@ import {
   type LanguageCode,
   type Passage,
   type State,
+  sortedValues,
   type View,
 } from './state/index.ts';
 
@@ -18,7 +19,8 @@ import {
  *
  * `node=`, `edge=`: the selected item's key; `q=`: the search text; `hide=`: kinds and relations that are switched
  * off, with commas; `document=`, `organization=`, `place=`, `technique=`, `years=`, `confidence=`, `evidence=`: the
- * filters; `table=`, `sort=`, `without=`: the table; `at=`: `start-end:document`, the passage that is open; `lang=`.
+ * filters; `table=`, `sort=`, `without=`: the table; `at=`: `start-end:document`, the passage that is open; `from=`, `to=`:
+ * the two nodes whose connection is asked for; `also=`: what else people are to know; `lang=`.
  */
 export function viewToAddress(view: View): string {
   const address = new URLSearchParams();
@@ -29,6 +31,11 @@ export function viewToAddress(view: View): string {
   writeFilters(view.filters, address);
   writeTable(view.table, address);
   if (view.passage) address.set('at', `${view.passage.start}-${view.passage.end}:${view.passage.document}`);
+  if (view.path) {
+    address.set('from', view.path.from);
+    address.set('to', view.path.to);
+  }
+  for (const key of view.alsoKnown) address.append('also', key);
   if (view.language) address.set('lang', view.language);
   return address.toString().replaceAll('%2F', '/').replaceAll('%2C', ',').replaceAll('%3A', ':');
 }
@@ -48,6 +55,9 @@ function readPassage(text: string | null): Passage | null {
   return start <= end ? { document: match[3]!, start, end } : null;
 }
 
+const readPath = (from: string | null, to: string | null): View['path'] =>
+  from === null || to === null ? null : { from, to };
+
 /** The view that an address asks for. What cannot be read is left at its initial value. */
 export function addressToView(fragment: string): View {
   const address = new URLSearchParams(fragment.replace(/^#/, ''));
@@ -62,6 +72,8 @@ export function addressToView(fragment: string): View {
     filters: filtersOfAddress(address),
     table: tableOfAddress(address),
     passage: readPassage(address.get('at')),
+    path: readPath(address.get('from'), address.get('to')),
+    alsoKnown: sortedValues(address.getAll('also')),
     language: LANGUAGE_CODES.includes(language as LanguageCode) ? (language as LanguageCode) : null,
   };
 }

@@ -47,6 +47,8 @@ const views: fc.Arbitrary<View> = fc.record({
       .tuple(text.filter(Boolean), fc.nat(), fc.nat())
       .map(([document, start, length]) => ({ document, start, end: start + length })),
   ),
+  path: fc.option(fc.record({ from: text, to: text })),
+  alsoKnown: fc.array(text, { maxLength: 3 }).map(sortedValues),
   language: fc.option(fc.constantFrom(...LANGUAGE_CODES)),
 });
 

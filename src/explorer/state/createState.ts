@@ -1,9 +1,10 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import { type BuildReport, KINDS, type Kind, RELATIONS, type RelationName } from '../../model/index.ts';
 import { createFacetIndex, type FacetIndex } from './facetIndex.ts';
-import { hasFilters, NO_FILTERS } from './filters.ts';
+import { hasFilters, NO_FILTERS, sortedValues } from './filters.ts';
 import { type Emphasis, findEmphasis } from './findEmphasis.ts';
 import { countKinds, countRelations, findPassing, type Passing, shownOf } from './findPassing.ts';
+import { findPaths, type Path } from './findPaths.ts';
 import { findShown, NOTHING_SHOWN, type Shown } from './findShown.ts';
 import type { ExplorerGraph, GraphFault } from './graphData.ts';
 import {
@@ -77,6 +78,8 @@ export interface State {
   readonly facetIndex: ReadonlySignal<FacetIndex | null>;
   /** What passes each facet; found when first read. */
   readonly passing: ReadonlySignal<Passing | null>;
+  /** How the two nodes are connected that the view asks for; `null`: it asks for none. Found when first read. */
+  readonly paths: ReadonlySignal<readonly Path[] | null>;
   readonly kinds: ReadonlySignal<readonly Tally<Kind>[]>;
   readonly relations: ReadonlySignal<readonly Tally<RelationName>[]>;
 
@@ -101,6 +104,10 @@ export interface Actions {
   toggleRelation(relation: RelationName): void;
   clearFilters(): void;
   openPassage(passage: Passage | null): void;
+  /** Asks how two nodes are connected; `null`: no longer. */
+  showPath(path: View['path']): void;
+  /** What else the people in the selected thing's list are to know. */
+  askAlso(keys: readonly string[]): void;
   setLanguage(language: LanguageCode): void;
   /** Takes the topmost layer away; says whether there was one. */
   peel(): boolean;
@@ -170,6 +177,12 @@ export function createState(options: {
   const emphasis = computed(() =>
     graph.value ? findEmphasis(graph.value, shown.value, hovered.value ?? selected.value) : null,
   );
+  const wantedPath = computed(() => view.value.path);
+  const paths = computed(() =>
+    graph.value && wantedPath.value
+      ? findPaths(graph.value, wantedPath.value.from, wantedPath.value.to)
+      : null,
+  );
   const counts = computed(() => ({
     nodes: graph.value?.order ?? 0,
     edges: graph.value?.size ?? 0,
@@ -200,7 +213,11 @@ export function createState(options: {
   });
 
   const changeView: Actions['changeView'] = (change, step = 'push') => {
-    const next = typeof change === 'function' ? change(view.value) : { ...view.value, ...change };
+    const wanted = typeof change === 'function' ? change(view.value) : { ...view.value, ...change };
+    // What else people are to know is asked of one selected thing; another one starts afresh.
+    const isOther =
+      !isSameItem(wanted.selected, view.value.selected) && wanted.alsoKnown === view.value.alsoKnown;
+    const next = isOther && wanted.alsoKnown.length > 0 ? { ...wanted, alsoKnown: [] } : wanted;
     if (isSameView(view.value, next)) return;
     lastStep = step;
     batch(() => {
@@ -257,6 +274,12 @@ export function createState(options: {
     openPassage(passage) {
       changeView({ passage });
     },
+    showPath(path) {
+      changeView({ path });
+    },
+    askAlso(keys) {
+      changeView({ alsoKnown: sortedValues(keys) });
+    },
     setLanguage(next) {
       changeView({ language: next }, 'replace');
     },
@@ -305,6 +328,7 @@ export function createState(options: {
     counts,
     facetIndex,
     passing,
+    paths,
     kinds,
     relations,
     actions,

@@ -45,7 +45,8 @@ export interface EdgeDescription {
   readonly attributes: Readonly<EdgeAttributes>;
 }
 
-function nodeLine(graph: ExplorerGraph, key: string): NodeLine {
+/** A node as lists and chips show it. */
+export function lineOfNode(graph: ExplorerGraph, key: string): NodeLine {
   const { label, kind } = graph.getNodeAttributes(key);
   return { key, label, kind };
 }
@@ -76,13 +77,13 @@ export function describeNode(graph: ExplorerGraph, key: string): NodeDescription
   let facts = 0;
   graph.forEachEdge(key, (edge, attributes, source, target) => {
     const direction = source === key ? 'out' : 'in';
-    const neighbour = nodeLine(graph, direction === 'out' ? target : source);
+    const neighbour = lineOfNode(graph, direction === 'out' ? target : source);
     const fact = { edge, neighbour, attributes, evidence: attributes.evidence };
     groups.get(`${attributes.relation} ${direction}`)?.facts.push(fact);
     facts += 1;
   });
   return {
-    ...nodeLine(graph, key),
+    ...lineOfNode(graph, key),
     attributes: graph.getNodeAttributes(key),
     groups: [...groups.values()]
       .filter((group) => group.facts.length > 0)
@@ -95,8 +96,8 @@ export function describeNode(graph: ExplorerGraph, key: string): NodeDescription
 export function describeEdge(graph: ExplorerGraph, key: string): EdgeDescription {
   return {
     key,
-    source: nodeLine(graph, graph.source(key)),
-    target: nodeLine(graph, graph.target(key)),
+    source: lineOfNode(graph, graph.source(key)),
+    target: lineOfNode(graph, graph.target(key)),
     attributes: graph.getEdgeAttributes(key),
   };
 }
@@ -104,6 +105,6 @@ export function describeEdge(graph: ExplorerGraph, key: string): EdgeDescription
 /** All nodes of some keys, by kind, the best connected first; for lists that stand in for the map. */
 export function listNodes(graph: ExplorerGraph, keys: Iterable<string>): (NodeLine & { degree: number })[] {
   return [...keys]
-    .map((key) => ({ ...nodeLine(graph, key), degree: graph.degree(key) }))
+    .map((key) => ({ ...lineOfNode(graph, key), degree: graph.degree(key) }))
     .sort((a, b) => b.degree - a.degree || a.label.localeCompare(b.label));
 }

@@ -1,12 +1,17 @@
 export * from './activeFilters.ts';
 export * from './createState.ts';
+export * from './cutText.ts';
 export * from './describe.ts';
+export * from './describePerson.ts';
+export * from './documentIndex.ts';
 export type { FacetIndex } from './facetIndex.ts';
 export * from './filters.ts';
 export type { Emphasis } from './findEmphasis.ts';
 export type { FacetValue, Passing } from './findPassing.ts';
+export type { Path } from './findPaths.ts';
 export type { Shown } from './findShown.ts';
 export * from './graphData.ts';
+export * from './rankKnowers.ts';
 export * from './tableView.ts';
 export * from './view.ts';
 export type { ViewHistory } from './viewHistory.ts';

@@ -35,6 +35,10 @@ export interface View {
   readonly table: TableView | null;
   /** The passage that the document view shows. */
   readonly passage: Passage | null;
+  /** The two nodes whose connection is asked for. */
+  readonly path: { readonly from: string; readonly to: string } | null;
+  /** What else the people in the selected thing's list are to know, besides it; sorted. */
+  readonly alsoKnown: readonly string[];
   /** `null`: the browser's language. */
   readonly language: LanguageCode | null;
 }
@@ -48,6 +52,8 @@ export const INITIAL_VIEW: View = {
   filters: NO_FILTERS,
   table: null,
   passage: null,
+  path: null,
+  alsoKnown: [],
   language: null,
 };
 
@@ -73,11 +79,13 @@ export function toggleRelation(view: View, relation: RelationName): View {
 }
 
 /**
- * The view without its topmost layer, as `Esc` wants it: first the document, then the selection, then the search
+ * The view without its topmost layer, as `Esc` wants it: first the document, then the paths, then the selection, then the search
  * text, then the table, then the filters; the view itself when nothing is left to take away.
  */
 export function peelView(view: View): View {
   if (view.passage) return { ...view, passage: null };
+  if (view.path) return { ...view, path: null };
+  if (view.selected && view.alsoKnown.length > 0) return { ...view, alsoKnown: [] };
   if (view.selected) return { ...view, selected: null };
   if (view.query) return { ...view, query: '' };
   if (view.table) return { ...view, table: null };
