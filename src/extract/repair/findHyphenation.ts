@@ -1,9 +1,10 @@
 import { codeRegions, isInside } from './codeRegions.ts';
 import type { Edit } from './draft.ts';
 
-/** A word cut at a line's end: its beginning, the indentation of the next line, the rest, and what clings to it. */
+/** A line end after a hyphen, with the indentation of the next line, the rest of the word and what clings to it. */
 const CUT =
-  /(?<![\p{L}\p{N}])(?<first>(?:\p{L}+[-‐])*\p{L}{2,})(?<hyphen>[-‐\u00AD])[ \t]*\n(?<indent>[ \t]*)(?<rest>\p{L}{2,})(?<tail>[^\s]*)[ \t]*/gu;
+  /(?<=\p{L})(?<hyphen>[-‐\u00AD])[ \t]*\n(?<indent>[ \t]*)(?<rest>\p{L}{2,})(?<tail>[^\s]*)[ \t]*/gu;
+const FIRST = /(?<![\p{L}\p{N}])(?:\p{L}+[-‐]){0,4}\p{L}{2,}$/u;
 const SYLLABLE =
   /^(?:k|g|n|t|d|r|l|m|p|b|s|j|ch|c|h|kk|tt|pp|ss|jj|y|w|sh)?(?:a|ae|e|eo|eu|i|o|oe|oo|ou|u|ui|wa|we|wi|wo|woo|ya|ye|yeo|yi|yo|yoo|you|yu|yun|young)(?:k|g|n|ng|t|l|m|p|b|h)?$/i;
 
@@ -26,7 +27,10 @@ export function findHyphenation(text: string, isKnownWord: (word: string) => boo
   const edits: Edit[] = [];
   for (const match of text.matchAll(CUT)) {
     if (isCode(match.index)) continue;
-    const { first = '', hyphen = '', indent = '', rest = '', tail = '' } = match.groups!;
+    const first = FIRST.exec(text.slice(Math.max(0, match.index - 60), match.index))?.[0];
+    if (!first) continue;
+    const { hyphen = '', indent = '', rest = '', tail = '' } = match.groups!;
+    const wordStart = match.index - first.length;
     const lastPart = first.slice(Math.max(first.lastIndexOf('-'), first.lastIndexOf('‐')) + 1);
     const joined = `${lastPart}${rest}`.toLowerCase();
     const joinedWhole = `${first}${rest}`.toLowerCase();
@@ -37,10 +41,10 @@ export function findHyphenation(text: string, isKnownWord: (word: string) => boo
     if (soft) kept = '';
     else if (isInText(hyphened)) kept = hyphen;
     else if (startsSmall && (isInText(joinedWhole) || isInText(joined) || isKnownWord(joined)))
-      kept = isGivenName(text, match.index, lastPart, rest) ? hyphen : '';
-    else if (isGivenName(text, match.index, first, rest)) kept = hyphen;
+      kept = isGivenName(text, wordStart, lastPart, rest) ? hyphen : '';
+    else if (isGivenName(text, wordStart, first, rest)) kept = hyphen;
     if (kept === undefined) continue;
-    const start = match.index + first.length;
+    const start = match.index;
     const end = match.index + match[0].length;
     const lineEnds = end === text.length || text[end] === '\n';
     edits.push({

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/index.ts';
+import { findInRegions } from './digitRegions.ts';
 
 // ---- English and its neighbours ------------------------------------------------------------------------------
 
@@ -13,7 +14,7 @@ const QUARTER = "\\p{Lu}[\\p{L}'’]+(?:[- ]?\\d)?-(?:dong|Dong|ri|Ri|eup|Eup|my
 const END = '(?![\\p{L}\\p{N}-])';
 
 const STRONG_TYPE =
-  'Street|St\\.?|Avenue|Ave\\.?|Road|Rd\\.?|Boulevard|Blvd\\.?|Parkway|Pkwy\\.?|Highway|Hwy\\.?|Lane|Ln\\.?|Terrace|Crescent';
+  'Street|St\\.?|Avenue|Ave\\.?|Road|Rd\\.?|Boulevard|Blvd\\.?|Parkway|Pkwy\\.?|Highway|Hwy\\.?|Lane|Ln\\.?|Terrace|Crescent|Row|Close|Gardens|Mews';
 const WEAK_TYPE = 'Drive|Dr\\.?|Court|Ct\\.?|Way|Place|Pl\\.?|Square|Sq\\.?|Circle|Loop|Walk|Mall';
 const NAMED =
   "(?:(?:N|S|E|W|NE|NW|SE|SW|North|South|East|West)\\.? )?(?:[\\p{Lu}\\d][\\p{L}\\p{N}'’.-]* ){1,4}";
@@ -64,7 +65,7 @@ const STREETS: readonly RegExp[] = [
 const POSTAL_CODES: readonly RegExp[] = [
   /(?:Korea|KOREA|Seoul|SEOUL|Busan|Daegu|Incheon|Gwangju|Daejeon|Ulsan|Sejong|Suwon|Pohang|-(?:gu|si|do|gun|Gu|Si|Do|Gun))[,.]?[ \t]{1,2}\(?(?<value>\d{5}|\d{3}-\d{3})\)?(?![\p{L}\p{N}-])/gmu,
   /(?<![\p{L}\p{N}.-])(?<value>\d{5}|\d{3}-\d{3}),? (?:Seoul|Busan|Daegu|Incheon|Gwangju|Daejeon|Ulsan|Sejong|(?:Republic of |South )Korea)(?![\p{L}])/gmu,
-  /(?:zip|postal)(?: ?code)?[\s:：|*_]{1,4}(?<value>(?=[A-Z0-9 -]*\d)[A-Z0-9]{2,5}[ -]?[A-Z0-9]{2,4})(?![\p{L}\p{N}])/gimu,
+  /(?<![\p{L}])(?:[Zz]ip|ZIP|[Pp]ostal)(?: ?[Cc]ode)?[\s:：|*_]{1,4}(?<value>\d{4,6}(?:-\d{3,4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})(?![\p{L}\p{N}])/gmu,
   /우\s?편\s?번\s?호[\s:：|*_)]{0,4}(?<value>\d{5}|\d{3}-\d{3})(?![\p{N}])/gmu,
   /\(우\)?[\s:]{0,2}(?<value>\d{5}|\d{3}-\d{3})(?![\p{N}])/gmu,
   /(?<![\p{L}\p{N}])우\)?[\s:]{0,2}(?<value>\d{5}|\d{3}-\d{3})(?=[\s)]+[가-힣]+(?:시|도)(?![가-힣]))/gmu,
@@ -106,7 +107,42 @@ const KEYED_KOREAN = new RegExp(
  * Korean in both scripts, English, and the most common forms of French, German, Dutch, Spanish, Italian and Portuguese.
  */
 export function findAddresses(text: string): Span[] {
-  if (!/\d/.test(text)) return [];
+  return findInRegions(text, 1, (region) =>
+    candidateLines(region).flatMap(({ start, end }) =>
+      findInLines(region.slice(start, end)).map((span) => ({
+        start: span.start + start,
+        end: span.end + start,
+      })),
+    ),
+  );
+}
+
+/** Whatever every pattern above has in it. */
+const HINT = new RegExp(
+  `-(?:ro|gil|daero|dong|ri|eup|myeon|ga|gu|si|do|gun)(?![\\p{L}])|(?<![\\p{L}])(?:${STRONG_TYPE}|${WEAK_TYPE}|rue|avenue|boulevard|` +
+    'chemin|allée|quai|impasse|cours|Calle|Avenida|Avda|Paseo|Plaza|Via|Viale|Corso|Piazza|Rua|Travessa|P\\.? ?O\\.? ?Box|zip|postal|' +
+    'address(?:es)?|adresse|dirección|Korea|Seoul|Busan|Daegu|Incheon|Gwangju|Daejeon|Ulsan|Sejong|Suwon|Pohang)(?![\\p{L}])|C/ |' +
+    '(?:straße|strasse|str\\.|gasse|allee|weg|platz|damm|ufer|straat|gracht|laan|plein) \\d|' +
+    '[시도군구]\\s|주\\s?소|거주지|자택|본적|등록\\s?기준지|우\\s?편|\\(우|우\\)',
+  'giu',
+);
+
+/** Lines with a hint, each with the one after it (a postal code may stand there). */
+function candidateLines(text: string): Span[] {
+  const found: Span[] = [];
+  let done = 0;
+  for (const { index } of text.matchAll(HINT)) {
+    if (index < done) continue;
+    const start = Math.max(text.lastIndexOf('\n', index) + 1, done);
+    const newline = text.indexOf('\n', index);
+    done = newline < 0 ? text.length : newline + 1;
+    const next = newline < 0 ? -1 : text.indexOf('\n', done);
+    found.push({ start, end: next < 0 ? text.length : next });
+  }
+  return found;
+}
+
+function findInLines(text: string): Span[] {
   const spans: Span[] = [];
   for (const pattern of STREETS)
     for (const { index, 0: found } of text.matchAll(pattern)) {

@@ -9,61 +9,57 @@ const GENERIC =
   'top|club|store|shop|link|zone|center|solutions|ventures|consulting|expert|guru|ninja|wiki|museum|aero|coop|' +
   'cat|post|tel|travel|london|berlin|paris|seoul|nyc|example|test|invalid|local|localhost';
 const END = `(?:${GENERIC}|[a-z]{2})`;
-const LABEL = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,62})';
+const LABEL = '[\\p{L}\\p{N}][\\p{L}\\p{N}-]{0,62}';
 const DOT = '[.．。]';
-const HOST = `(?:${LABEL}${DOT}){1,6}${END}(?![\\p{Script=Latin}\\p{N}]|${DOT}?[-_][\\p{L}\\p{N}])`;
-const LOCAL = "[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}.!#$&'*+/=?^_`~．-]{0,63})";
-
-/** `name@host.end`, also with a full-width or percent-encoded at sign, spaces around it, or several names in braces. */
-const PLAIN = new RegExp(
-  `(?:\\{[^{}\\n@]{1,120}\\}|${LOCAL}|"[^"\\n]{1,64}")[ \\t]?(?:[@＠]|%40)[ \\t]?${HOST}`,
-  'giu',
-);
-const AT = '(?:\\s*[[({<]\\s*(?:at|@|골뱅이|앳)\\s*[\\])}>]\\s*|\\s+at\\s+|\\s*골뱅이\\s*)';
+const ENDS = '(?![\\p{Script=Latin}\\p{N}])';
+const HOST = `(?:${LABEL}${DOT}){1,6}${END}${ENDS}(?!${DOT}?[-_][\\p{L}\\p{N}])`;
 const SPELLED_DOT = '(?:\\s*[[({<]\\s*(?:dot|\\.|점|닷)\\s*[\\])}>]\\s*|\\s+dot\\s+)';
-/** `name [at] host [dot] end` and `name at host dot end`; `at` in brackets is enough, a bare `at` wants a bare `dot`. */
-const BRACKETED = new RegExp(
-  `${LOCAL}(?:\\s*[[({<]\\s*(?:at|@|골뱅이|앳)\\s*[\\])}>]\\s*|[ \\t]?골뱅이[ \\t]?)${LABEL}(?:(?:${SPELLED_DOT}|${DOT})${LABEL}){0,5}` +
-    `(?:${SPELLED_DOT}|${DOT})${END}(?![\\p{Script=Latin}\\p{N}])`,
-  'giu',
-);
-const SPELLED = new RegExp(
-  `[\\p{L}\\p{N}_][\\p{L}\\p{N}._-]{0,63}(?:${SPELLED_DOT}[\\p{L}\\p{N}_-]+)*${AT}${LABEL}(?:${SPELLED_DOT}${LABEL}){0,5}` +
-    `${SPELLED_DOT}${END}(?![\\p{Script=Latin}\\p{N}])`,
-  'giu',
-);
 
-/** E-mail addresses, plain or spelled out so that machines shall not find them. Overlaps are possible. */
+/** Separators between name and host, with what must follow; the name in front is looked for backwards. */
+const AT_SIGN = /[ \t]?(?:[@＠]|%40)[ \t]?/gu;
+const AT_IN_BRACKETS = /\s*[[({<]\s*(?:at|@|골뱅이|앳)\s*[\])}>]\s*|[ \t]?골뱅이[ \t]?/giu;
+const AT_SPELLED = /\s+at\s+/giu;
+const PLAIN_HOST = new RegExp(HOST, 'iuy');
+const MIXED_HOST = new RegExp(
+  `${LABEL}(?:(?:${SPELLED_DOT}|${DOT})${LABEL}){0,5}(?:${SPELLED_DOT}|${DOT})${END}${ENDS}`,
+  'iuy',
+);
+const SPELLED_HOST = new RegExp(`${LABEL}(?:${SPELLED_DOT}${LABEL}){0,5}${SPELLED_DOT}${END}${ENDS}`, 'iuy');
+const NAME_BEFORE =
+  /(?:\{[^{}\n@]{1,120}\}|"[^"\n]{1,64}"|[\p{L}\p{N}_](?:[\p{L}\p{N}.!#$'+^_`~．-]{0,63}))$/u;
+const SPELLED_NAME_BEFORE = new RegExp(
+  `[\\p{L}\\p{N}_][\\p{L}\\p{N}._-]{0,63}(?:${SPELLED_DOT}[\\p{L}\\p{N}_-]{1,30}){0,3}$`,
+  'iu',
+);
+/** Characters before an at sign in which a name is looked for. */
+const WINDOW = 130;
+
+/**
+ * E-mail addresses, plain or spelled out so that machines shall not find them: `name@host.end`, also with a full-width
+ * or percent-encoded sign or several names in braces; `name [at] host [dot] end`; `name at host dot end` (a bare "at"
+ * wants a bare "dot"). Overlaps are possible.
+ */
 export function findEmails(text: string): Span[] {
   const spans: Span[] = [];
-  if (/[@＠]|%40/.test(text))
-    for (const { index, 0: found } of text.matchAll(PLAIN)) {
-      if (/^git@/i.test(found)) continue; // the same for everybody
-      const end = found.slice(found.search(/[^.．。]*$/));
+  const look = (separator: RegExp, before: RegExp, host: RegExp): void => {
+    for (const { index, 0: at } of text.matchAll(separator)) {
+      const name = before.exec(text.slice(Math.max(0, index - WINDOW), index))?.[0];
+      if (!name) continue;
+      host.lastIndex = index + at.length;
+      const found = host.exec(text)?.[0];
+      if (!found) continue;
+      const end = /[^.．。]*$/.exec(found)![0];
       if (end !== end.toLowerCase() && end !== end.toUpperCase()) continue; // "x@w.mT" is mathematics
-      const skip = /^(?:mailto:|e-?mail[:=])/i.exec(found)?.[0].length ?? leadingPunctuation(found);
-      spans.push({ start: index + skip, end: index + found.length });
+      if (at.includes('@') && name.toLowerCase() === 'git') continue; // the same for everybody
+      spans.push({ start: index - name.length, end: index + at.length + found.length });
     }
-  if (/\bdot\b|[[({<]\s*(?:at|@)\s*[\])}>]|골뱅이|앳/i.test(text)) {
-    for (const { index, 0: found } of text.matchAll(BRACKETED))
-      spans.push({ start: index, end: index + found.length });
-    for (const { index, 0: found } of text.matchAll(SPELLED))
-      spans.push({ start: index, end: index + found.length });
+  };
+  if (/[@＠]|%40/.test(text)) look(AT_SIGN, NAME_BEFORE, PLAIN_HOST);
+  if (/[[({<]\s*(?:at|@)\s*[\])}>]|골뱅이|앳/i.test(text))
+    look(AT_IN_BRACKETS, SPELLED_NAME_BEFORE, MIXED_HOST);
+  if (/\bdot\b/i.test(text)) {
+    look(AT_SPELLED, SPELLED_NAME_BEFORE, SPELLED_HOST);
+    look(AT_IN_BRACKETS, SPELLED_NAME_BEFORE, SPELLED_HOST);
   }
   return spans;
-}
-
-/** Markup in front of an address that could belong to it: `link=name@host.end`, `**name@host.end`. */
-function leadingPunctuation(found: string): number {
-  const at = found.search(/[@＠]|%40/);
-  const local = found.slice(0, at);
-  if (local.startsWith('{') || local.startsWith('"')) return 0;
-  const cut = Math.max(
-    local.lastIndexOf('='),
-    local.lastIndexOf('&'),
-    local.lastIndexOf('*'),
-    local.lastIndexOf('/'),
-    local.lastIndexOf('?'),
-  );
-  return cut + 1;
 }

@@ -1,4 +1,8 @@
 import type { Span } from '../../../model/index.ts';
+import { findInRegions } from './digitRegions.ts';
+
+/** Digits of the shortest number, behind a key. */
+const MINIMUM_DIGITS = 7;
 
 const D = '[0-9０-９]';
 const SEPARATOR = '[-.‐‑‒–－ \\u00a0\\u2009)(/]';
@@ -54,7 +58,10 @@ const EXTENSION = /[ ,]{0,2}\(?(?:ext\.?|x|내선)[ .:]{0,2}\d{1,5}\)?/iuy;
 
 /** Telephone and fax numbers, with a key in front of them or by their own form; no dates, pages, versions, amounts. */
 export function findPhones(text: string): Span[] {
-  if (!/[0-9０-９]/.test(text)) return [];
+  return findInRegions(text, MINIMUM_DIGITS, findInRegion);
+}
+
+function findInRegion(text: string): Span[] {
   const spans: Span[] = [];
   const add = (start: number, number: string): void => {
     if (isSomethingElse(number)) return;
@@ -93,6 +100,7 @@ function isSomethingElse(number: string): boolean {
   if (isYear(groups[0]) || (isYear(groups.at(-1)) && groups.slice(0, -1).every((group) => group.length <= 2)))
     return true;
   if (groups.length >= 4 && groups.filter(isYear).length >= 2) return true;
+  if (/^\d{4}-\d{4}-\d{4}-\d{4}$/.test(plain)) return true; // ORCID
   return /^97[89]/.test(plain) && digitsOf(plain).length === 13;
 }
 
