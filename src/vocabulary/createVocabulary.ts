@@ -200,6 +200,7 @@ export function createVocabulary(
       if (touches && kind === classes[first] && (kind === letter || kind === hangul)) return false;
       if (gaps[first] === GAP.underscore && kind === letter && classes[first] === letter) return false;
     }
+    if (classes[first] === hangul && isParticleBehind(text, start)) return false;
     if (last + 1 < count) {
       const kind = classes[last + 1];
       if (gaps[last + 1] === GAP.underscore && kind === letter && classes[last] === letter) return false;
@@ -215,6 +216,14 @@ export function createVocabulary(
       }
     }
     return first !== last || classes[first] !== letter || end - start > 1 || isLoneLetter(text, start, end);
+  }
+
+  /** Whether Hangul at `start` is the particle of what it touches: "AI란", "(word embedding)이란" is not Iran. */
+  function isParticleBehind(text: string, start: number): boolean {
+    if (start === 0 || !/[\p{L}\p{N}\])}"'”’`*%]/u.test(text.charAt(start - 1))) return false;
+    let end = start;
+    while (end < text.length && characterClass(text.charCodeAt(end)) === CHARACTER.hangul) end++;
+    return isKoreanTail(text.slice(start, end), { afterLatin: false });
   }
 
   /** A name of one letter ("C", "R") must not be part of "R&D", "C-section", "J. C. Park". */

@@ -5,7 +5,7 @@ a able about above access ace across act action active add after again agent age
 analysis and any anything apex apple approach apt arc arch are area arm arrow art as ask asp assembly astro at
 atlas atom attention aurora auto avalanche awards axis back bamboo bar base basic bath batch bean bear beam
 beats bee best bing bison bit blender block blue board bold book boost boot bootstrap box brave bridge bright bun
-business but by cable cactus cake camel can canvas cap car card care cart case cast cell center central chain chalk
+business but by cable cactus cake camel can canvas cap car card care cart case cast cell check center central chain chalk
 change chart chat chef chess circle clear click close cloud club coal cobalt coda code coffee cold common
 compass compose concord connect control cook copper coral core corner cosmos could count cover crane cream create cross
 crystal cube curl cursor custom cut cypress dart dash data date day deep delta design desk dice did digital direct do

@@ -1,5 +1,6 @@
 import type { Kind } from '../model/index.ts';
 import { CHARACTER, characterClass, foldText } from './characters.ts';
+import { isEverydayWord } from './everydayWords.ts';
 import { pluralOf, respell, singularOf } from './spelling.ts';
 import { createTokens, GAP, SPACED, type Tokens, tokenize } from './tokenize.ts';
 
@@ -96,7 +97,7 @@ function addJoinedForms(draft: Draft, kind: Kind, forms: Draft[]): void {
       gaps[k] !== 0 &&
       words[k] &&
       words[k - 1] &&
-      (kind !== 'organization' || (keys[k]!.length > 1 && keys[k - 1]!.length > 1)) && // S-Core is no score
+      isCompound(keys[k - 1]!, keys[k]!, kind) &&
       ((keys.length === 2 && !isPhrase) || (gaps[k]! & GAP.hyphen) !== 0);
     if (!isJoint || keys[k - 1]!.length + keys[k]!.length < MIN_JOINED_LENGTH) continue;
     joints++;
@@ -104,6 +105,12 @@ function addJoinedForms(draft: Draft, kind: Kind, forms: Draft[]): void {
     all = joinAt(all, k);
   }
   if (joints > 1) forms.push(all);
+}
+
+/** Whether two parts may grow together; of companies, only if no other word comes of it: score, checkpoint. */
+function isCompound(first: string, second: string, kind: Kind): boolean {
+  if (kind !== 'organization') return true;
+  return first.length > 1 && second.length > 1 && !(isEverydayWord(first) && isEverydayWord(second));
 }
 
 function partsOf(word: string): string[] {

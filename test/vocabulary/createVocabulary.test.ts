@@ -57,6 +57,7 @@ Yahoo! Pipes:
   organization: `
 AT&T:
   exact: [AT&T]
+Check Point:
 fast.ai:
 Kakao:
   aliases: [카카오]
@@ -64,7 +65,8 @@ Massachusetts Institute of Technology:
   exact: [MIT]
 "University of California, Berkeley":
 `,
-  place: 'São Paulo:\nSeoul:\n  aliases: [서울, 서울특별시]\nSouth Korea:\n  aliases: [한국, 대한민국]\n',
+  place:
+    'Iran:\n  aliases: [이란]\nSão Paulo:\nSeoul:\n  aliases: [서울, 서울특별시]\nSouth Korea:\n  aliases: [한국, 대한민국]\n',
 });
 
 describe('a name is read', () => {
@@ -89,6 +91,7 @@ describe('a name is read', () => {
     ['across one line break', 'large language\n  models', ['large language\n  models=Large language model']],
     ['not across an empty line', 'speech\n\nrecognition', []],
     ['not across list items', 'speech\n- recognition\nspeech\n* recognition', []],
+    ['together only if that makes no other word', 'checkpoint, HuggingFace', ['HuggingFace=Hugging Face']],
     ['not across a dash', 'speech - recognition, speech—recognition', []],
     [
       'in the plural',
@@ -224,6 +227,8 @@ describe('in Korean', () => {
     ['a short name is written together', '한 국', []],
     ['a longer word is another word', '서울대학교, 한국어, 카카오뱅크, 신한국', []],
     ['another word may end in Latin letters', '한국IBM', []],
+    ['a particle behind Latin letters or a bracket is no name', 'AI이란 (word embedding)이란', []],
+    ['the same word by itself is', '이란에서', ['이란=Iran']],
     ['Java is not JavaScript', 'Java스크립트', []],
   ])('%s', (_, text, found) => {
     expect(namesFound(vocabulary, text)).toEqual(found);
