@@ -1,11 +1,24 @@
 import type { Kind, RelationName } from '../../model/index.ts';
-import type { Counts, Facet, LanguageCode } from '../state/index.ts';
+import type { Counts, Facet, LanguageCode, TableColumn } from '../state/index.ts';
 
 /** How a relation is worded: in the legend, seen from its source, and seen from its target. */
 export interface RelationWords {
   readonly name: string;
   readonly out: string;
   readonly in: string;
+}
+
+/** The words of the table. */
+export interface TableWords {
+  readonly title: string;
+  readonly help: string;
+  readonly columns: Readonly<Record<TableColumn, string>>;
+  readonly chooseColumns: string;
+  readonly sortBy: (column: string) => string;
+  readonly copy: string;
+  readonly copied: (rows: number) => string;
+  readonly copyFailed: string;
+  readonly csvHelp: string;
 }
 
 /** The words of facets and chips. */
@@ -35,6 +48,47 @@ export interface FilterWords {
   readonly noTaxonomy: string;
   readonly nothing: string;
   readonly loosen: (facet: string, count: number) => string;
+}
+
+/** The words of undo, links, saved views, pictures and opened files. */
+export interface KeepingWords {
+  readonly undo: string;
+  readonly redo: string;
+  readonly more: string;
+  readonly copyLink: string;
+  readonly linkCopied: string;
+  /** The graph itself is not in the link. */
+  readonly linkWithoutFile: string;
+  /** What to do when the clipboard is refused; the link follows. */
+  readonly linkByHand: string;
+  readonly views: string;
+  readonly viewsEmpty: string;
+  readonly viewName: string;
+  readonly saveView: string;
+  readonly openView: (name: string) => string;
+  readonly renameView: (name: string) => string;
+  readonly deleteView: (name: string) => string;
+  readonly keepName: string;
+  readonly data: string;
+  readonly picture: string;
+  readonly everything: string;
+  readonly shown: string;
+  /** What each format is good for. */
+  readonly formats: Readonly<Record<'gexf' | 'graphml' | 'json' | 'csv' | 'jsonld' | 'png' | 'svg', string>>;
+  readonly scale: (times: number) => string;
+  readonly open: string;
+  readonly opening: string;
+  readonly dropHere: string;
+  readonly notOpened: (reason: string) => string;
+  /** @param format as the file calls itself; `null` for one of ours */
+  readonly opened: (file: string, format: string | null) => string;
+  readonly notes: (count: number) => string;
+  readonly backToBuilt: string;
+  readonly fromFile: string;
+  readonly unknownKind: string;
+  readonly unknownRelation: string;
+  readonly stated: string;
+  readonly vocabularyOnly: string;
 }
 
 /** Every word on the page. A language is one object of this type, so none can be forgotten. */
@@ -74,12 +128,14 @@ export interface Messages {
   readonly layoutRunning: string;
 
   readonly filters: FilterWords;
+  readonly table: TableWords;
 
   readonly export: string;
   /** @param format a file format's own name, `GEXF` */
   readonly exportAll: (format: string) => string;
   readonly exportShown: (format: string) => string;
   readonly exportFailed: (reason: string) => string;
+  readonly keeping: KeepingWords;
 
   readonly details: string;
   readonly detailsEmpty: string;

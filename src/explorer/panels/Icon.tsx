@@ -25,6 +25,16 @@ const ACTIONS = {
   link: 'M9 6l6 6-6 6',
   chevron: 'M7 10l5 5 5-5',
   document: 'M7 3.5h7l4 4v13H7ZM10 12h5M10 16h5',
+  table: 'M4 5.5h16v13H4ZM4 10h16M10 10v8.5',
+  undo: 'M8 4.5 4 8.5l4 4M4.5 8.5H14a5.5 5.5 0 0 1 0 11H9',
+  redo: 'M16 4.5l4 4-4 4M19.5 8.5H10a5.5 5.5 0 0 0 0 11h5',
+  copyLink:
+    'M10 14a4 4 0 0 0 5.7 0l3-3A4 4 0 0 0 13 5.3l-1.2 1.2M14 10a4 4 0 0 0-5.7 0l-3 3a4 4 0 0 0 5.7 5.7l1.2-1.2',
+  bookmark: 'M7 4h10v16l-5-4-5 4Z',
+  folder: 'M3.5 18.5v-13h6l2 2.5h9v10.5Z',
+  dots: 'M6 12h.01M12 12h.01M18 12h.01',
+  pen: 'M5 19l.8-3.6L16.2 5l2.8 2.8L8.6 18.2Z',
+  bin: 'M5 7h14M10 7V4.5h4V7M7 7l.8 12.5h8.4L17 7',
   vocabulary: 'M6 4.5h12v15H6ZM9.5 4.5v15',
 } as const;
 

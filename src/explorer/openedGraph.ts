@@ -1,0 +1,92 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { openGraph } from '../workers/openGraph.ts';
+import { INITIAL_VIEW, type Loading, readGraph, type State } from './state/index.ts';
+import { addressToView, viewToAddress } from './url.ts';
+
+/** A graph that the reader has opened in place of the built one. */
+export interface OpenedFile {
+  readonly name: string;
+  /** As the file calls itself: `GEXF`. `null` for one of ours. */
+  readonly format: string | null;
+  /** What was left out or changed, a sentence each. */
+  readonly notes: readonly string[];
+}
+
+/** Opens graphs from files, and the way back. */
+export interface OpenedGraph {
+  readonly file: ReadonlySignal<OpenedFile | null>;
+  readonly isOpening: ReadonlySignal<boolean>;
+  /** Why the last file could not be opened. */
+  readonly fault: ReadonlySignal<string | null>;
+  open(file: File): Promise<void>;
+  /** Shows the built graph again, as it was left. */
+  close(): void;
+}
+
+/**
+ * Creates what opens graphs.
+ *
+ * @param hooks.beforeGraph ends what works on the graph that is shown: the layout, an index
+ * @param hooks.afterGraph another graph is in the state; `isPlaced`: it came with positions
+ */
+export function createOpenedGraph(
+  state: State,
+  hooks: { beforeGraph: () => void; afterGraph: (isPlaced: boolean) => void },
+): OpenedGraph {
+  const file = signal<OpenedFile | null>(null);
+  const isOpening = signal(false);
+  const fault = signal<string | null>(null);
+  let built: { readonly loading: Loading; readonly address: string } | null = null;
+  let latest = 0;
+
+  /** Shows a graph with a view of its own; the language stays. */
+  function show(loading: Loading, address: string): void {
+    hooks.beforeGraph();
+    const { language } = state.view.peek();
+    state.actions.changeView(() => ({ ...INITIAL_VIEW, ...addressToView(address), language }));
+    state.actions.finishLoading(loading);
+  }
+
+  return {
+    file,
+    isOpening,
+    fault,
+    async open(chosen) {
+      latest += 1;
+      const turn = latest;
+      isOpening.value = true;
+      fault.value = null;
+      const reply = await openGraph(chosen);
+      if (turn !== latest) return; // another file was chosen meanwhile
+      isOpening.value = false;
+      if (reply.reason !== undefined) {
+        fault.value = reply.reason;
+        return;
+      }
+      const { graph, fault: damage } = readGraph(reply.graph);
+      if (!graph) {
+        fault.value = `"${chosen.name}" could not be read: ${damage.what === 'damaged' ? damage.detail : damage.what}`;
+        return;
+      }
+      built ??= { loading: state.loading.peek(), address: viewToAddress(state.view.peek()) };
+      show({ status: 'ready', graph, report: null }, '');
+      file.value = {
+        name: chosen.name,
+        format: graph.getAttributes().origin?.format ?? null,
+        notes: reply.notes,
+      };
+      hooks.afterGraph(reply.isPlaced);
+    },
+    close() {
+      latest += 1;
+      isOpening.value = false;
+      fault.value = null;
+      if (!built) return;
+      const { loading, address } = built;
+      built = null;
+      show(loading, address);
+      file.value = null;
+      hooks.afterGraph(true);
+    },
+  };
+}
