@@ -58,6 +58,7 @@ const explorer: Explorer = {
     const name = scope === 'shown' ? 'skillgraph-shown.gexf' : 'skillgraph.gexf';
     download(name, 'application/gexf+xml', [...writeGexf(serializeGraph(graph, shown))]);
   },
+  saveText: (name, type, text) => download(name, type, [text]),
   mountMap(container) {
     if (!hasWebGL()) {
       state.actions.reportStageFault('webgl');

@@ -5,6 +5,7 @@ import { DocumentPanel } from './DocumentPanel.tsx';
 import { FilterChips } from './FilterChips.tsx';
 import { Legend } from './Legend.tsx';
 import { MapArea } from './MapArea.tsx';
+import { TablePanel } from './TablePanel.tsx';
 import { StatusLine, Toolbar } from './Toolbar.tsx';
 import { TopBar } from './TopBar.tsx';
 
@@ -40,6 +41,7 @@ export function App() {
             <FilterChips />
             <StatusLine />
             <Toolbar />
+            <TablePanel />
           </div>
           <DocumentPanel />
           <Details />

@@ -9,7 +9,7 @@ export interface PanelProps {
   /** What it is called, for screen readers and tests. */
   readonly label: string;
   /** The side of the map that it covers on a wide window; on a narrow one it is a sheet at the foot. */
-  readonly covers: 'left' | 'right';
+  readonly covers: 'left' | 'right' | 'bottom';
   /** Its class in the style sheets. */
   readonly name: string;
   readonly children: ComponentChildren;

@@ -1,5 +1,5 @@
 import { MESSAGES } from '../messages/index.ts';
-import { LANGUAGE_CODES, type LanguageCode } from '../state/index.ts';
+import { INITIAL_TABLE, LANGUAGE_CODES, type LanguageCode } from '../state/index.ts';
 import { useExplorer } from './context.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import { ActionIcon } from './Icon.tsx';
@@ -27,6 +27,7 @@ export function TopBar() {
       </h1>
       <SearchBox />
       <div class="top-actions">
+        <TableButton />
         <ExportMenu />
         <select
           class="language"
@@ -44,6 +45,27 @@ export function TopBar() {
         </select>
       </div>
     </header>
+  );
+}
+
+/** Opens and closes the table. */
+function TableButton() {
+  const { state, messages } = useExplorer();
+  const t = messages.value;
+  const isOpen = state.view.value.table !== null;
+  return (
+    <button
+      type="button"
+      class="button"
+      aria-label={t.table.title}
+      title={t.table.help}
+      aria-pressed={isOpen}
+      disabled={state.graph.value === null}
+      onClick={() => state.actions.changeView({ table: isOpen ? null : INITIAL_TABLE })}
+    >
+      <ActionIcon name="table" size={18} />
+      <span class="button-text">{t.table.title}</span>
+    </button>
   );
 }
 

@@ -13,8 +13,9 @@ export function YearBrush({ bars }: { bars: readonly { readonly year: number; re
   const isMoving = useRef(false);
   const first = bars[0]?.year ?? 0;
   const last = bars.at(-1)?.year ?? 0;
+  const within = (year: number): number => Math.max(first, Math.min(last, year));
   const asked = state.view.value.filters.years;
-  const [from, to] = asked ? [Math.max(first, asked[0]), Math.min(last, asked[1])] : [first, last];
+  const [from, to] = asked ? [within(asked[0]), within(asked[1])] : [first, last];
   const highest = Math.max(1, ...bars.map(({ count }) => count));
 
   /** One step of history for each drag, not for each year on the way. */

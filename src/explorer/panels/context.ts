@@ -33,6 +33,8 @@ export interface Explorer {
   readonly readDocument: (path: string) => Promise<string | null>;
   /** Writes a file and hands it to the reader. */
   readonly exportGraph: (format: ExportFormat, scope: ExportScope) => Promise<void>;
+  /** Hands a file to the reader. */
+  readonly saveText: (name: string, type: string, text: string) => void;
   /** Gives the map its place in the page. */
   readonly mountMap: (container: HTMLElement) => () => void;
 }
