@@ -158,6 +158,8 @@ function classify(
     }
     return segments;
   }
+  if (isRole(slice) && (!form || form.confidence < SURE))
+    return [{ ...piece, block, what: 'role', confidence: 0.85 }];
   if (form && form.confidence >= 0.3) {
     const segments: Segment[] = [
       { start: form.start, end: form.end, block, what: 'organization', confidence: form.confidence },
@@ -222,7 +224,7 @@ function isNameLike(piece: string): boolean {
   if (name.length < 2 || name.length > 60 || words.length > 6) return false;
   if (/[.!?:]$/u.test(name) || /https?:|█|@/u.test(name)) return false;
   if (
-    /^(?:advisor|supervisor|thesis|gpa|issued|no expiration|expires|credential|activities|valid|remote|full[- ]time|part[- ]time|contract|freelance|self-employed|hybrid|on-?site|지도교수|학점|정규직|계약직)/iu.test(
+    /^(?:advisor|supervisor|thesis|gpa|issued|professional$|associate$|foundation(?:al|s)?$|specialty$|expert$|advanced$|intermediate$|practitioner$|fundamentals$|no expiration|expires|credential|activities|valid|remote|full[- ]time|part[- ]time|contract|freelance|self-employed|hybrid|on-?site|지도교수|학점|정규직|계약직)/iu.test(
       name,
     )
   )

@@ -49,5 +49,7 @@ export function selectMentions(candidates: readonly Candidate[]): Candidate[] {
 
 function mayNest(outer: Candidate, inner: Candidate): boolean {
   const isInside = containsSpan(outer, inner) && inner.end - inner.start < outer.end - outer.start;
-  return isInside && (NESTED[outer.kind]?.has(inner.kind) ?? false);
+  // "AWS Certified Solutions" in an award's name only looks like an organization.
+  const isSure = outer.kind !== 'award' || inner.kind !== 'organization' || inner.confidence >= 0.8;
+  return isInside && isSure && (NESTED[outer.kind]?.has(inner.kind) ?? false);
 }

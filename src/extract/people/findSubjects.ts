@@ -45,7 +45,7 @@ export function findSubjects(text: string, blocks: readonly Block[]): Subjects {
           .trim(),
       ),
   );
-  const fromKey = keyed < 0 ? undefined : readTitle(text, blocks[keyed]!.value!, keyed);
+  const fromKey = keyed < 0 ? readNameLine(text, blocks) : readTitle(text, blocks[keyed]!.value!, keyed);
   const owner =
     distinct.size > 1 && !isFirst(blocks, named[0])
       ? undefined
@@ -56,6 +56,19 @@ export function findSubjects(text: string, blocks: readonly Block[]): Subjects {
       : owner === undefined && countNames(text, leads) > 1;
   if (isPage) return { owner: undefined, ofBlock: inherit(blocks, headings, leads) };
   return { owner, ofBlock: blocks.map(() => owner) };
+}
+
+/** "**이름** 박서연 (Park Seoyeon)": a key and a name without a colon between. */
+function readNameLine(text: string, blocks: readonly Block[]): NamedPerson | undefined {
+  for (const [index, block] of blocks.slice(0, 15).entries()) {
+    if (block.type === 'heading' || block.type === 'code') continue;
+    const slice = text.slice(block.text.start, block.text.end);
+    const lead = /^[*_|\s]*(?:성\s?명|이\s?름|Full name|Name)[*_|\s:：]+/iu.exec(slice);
+    const person =
+      lead && readTitle(text, { start: block.text.start + lead[0].length, end: block.text.end }, index);
+    if (person) return person;
+  }
+  return undefined;
 }
 
 function key(text: string, span: Span): string {

@@ -39,7 +39,7 @@ export function relateSkills(context: RelationContext): Relation[] {
     const blockIndex = context.blockOf[index]!;
     const block = blocks[blockIndex];
     if (!block || (!LISTS.has(block.section) && !DEEDS.has(block.section))) continue;
-    if (isInPublication(context, index)) continue;
+    if (isInPublication(context, index) || isInTitle(context, index)) continue;
     if (block.type === 'heading' && block.entry < 0 && block.section !== 'profile') continue;
     const statement = readStatement(context, index);
     if (statement.subject === undefined || statement.modality !== 'asserted') continue;
@@ -62,6 +62,18 @@ export function relateSkills(context: RelationContext): Relation[] {
     if (made) relations.push(made);
   }
   return relations;
+}
+
+/** "Machine Learning Engineer", "B.Sc. in Computer Science": a job's or degree's title claims no skill of its own. */
+function isInTitle(context: RelationContext, index: number): boolean {
+  const mention = context.mentions[index]!;
+  const entry = context.entries.find(({ span }) => mention.start >= span.start && mention.end <= span.end);
+  return (
+    entry?.segments.some(
+      ({ what, start, end }) =>
+        (what === 'role' || what === 'degree') && mention.start >= start && mention.end <= end,
+    ) ?? false
+  );
 }
 
 function isInPublication(context: RelationContext, index: number): boolean {
