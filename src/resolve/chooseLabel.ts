@@ -1,10 +1,11 @@
 import type { Kind } from '../model/index.ts';
-import { comparableName } from './comparableName.ts';
+import { comparableName, isShouted, toTitleCase } from './comparableName.ts';
 import { compareStrings } from './item.ts';
 
 /**
  * The name that a reader would write, out of those that were read: not a short form where the long one is known, not
- * all in capitals, and then the most frequent, the longest, the first in order.
+ * all in capitals, and then the most frequent, the longest, the first in order. A person's name that was only read in
+ * capitals is written as names are.
  *
  * @param counts how often each name was read; at least one
  * @param shortForms names that a document introduced as abbreviations of others
@@ -20,7 +21,8 @@ export function chooseLabel(
     ([a, countA], [b, countB]) =>
       flaws.get(a)! - flaws.get(b)! || countB - countA || b.length - a.length || compareStrings(a, b),
   );
-  return best![0];
+  const label = best![0];
+  return kind === 'person' && isShouted(label) ? toTitleCase(label) : label;
 }
 
 function flawsOf(kind: Kind, name: string): number {

@@ -67,12 +67,13 @@ export function comparableName(name: string): ComparableName {
   };
 }
 
-/** Whether a name is all in capitals: there KIM is a name, and not three initials. */
-function isShouted(name: string): boolean {
+/** Whether a person's name is all in capitals: there KIM is a name, and not three initials. */
+export function isShouted(name: string): boolean {
   return /^[\p{Lu}\s'’-]+$/u.test(name) && /\p{Lu}{4}/u.test(name);
 }
 
-function toTitleCase(name: string): string {
+/** A name with a capital at the beginning of each word only. */
+export function toTitleCase(name: string): string {
   return name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 }
 

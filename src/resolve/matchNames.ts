@@ -2,7 +2,7 @@ import type { Kind } from '../model/index.ts';
 import { type Clusters, getOrAdd } from './clusters.ts';
 import type { Pool } from './item.ts';
 import type { FormOf } from './matchOrganizations.ts';
-import { foldName, nameKey } from './nameKey.ts';
+import { foldName, isSameName, nameKey } from './nameKey.ts';
 import { joinByKey, listThings, type Thing } from './thing.ts';
 
 /** Joins, in each document, mentions of one vocabulary entry, of one name, and those that the document itself equates. */
@@ -29,11 +29,16 @@ export function matchWithinDocuments(pool: Pool, clusters: Clusters, formOf: For
   });
 }
 
-/** Joins two items of one entry or one name; the entry is the reason only where the letters aren't. */
+/** Joins two items of one entry or one name: the same letters, names of one entry, or one with a legal form and the like. */
 function joinNames(pool: Pool, clusters: Clusters, a: number, b: number): boolean {
   const [left, right] = [pool.items[a]!, pool.items[b]!];
-  const isSame = nameKey(left.kind, left.name) === nameKey(right.kind, right.name);
-  return clusters.join(a, b, isSame ? 'same-name' : 'vocabulary', [left.name, right.name]);
+  const hasSameEntry = left.entry !== undefined && left.entry === right.entry;
+  const because = isSameName(left.name, right.name)
+    ? 'same-name'
+    : hasSameEntry
+      ? 'vocabulary'
+      : 'short-name';
+  return clusters.join(a, b, because, [left.name, right.name]);
 }
 
 /**
@@ -97,8 +102,8 @@ export function matchAcrossDocuments(pool: Pool, clusters: Clusters, formOf: For
   }));
 
   const joinSame =
-    (because: 'vocabulary' | 'same-name') => (a: Thing, b: Thing, names: readonly [string, string]) =>
-      clusters.join(a.item, b.item, because, names);
+    (because: 'vocabulary' | 'short-name') => (a: Thing, b: Thing, names: readonly [string, string]) =>
+      clusters.join(a.item, b.item, isSameName(...names) ? 'same-name' : because, names);
   joinByKey(
     things,
     (thing) => {
@@ -113,7 +118,7 @@ export function matchAcrossDocuments(pool: Pool, clusters: Clusters, formOf: For
       (thing as (typeof things)[number]).keys
         .filter(({ key }) => !isShort(thing, key))
         .map(({ key, name }) => ({ key: `${thing.kind} ${key}`, name })),
-    joinSame('same-name'),
+    joinSame('short-name'),
   );
   const longForms = new Map<string, Thing[]>();
   for (const thing of things)

@@ -4,6 +4,7 @@ import { comparableName } from './comparableName.ts';
 import type { Pool } from './item.ts';
 import {
   foldName,
+  isSameName,
   nameKey,
   type OrganizationForm,
   readOrganizationForm,
@@ -25,8 +26,7 @@ export function matchOrganizations(pool: Pool, clusters: Clusters, formOf: FormO
     const isElsewhere =
       wholes.get(a.item).size > 0 && wholes.get(b.item).size > 0 && !wholes.share(a.item, b.item);
     if (isElsewhere && !names.every((name) => formOf(name).isDistinctive)) return false;
-    const [keyA, keyB] = names.map((name) => nameKey('organization', name));
-    return clusters.join(a.item, b.item, keyA === keyB ? 'same-name' : 'word-order', names);
+    return clusters.join(a.item, b.item, isSameName(...names) ? 'same-name' : 'word-order', names);
   };
 
   const byDocument = new Map<number, Thing[]>();
@@ -112,7 +112,7 @@ function joinParts(
           /^(?:team|group|팀|그룹)$/u.test(tail) &&
           clusters.entryOf(short.thing.item) === undefined
         )
-          clusters.join(short.thing.item, thing.item, 'same-name', [short.name, name]);
+          clusters.join(short.thing.item, thing.item, 'short-name', [short.name, name]);
       }
     }
 }
@@ -144,7 +144,7 @@ function joinShortForms(
       const longer = byBeginning.get(nameKey('organization', name)) ?? [];
       const isClear = new Set(longer.map((each) => clusters.find(each.thing.item))).size === 1;
       if (isClear && name.length >= 4 && clusters.entryOf(thing.item) === undefined)
-        clusters.join(longer[0]!.thing.item, thing.item, 'abbreviation', [longer[0]!.name, name]);
+        clusters.join(longer[0]!.thing.item, thing.item, 'short-name', [longer[0]!.name, name]);
     }
 }
 

@@ -34,6 +34,11 @@ export function foldName(name: string): string {
     .trim();
 }
 
+/** Whether two names are equal but for letter case, accents, white space and punctuation. */
+export function isSameName(a: string, b: string): boolean {
+  return bareKey(foldName(a)) === bareKey(foldName(b));
+}
+
 /** Letters, digits and the signs that tell names apart: `c++`, `c#`, `a*`, `gpt3.5`. */
 function bareKey(folded: string): string {
   return folded.replace(/[^\p{L}\p{M}\p{N}+#*.]|\.(?!\d)|(?<!\d)\.|(?<![\p{L}\p{N}])\*/gu, '');

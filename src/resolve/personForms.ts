@@ -82,7 +82,7 @@ export class PersonForms {
     const index = name.hangul === undefined ? this.#byWord : this.#koreanByEnding;
     const word = name.hangul ?? name.words[0] ?? '';
     return word.length > 1
-      ? [{ because: 'abbreviation', candidates: others(index.get(word), () => true) }]
+      ? [{ because: 'short-name', candidates: others(index.get(word), () => true) }]
       : [];
   }
 

@@ -119,7 +119,8 @@ function listShortForms(pool: Pool, clusters: Clusters): Map<number, Set<string>
     const first = pool.firstItem[document]!;
     for (const { a, b, because } of sameAs) {
       const [left, right] = [pool.items[first + a], pool.items[first + b]];
-      if (because !== 'abbreviation' || !left || !right || left.name.length === right.name.length) continue;
+      const isShort = because === 'abbreviation' || because === 'short-name';
+      if (!isShort || !left || !right || left.name.length === right.name.length) continue;
       const { name } = left.name.length < right.name.length ? left : right;
       getOrAdd(shortForms, clusters.find(first + a), () => new Set<string>()).add(name);
     }

@@ -65,6 +65,11 @@ describe('nodes', () => {
     );
   });
 
+  test("a person's name that stands in capitals only is written as names are", () => {
+    const { nodes } = resolve(makeExtraction({ mentions: [person("ADA-MARIE O'VALE")] }));
+    expect(nodes[0]!.attributes).toMatchObject({ label: "Ada-Marie O'Vale", aliases: ["ADA-MARIE O'VALE"] });
+  });
+
   test("an entry's node has the entry's name and id", () => {
     const { nodes } = resolve(
       makeExtraction({ mentions: [organization('한양대학교'), organization('HANYANG UNIVERSITY')] }),
