@@ -20,6 +20,9 @@ const TITLE_WORDS =
   /^(?:curriculum vitae|cv|r[ée]sum[ée]|profile|biography|bio|about|hi|hello|이력서|경력기술서|자기소개서|포트폴리오|프로필|약력)$/iu;
 const TITLE_LEAD =
   /^(?:(?:curriculum vitae|cv|r[ée]sum[ée]|profile|biography|bio|portfolio|이력서|경력기술서|자기소개서|프로필|약력)\s*(?:of|for|[-–—:|·])?\s*)/iu;
+/** "저는 8년차 백엔드 개발자 이하늘입니다": the name at the end of who one is. */
+const KOREAN_GREETING =
+  /(?:저는|나는|저,)\s[^.\n]{0,60}?(?<=\s)(\p{Script=Hangul}{2,4})(?=입니다|이라고|라고|이에요|예요)/gu;
 const GREETING =
   /(?:\b(?:I['’]m|I am|my name is|this is|I go by|call me)\s+|(?:저는|제 이름은|안녕하세요[,.!]?\s*(?:저는)?)\s*)/giu;
 /** Sections in which a person's heading names somebody else than the owner. */
@@ -225,6 +228,12 @@ function readOpening(text: string, blocks: readonly Block[]): NamedPerson | unde
   for (const [index, block] of blocks.slice(0, 20).entries()) {
     if (block.type === 'code') continue;
     const slice = text.slice(block.text.start, block.text.end);
+    for (const match of slice.matchAll(KOREAN_GREETING)) {
+      const name = match[1]!;
+      const at = block.text.start + match.index + match[0].length - name.length;
+      if (isPersonNameLike(name) && !isRole(name))
+        return withAlias(text, { start: at, end: at + name.length }, index);
+    }
     for (const match of slice.matchAll(GREETING)) {
       const start = block.text.start + match.index + match[0].length;
       const person = nameAt(text, start, block.text.end, index);
