@@ -57,9 +57,10 @@ const PARTS: readonly { part: string; parts: readonly string[]; packages: readon
   { part: 'explorer/messages', parts: ['model', 'explorer/state'], packages: [] },
   {
     part: 'explorer/url.ts',
-    parts: ['model', 'explorer/state', 'explorer/filtersAddress.ts'],
+    parts: ['model', 'explorer/state', 'explorer/lookingAddress.ts', 'explorer/filtersAddress.ts'],
     packages: ['@preact/signals-core'],
   },
+  { part: 'explorer/lookingAddress.ts', parts: ['explorer/state'], packages: [] },
   { part: 'explorer/filtersAddress.ts', parts: ['explorer/state'], packages: [] },
 ];
 

@@ -6,11 +6,12 @@ import { freeArea } from './freeArea.ts';
 import { createLayoutControl } from './layoutControl.ts';
 import { createDocumentReader, loadGraph } from './load.ts';
 import { chooseLanguage, MESSAGES } from './messages/index.ts';
+import type { Theme } from './palette.ts';
 import { App, type Explorer, ExplorerContext } from './panels/index.ts';
 import { type CameraState, createStage, hasWebGL, type Stage } from './stage/index.ts';
 import { createState } from './state/index.ts';
 import type { SearchIndex } from './state/searchIndex.ts';
-import { applyTheme, onSystemTheme, systemTheme } from './theme.ts';
+import { applyTheme, keepThemeChoice, onSystemTheme, readThemeChoice, resolveTheme } from './theme.ts';
 import { addressToView, connectAddress } from './url.ts';
 import './styles/index.css';
 
@@ -20,6 +21,7 @@ const state = createState({
   browserLanguage: chooseLanguage(navigator.languages),
   view: addressToView(window.location.hash),
   isNarrow: narrow.matches,
+  theme: readThemeChoice(),
 });
 const messages = computed(() => MESSAGES[state.language.value]);
 const stage: Signal<Stage | null> = signal(null);
@@ -29,10 +31,15 @@ const layout = createLayoutControl(
   () => stage.peek()?.radii() ?? (() => 0),
 );
 
-applyTheme(systemTheme());
-onSystemTheme((theme) => {
-  applyTheme(theme);
+const theme = (): Theme => resolveTheme(state.theme.peek());
+const drawTheme = (): void => {
+  applyTheme(theme());
   stage.peek()?.themeChanged();
+};
+onSystemTheme(drawTheme);
+effect(() => {
+  keepThemeChoice(state.theme.value);
+  drawTheme();
 });
 connectAddress(state);
 narrow.addEventListener('change', () => state.actions.setNarrow(narrow.matches));
@@ -75,7 +82,7 @@ function createMap(container: HTMLElement, camera?: CameraState): void {
       container,
       state,
       freeArea: () => freeArea(container),
-      theme: systemTheme,
+      theme,
       reducedMotion: () => window.matchMedia('(prefers-reduced-motion: reduce)').matches,
       edgeName(key) {
         const graph = state.graph.peek();

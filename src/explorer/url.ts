@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals-core';
 import { isKind, isRelation, KINDS, RELATIONS } from '../model/index.ts';
 import { filtersOfAddress, tableOfAddress, writeFilters, writeTable } from './filtersAddress.ts';
+import { lookingOfAddress, writeLooking } from './lookingAddress.ts';
 import {
   INITIAL_VIEW,
   type Item,
@@ -20,7 +21,7 @@ import {
  * `node=`, `edge=`: the selected item's key; `q=`: the search text; `hide=`: kinds and relations that are switched
  * off, with commas; `document=`, `organization=`, `place=`, `technique=`, `years=`, `confidence=`, `evidence=`: the
  * filters; `table=`, `sort=`, `without=`: the table; `at=`: `start-end:document`, the passage that is open; `from=`, `to=`:
- * the two nodes whose connection is asked for; `also=`: what else people are to know; `lang=`.
+ * the two nodes whose connection is asked for; `also=`: what else people are to know; how the graph is looked at: see `lookingAddress.ts`; `lang=`.
  */
 export function viewToAddress(view: View): string {
   const address = new URLSearchParams();
@@ -36,6 +37,7 @@ export function viewToAddress(view: View): string {
     address.set('to', view.path.to);
   }
   for (const key of view.alsoKnown) address.append('also', key);
+  writeLooking(view.looking, address);
   if (view.language) address.set('lang', view.language);
   return address.toString().replaceAll('%2F', '/').replaceAll('%2C', ',').replaceAll('%3A', ':');
 }
@@ -74,6 +76,7 @@ export function addressToView(fragment: string): View {
     passage: readPassage(address.get('at')),
     path: readPath(address.get('from'), address.get('to')),
     alsoKnown: sortedValues(address.getAll('also')),
+    looking: lookingOfAddress(address),
     language: LANGUAGE_CODES.includes(language as LanguageCode) ? (language as LanguageCode) : null,
   };
 }

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  COLOR_MODES,
+  FOCUS_DEPTHS,
   INITIAL_VIEW,
   LANGUAGE_CODES,
   NO_FILTERS,
+  SIZE_MODES,
   sortedValues,
   TABLE_COLUMNS,
   TABLE_TABS,
@@ -35,6 +38,23 @@ const table = fc.option(
     hidden: someOf(TABLE_COLUMNS),
   }),
 );
+const looking = fc.record({
+  focus: fc.option(
+    fc.record({
+      key: text,
+      depth: fc.constantFrom(...FOCUS_DEPTHS),
+      opened: values,
+      rest: fc.constantFrom('hidden' as const, 'faded' as const),
+    }),
+  ),
+  size: fc.constantFrom(...SIZE_MODES),
+  color: fc.constantFrom(...COLOR_MODES),
+  regions: fc.boolean(),
+  muteHubs: fc.boolean(),
+  muted: values,
+  unmuted: values,
+  hidden: values,
+});
 const views: fc.Arbitrary<View> = fc.record({
   selected: fc.option(fc.record({ type: fc.constantFrom('node', 'edge'), key: text })),
   query: text,
@@ -49,6 +69,7 @@ const views: fc.Arbitrary<View> = fc.record({
   ),
   path: fc.option(fc.record({ from: text, to: text })),
   alsoKnown: fc.array(text, { maxLength: 3 }).map(sortedValues),
+  looking,
   language: fc.option(fc.constantFrom(...LANGUAGE_CODES)),
 });
 

@@ -1,6 +1,7 @@
 import type { Messages } from './messages.ts';
 
 const number = new Intl.NumberFormat('en');
+const list = new Intl.ListFormat('en');
 const one = (count: number, word: string, plural = `${word}s`): string =>
   `${number.format(count)} ${count === 1 ? word : plural}`;
 
@@ -40,6 +41,66 @@ export const en: Messages = {
   counts: ({ shownNodes, nodes, shownEdges, edges }) =>
     `${number.format(shownNodes)} of ${one(nodes, 'node')}, ${number.format(shownEdges)} of ${one(edges, 'relation')}`,
   layoutRunning: 'Arranging…',
+
+  looking: {
+    theme: 'Theme',
+    themes: { system: 'System', light: 'Light', dark: 'Dark' },
+    appearance: 'Appearance',
+    size: 'Size',
+    sizes: { degree: 'Relations', pagerank: 'Influence (PageRank)', betweenness: 'Bridges (betweenness)' },
+    sizeHelp: {
+      degree: 'The larger a node, the more relations it has. It says nothing about how good somebody is.',
+      pagerank: 'The larger a node, the more it is joined to what is itself well joined (PageRank).',
+      betweenness: 'The larger a node, the more shortest ways between others lead through it (betweenness).',
+    },
+    color: 'Colour',
+    colors: { kind: 'Kind', community: 'Community', document: 'Document' },
+    colorHelp: {
+      kind: 'Colour and icon say what kind of thing a node is.',
+      community:
+        'Nodes of one colour are joined more to each other than to the rest. Nobody named these groups; they were found (Louvain).',
+      document: 'The colour says which document names a node.',
+    },
+    measuring: 'Working it out…',
+    around: (label) => `Around ${label}`,
+    severalDocuments: 'Several documents',
+    noDocument: 'No document',
+    others: 'Others',
+    regions: 'Communities as regions',
+    regionsHelp: 'Soft patches behind nodes that are joined more to each other than to the rest',
+    muteHubs: 'Mute extreme hubs',
+    mutedNote: (labels) => `Drawn small and left out of paths: ${list.format(labels)}.`,
+    noHubs: 'Nothing here is joined to nearly everything.',
+    muted: (count) => `${one(count, 'node')} muted`,
+    hidden: (count) => `${one(count, 'node')} hidden`,
+    showHidden: 'Show again',
+    focus: 'Focus',
+    focusOn: (label) => `Focus on ${label}`,
+    depth: 'Steps',
+    steps: (depth) => one(depth, 'step'),
+    fadeRest: 'Fade the rest',
+    arrangeShown: 'Arrange what is shown',
+    leaveFocus: 'Leave focus',
+    menuOf: (label) => `Menu: ${label}`,
+    menuOfGround: 'Menu of the map',
+    expand: 'Expand neighbours',
+    collapse: 'Collapse neighbours',
+    hide: 'Hide',
+    mute: 'Mute',
+    unmute: 'Unmute',
+    pathFrom: 'Path from here',
+    pathTo: 'Path to here',
+    pathBetween: 'Paths between its ends',
+    selectEnd: (label) => `Go to ${label}`,
+    hideRelation: (relation) => `Hide all “${relation}”`,
+    copyLink: 'Copy link',
+    copyName: 'Copy name',
+    copied: 'Copied',
+    copyFailed: 'Could not copy',
+    showEvidence: 'Show evidence',
+    fullScreen: 'Full screen',
+    leaveFullScreen: 'Leave full screen',
+  },
 
   filters: {
     title: 'Filters',
@@ -253,5 +314,176 @@ export const en: Messages = {
     located_in: { name: 'Located in', out: 'Located in', in: 'Located here' },
     served: { name: 'Served', out: 'Served', in: 'Who served here' },
     broader: { name: 'Is a kind of', out: 'Is a kind of', in: 'Kinds of it' },
+  },
+
+  understanding: {
+    overTheYears: 'Over the years',
+    timelineHelp: (first, last) =>
+      `Positions, studies and publications from ${first} to ${last}; listed below`,
+    worksIn: (year, count) => `${year}: ${one(count, 'publication')}`,
+    otherTechniques: 'Other techniques',
+    levels: ['said once', 'attested', 'well attested', 'very well attested'],
+    works: (count) => one(count, 'work'),
+    lastIn: (year) => `latest ${year}`,
+    withPeople: 'with',
+    collaborators: 'Collaborators',
+    now: 'Now',
+    before: 'Before, or undated',
+    statedIn: (passages) => `said in ${one(passages, 'passage')}`,
+    wroteAbout: (publications) => `wrote ${one(publications, 'paper')} about it`,
+    made: (names) => `made ${names}`,
+    through: (names) => `through ${names}`,
+    showWhy: 'Show why',
+    hideWhy: 'Hide why',
+    alsoKnows: 'And also…',
+    addSubject: 'Add something else they are to know',
+    subjectsTogether: (count) => `${one(count, 'person', 'people')} for all of these`,
+    remove: (name) => `Take away: ${name}`,
+    noKnowers:
+      'No document says that one person knows all of these. Take one away, or ask for a broader technique: whoever knows a narrower one counts too.',
+    print: 'Print this page',
+    actions: 'Actions',
+
+    whyOne: 'Why is this one node?',
+    mergeReasons: {
+      'same-name': 'the same name but for capitals, spaces and punctuation',
+      vocabulary: 'names of one entry in the vocabulary',
+      beside: 'written side by side as two names of one',
+      abbreviation: 'a short form that a document introduces',
+      'short-name': 'part of a full name in the same document',
+      initials: 'initials of a name, on a shared paper or in the person’s own document',
+      'name-order': 'the same name with the family name first or last',
+      romanization: 'the same Korean name in Korean and in Latin letters',
+      spelling: 'one spelling slip apart, between co-authors of one paper',
+      'word-order': 'the same parts of a name in another order',
+    },
+
+    pathTo: 'Path to…',
+    pathFrom: (name) => `Path from ${name} to`,
+    choose: 'Choose by name',
+    paths: 'Paths',
+    pathsBetween: (from, to) => `How ${from} and ${to} are connected`,
+    pathSteps: (count) => one(count, 'step'),
+    noPath: 'Nothing in the documents joins these two in up to six steps.',
+    pathsHelp:
+      'Best first. A shared paper explains more than a shared country: the more relations something has, the less it counts.',
+    sentences: {
+      works_at: { first: 'source', words: () => [' works or worked at ', '.'] },
+      studied_at: { first: 'source', words: () => [' studied at ', '.'] },
+      member_of: { first: 'source', words: () => [' is or was a member of ', '.'] },
+      advised_by: { first: 'source', words: () => [' was advised by ', '.'] },
+      author_of: { first: 'source', words: () => [' wrote ', '.'] },
+      published_in: { first: 'source', words: () => [' was published in ', '.'] },
+      about: { first: 'source', words: () => [' is about ', '.'] },
+      skilled_in: { first: 'source', words: () => [' knows ', '.'] },
+      created: { first: 'source', words: () => [' created ', '.'] },
+      contributed_to: { first: 'source', words: () => [' contributed to ', '.'] },
+      developed_by: { first: 'source', words: () => [' was developed by ', '.'] },
+      based_on: { first: 'source', words: () => [' is built on ', '.'] },
+      received: { first: 'source', words: () => [' received ', '.'] },
+      granted_by: { first: 'source', words: () => [' is granted by ', '.'] },
+      part_of: { first: 'source', words: () => [' is part of ', '.'] },
+      located_in: { first: 'source', words: () => [' is located in ', '.'] },
+      served: { first: 'source', words: () => [' served at ', '.'] },
+      broader: { first: 'source', words: () => [' is a kind of ', '.'] },
+    },
+
+    documentMentions: (count) => `${one(count, 'name')} marked`,
+    repaired: 'repaired',
+    repairedHelp: 'Repair changed this stretch of the text.',
+    lineFacts: 'Read from this line',
+    lineFactsHint: 'Point at a line, or step to a name in it, to see what was read from it.',
+    lineFactsNone: 'Nothing was read from this line.',
+    lineFactsMore: (count) => `and ${number.format(count)} more`,
+
+    report: 'What was not understood?',
+    reportLead: (documents, skipped) =>
+      `${one(documents, 'document')} read, ${one(skipped, 'file')} skipped. What no rule recognised is not on the map; each document can be opened to see which names were found in it.`,
+    reportMissing: 'There is no report beside this graph (data/report.json).',
+    documentsRead: 'Documents read',
+    filesSkipped: 'Skipped files',
+    nothingSkipped: 'None.',
+    noRepairs: 'no damage found',
+    read: (mentions, relations) => `${one(mentions, 'name')}, ${one(relations, 'relation')}`,
+    uncertainPassages: (count) => `${one(count, 'stretch', 'stretches')} could only be guessed`,
+    warnings: 'Warnings',
+    repair: (what, count) => {
+      const [kind, detail] = what.split(':');
+      const words: Record<string, string> = {
+        mojibake: `wrong encoding undone${detail ? ` (${detail})` : ''}`,
+        ligature: 'ligatures taken apart',
+        hyphenation: 'words joined at line ends',
+        'soft-hyphen': 'soft hyphens removed',
+        'latex-crumb': 'remains of LaTeX removed',
+        'contact-masked': 'contact details masked',
+        bullet: 'bullets made plain',
+      };
+      return `${words[kind ?? ''] ?? what}: ${number.format(count)}`;
+    },
+
+    help: 'Help',
+    meaningsTitle: 'How to read the map',
+    meanings: [
+      {
+        title: 'Position',
+        text: 'What is joined lies near each other, as far as there is room. Left, right, up and down mean nothing, and two things that lie close need not have anything to do with each other: the line between them counts.',
+      },
+      {
+        title: 'Size',
+        text: 'The more relations, the larger. That says how much the documents tell about it, not how good or important it is.',
+      },
+      {
+        title: 'Colour and icon',
+        text: 'The kind of thing; the legend names them.',
+      },
+      {
+        title: 'Lines',
+        text: 'A whole line is stated by a document; a dashed one comes from the vocabulary alone. A click on a line shows the passages.',
+      },
+      {
+        title: 'What is not there',
+        text: 'The map knows only what the documents say and the rules recognise. A missing line is no proof that there is nothing.',
+      },
+    ],
+    shortcutsTitle: 'Keyboard',
+    shortcuts: {
+      search: 'Go to the search',
+      results: 'Walk through results, choose one',
+      peel: 'Close or take back the topmost layer: document, paths, selection, search, filters',
+      zoom: 'Zoom in and out',
+      fit: 'Show the whole map',
+      depth: 'Focus on the selected node with its neighbours up to one, two or three steps away',
+      undo: 'Undo',
+      redo: 'Redo',
+      help: 'This help',
+      menu: 'Menu of a node, a line or the map',
+      tab: 'Walk through all buttons; Details and Table say everything that the map shows',
+    },
+    showTour: 'Show the tour',
+
+    tour: 'Tour',
+    tourSteps: [
+      {
+        title: 'A map of who knows what',
+        text: 'It was read from documents. Each node is a person, a technique, a paper, an organization; each line says how two of them are joined.',
+      },
+      {
+        title: 'Ask for a name',
+        text: 'Search finds names with slips, short forms and Korean initial consonants. Or click any node.',
+      },
+      {
+        title: 'See where it is said',
+        text: 'Details show all facts with the passages they were read from. Click a passage to see it in its document.',
+      },
+      {
+        title: 'See how two are connected',
+        text: '“Path to…” in the details explains it in sentences. On a technique’s page you can ask who knows several things at once.',
+      },
+    ],
+    tourStep: (step, of) => `${step} of ${of}`,
+    tourNext: 'Next',
+    tourBack: 'Previous',
+    tourDone: 'Done',
+    tourSkip: 'Skip the tour',
   },
 };

@@ -1,5 +1,14 @@
 import type { Kind, RelationName } from '../../model/index.ts';
-import type { Counts, Facet, LanguageCode, TableColumn } from '../state/index.ts';
+import type {
+  ColorMode,
+  Counts,
+  Facet,
+  LanguageCode,
+  SizeMode,
+  TableColumn,
+  ThemeChoice,
+} from '../state/index.ts';
+import type { UnderstandingMessages } from './understanding.ts';
 
 /** How a relation is worded: in the legend, seen from its source, and seen from its target. */
 export interface RelationWords {
@@ -91,6 +100,61 @@ export interface KeepingWords {
   readonly vocabularyOnly: string;
 }
 
+/** The words of how the graph is looked at. */
+export interface LookingWords {
+  readonly theme: string;
+  readonly themes: Readonly<Record<ThemeChoice, string>>;
+  readonly appearance: string;
+  readonly size: string;
+  readonly sizes: Readonly<Record<SizeMode, string>>;
+  /** What a size says, and doesn't, in plain words. */
+  readonly sizeHelp: Readonly<Record<SizeMode, string>>;
+  readonly color: string;
+  readonly colors: Readonly<Record<ColorMode, string>>;
+  readonly colorHelp: Readonly<Record<ColorMode, string>>;
+  readonly measuring: string;
+  /** A community, by the node that most of it is joined to. */
+  readonly around: (label: string) => string;
+  readonly severalDocuments: string;
+  readonly noDocument: string;
+  readonly others: string;
+  readonly regions: string;
+  readonly regionsHelp: string;
+  readonly muteHubs: string;
+  /** @param labels of those that are muted, most joined first */
+  readonly mutedNote: (labels: readonly string[]) => string;
+  readonly noHubs: string;
+  readonly muted: (count: number) => string;
+  readonly hidden: (count: number) => string;
+  readonly showHidden: string;
+  readonly focus: string;
+  readonly focusOn: (label: string) => string;
+  readonly depth: string;
+  readonly steps: (depth: number) => string;
+  readonly fadeRest: string;
+  readonly arrangeShown: string;
+  readonly leaveFocus: string;
+  readonly menuOf: (label: string) => string;
+  readonly menuOfGround: string;
+  readonly expand: string;
+  readonly collapse: string;
+  readonly hide: string;
+  readonly mute: string;
+  readonly unmute: string;
+  readonly pathFrom: string;
+  readonly pathTo: string;
+  readonly pathBetween: string;
+  readonly selectEnd: (label: string) => string;
+  readonly hideRelation: (relation: string) => string;
+  readonly copyLink: string;
+  readonly copyName: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  readonly showEvidence: string;
+  readonly fullScreen: string;
+  readonly leaveFullScreen: string;
+}
+
 /** Every word on the page. A language is one object of this type, so none can be forgotten. */
 export interface Messages {
   readonly code: LanguageCode;
@@ -127,6 +191,7 @@ export interface Messages {
   readonly counts: (counts: Counts) => string;
   readonly layoutRunning: string;
 
+  readonly looking: LookingWords;
   readonly filters: FilterWords;
   readonly table: TableWords;
 
@@ -187,4 +252,6 @@ export interface Messages {
   /** One and many. */
   readonly kinds: Readonly<Record<Kind, readonly [one: string, many: string]>>;
   readonly relations: Readonly<Record<RelationName, RelationWords>>;
+  /** Details, documents, paths, report, help and tour. */
+  readonly understanding: UnderstandingMessages;
 }

@@ -35,6 +35,9 @@ const ACTIONS = {
   dots: 'M6 12h.01M12 12h.01M18 12h.01',
   pen: 'M5 19l.8-3.6L16.2 5l2.8 2.8L8.6 18.2Z',
   bin: 'M5 7h14M10 7V4.5h4V7M7 7l.8 12.5h8.4L17 7',
+  theme: 'M12 3.5a8.5 8.5 0 1 0 0 17ZM12 3.5a8.5 8.5 0 0 1 0 17',
+  expand: 'M9 4H4v5M15 20h5v-5M4 4l6 6M20 20l-6-6',
+  focus: 'M12 8a4 4 0 1 1 0 8 4 4 0 0 1 0-8ZM12 2.5V5M12 19v2.5M2.5 12H5M19 12h2.5',
   vocabulary: 'M6 4.5h12v15H6ZM9.5 4.5v15',
 } as const;
 

@@ -4,6 +4,7 @@ import { useExplorer } from './context.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import { ActionIcon } from './Icon.tsx';
 import { SearchBox } from './SearchBox.tsx';
+import { ThemeChooser } from './ThemeChooser.tsx';
 
 /** The bar at the top: name, search, export, language. */
 export function TopBar() {
@@ -29,6 +30,7 @@ export function TopBar() {
       <div class="top-actions">
         <TableButton />
         <ExportMenu />
+        {state.isNarrow.value ? null : <ThemeChooser />}
         <select
           class="language"
           aria-label={t.language}

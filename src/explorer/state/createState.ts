@@ -3,10 +3,13 @@ import { type BuildReport, KINDS, type Kind, RELATIONS, type RelationName } from
 import { createFacetIndex, type FacetIndex } from './facetIndex.ts';
 import { hasFilters, NO_FILTERS, sortedValues } from './filters.ts';
 import { type Emphasis, findEmphasis } from './findEmphasis.ts';
+import { findFocus, withoutNodes } from './findFocus.ts';
+import { findHubs } from './findHubs.ts';
 import { countKinds, countRelations, findPassing, type Passing, shownOf } from './findPassing.ts';
 import { findPaths, type Path } from './findPaths.ts';
 import { findShown, NOTHING_SHOWN, type Shown } from './findShown.ts';
 import type { ExplorerGraph, GraphFault } from './graphData.ts';
+import type { Looking, ThemeChoice } from './looking.ts';
 import {
   INITIAL_VIEW,
   type Item,
@@ -46,6 +49,18 @@ export interface Tally<T extends string> {
   readonly count: number;
 }
 
+/** What is found out about the whole graph only when a view asks for it; see `workers/measureGraph.ts`. */
+export type Measure = 'pagerank' | 'betweenness' | 'community';
+
+/** An open context menu. */
+export interface Menu {
+  /** `null`: of the empty ground. */
+  readonly item: Item | null;
+  /** Where it is wanted, in CSS pixels from the window's top left. */
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Everything that the page knows, and the only ways to change it. */
 export interface State {
   // Facts of their own, each with one home.
@@ -61,6 +76,12 @@ export interface State {
   /** Whether the window is so narrow that panels are sheets over the map. */
   readonly isNarrow: ReadonlySignal<boolean>;
   readonly isLegendOpen: ReadonlySignal<boolean>;
+  /** What the reader chose of light and dark. */
+  readonly theme: ReadonlySignal<ThemeChoice>;
+  /** The context menu that is open. */
+  readonly menu: ReadonlySignal<Menu | null>;
+  /** A value for each node, in the graph's order, of each measure that was asked for so far. */
+  readonly measures: ReadonlySignal<ReadonlyMap<Measure, ArrayLike<number>>>;
   /** Changes of the view that can be undone and redone. */
   readonly history: ReadonlySignal<ViewHistory>;
 
@@ -71,6 +92,12 @@ export interface State {
   readonly selected: ReadonlySignal<Item | null>;
   /** What passes the filters. */
   readonly shown: ReadonlySignal<Shown>;
+  /** Extreme hubs, by rule. */
+  readonly hubs: ReadonlySignal<readonly string[]>;
+  /** Nodes that are drawn small and left out of paths: hubs by rule, and what the reader mutes. */
+  readonly muted: ReadonlySignal<ReadonlySet<string>>;
+  /** What the focus holds; `null` without one. Where the rest is faded, `shown` holds more. */
+  readonly focus: ReadonlySignal<Shown | null>;
   /** What stands out on the map. */
   readonly emphasis: ReadonlySignal<Emphasis | null>;
   readonly counts: ReadonlySignal<Counts>;
@@ -109,6 +136,11 @@ export interface Actions {
   /** What else the people in the selected thing's list are to know. */
   askAlso(keys: readonly string[]): void;
   setLanguage(language: LanguageCode): void;
+  /** Changes how the graph is looked at. */
+  look(change: Partial<Looking> | ((looking: Looking) => Looking)): void;
+  setTheme(theme: ThemeChoice): void;
+  openMenu(menu: Menu | null): void;
+  setMeasure(measure: Measure, values: ArrayLike<number>): void;
   /** Takes the topmost layer away; says whether there was one. */
   peel(): boolean;
   hover(item: Item | null): void;
@@ -126,12 +158,14 @@ const isSameItem = (a: Item | null, b: Item | null): boolean => a?.key === b?.ke
  *
  * @param options.browserLanguage what the browser prefers, used until the reader chooses
  * @param options.view the view that the address asks for
+ * @param options.theme what the reader chose before (default: the system's)
  * @param options.isNarrow whether panels are sheets (default: no)
  */
 export function createState(options: {
   browserLanguage: LanguageCode;
   view?: View;
   isNarrow?: boolean;
+  theme?: ThemeChoice;
 }): State {
   const loading = signal<Loading>({ status: 'loading' });
   const view = signal<View>(options.view ?? INITIAL_VIEW);
@@ -140,6 +174,9 @@ export function createState(options: {
   const stageFault = signal<'webgl' | null>(null);
   const isNarrow = signal(options.isNarrow ?? false);
   const isLegendOpen = signal(!isNarrow.value);
+  const theme = signal<ThemeChoice>(options.theme ?? 'system');
+  const menu = signal<Menu | null>(null);
+  const measures = signal<ReadonlyMap<Measure, ArrayLike<number>>>(new Map());
   const history = signal<ViewHistory>(NO_HISTORY);
   let lastStep: Step = 'replace';
 
@@ -167,12 +204,35 @@ export function createState(options: {
         })
       : null,
   );
-  const shown = computed(() =>
+  const passed = computed(() =>
     isFiltered.value && passing.value
       ? shownOf(passing.value)
       : graph.value
         ? findShown(graph.value, { hiddenKinds: hiddenKinds.value, hiddenRelations: hiddenRelations.value })
         : NOTHING_SHOWN,
+  );
+  const focusAsked = computed(() => view.value.looking.focus);
+  const hiddenNodes = computed(() => view.value.looking.hidden);
+  const isMutingHubs = computed(() => view.value.looking.muteHubs);
+  const mutedByHand = computed(() => view.value.looking.muted);
+  const unmuted = computed(() => view.value.looking.unmuted);
+  const hubs = computed(() => (graph.value ? findHubs(graph.value) : []));
+  const muted = computed<ReadonlySet<string>>(() => {
+    const keys = new Set(isMutingHubs.value ? hubs.value : []);
+    for (const key of unmuted.value) keys.delete(key);
+    for (const key of mutedByHand.value) if (graph.value?.hasNode(key)) keys.add(key);
+    return keys;
+  });
+  const kept = computed(() =>
+    graph.value ? withoutNodes(graph.value, passed.value, hiddenNodes.value) : passed.value,
+  );
+  const focus = computed(() =>
+    graph.value && focusAsked.value
+      ? findFocus(graph.value, kept.value, focusAsked.value, muted.value)
+      : null,
+  );
+  const shown = computed(() =>
+    focus.value && focusAsked.value?.rest === 'hidden' ? focus.value : kept.value,
   );
   const emphasis = computed(() =>
     graph.value ? findEmphasis(graph.value, shown.value, hovered.value ?? selected.value) : null,
@@ -180,7 +240,9 @@ export function createState(options: {
   const wantedPath = computed(() => view.value.path);
   const paths = computed(() =>
     graph.value && wantedPath.value
-      ? findPaths(graph.value, wantedPath.value.from, wantedPath.value.to)
+      ? findPaths(graph.value, wantedPath.value.from, wantedPath.value.to, {
+          isAllowed: (key) => !muted.value.has(key),
+        })
       : null,
   );
   const counts = computed(() => ({
@@ -248,6 +310,8 @@ export function createState(options: {
         if (graph.value) history.value = NO_HISTORY; // views of another graph
         loading.value = next;
         hovered.value = null;
+        menu.value = null;
+        measures.value = new Map();
       });
     },
     select(item) {
@@ -270,6 +334,21 @@ export function createState(options: {
     },
     clearFilters() {
       changeView({ hiddenKinds: [], hiddenRelations: [], filters: NO_FILTERS });
+    },
+    look(change) {
+      changeView((before) => ({
+        ...before,
+        looking: typeof change === 'function' ? change(before.looking) : { ...before.looking, ...change },
+      }));
+    },
+    setTheme(next) {
+      theme.value = next;
+    },
+    openMenu(next) {
+      menu.value = next;
+    },
+    setMeasure(measure, values) {
+      measures.value = new Map([...measures.value, [measure, values]]);
     },
     openPassage(passage) {
       changeView({ passage });
@@ -319,11 +398,17 @@ export function createState(options: {
     stageFault,
     isNarrow,
     isLegendOpen,
+    theme,
+    menu,
+    measures,
     history,
     graph,
     language,
     selected,
     shown,
+    hubs,
+    muted,
+    focus,
     emphasis,
     counts,
     facetIndex,

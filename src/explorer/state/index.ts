@@ -11,6 +11,7 @@ export type { FacetValue, Passing } from './findPassing.ts';
 export type { Path } from './findPaths.ts';
 export type { Shown } from './findShown.ts';
 export * from './graphData.ts';
+export * from './looking.ts';
 export * from './rankKnowers.ts';
 export * from './tableView.ts';
 export * from './view.ts';

@@ -1,5 +1,6 @@
 import { KINDS, type Kind, RELATIONS, type RelationName, type Span } from '../../model/index.ts';
 import { type Filters, hasFilters, NO_FILTERS } from './filters.ts';
+import { INITIAL_LOOKING, type Looking } from './looking.ts';
 import type { TableView } from './tableView.ts';
 
 /** The languages of the page. A third one is one more file in `messages/`. */
@@ -39,6 +40,8 @@ export interface View {
   readonly path: { readonly from: string; readonly to: string } | null;
   /** What else the people in the selected thing's list are to know, besides it; sorted. */
   readonly alsoKnown: readonly string[];
+  /** How the graph is looked at. */
+  readonly looking: Looking;
   /** `null`: the browser's language. */
   readonly language: LanguageCode | null;
 }
@@ -54,6 +57,7 @@ export const INITIAL_VIEW: View = {
   passage: null,
   path: null,
   alsoKnown: [],
+  looking: INITIAL_LOOKING,
   language: null,
 };
 
@@ -79,14 +83,15 @@ export function toggleRelation(view: View, relation: RelationName): View {
 }
 
 /**
- * The view without its topmost layer, as `Esc` wants it: first the document, then the paths, then the selection, then the search
- * text, then the table, then the filters; the view itself when nothing is left to take away.
+ * The view without its topmost layer, as `Esc` wants it: first the document, then the paths, then the selection, then the focus,
+ * then the search text, then the table, then the filters; the view itself when nothing is left to take away.
  */
 export function peelView(view: View): View {
   if (view.passage) return { ...view, passage: null };
   if (view.path) return { ...view, path: null };
   if (view.selected && view.alsoKnown.length > 0) return { ...view, alsoKnown: [] };
   if (view.selected) return { ...view, selected: null };
+  if (view.looking.focus) return { ...view, looking: { ...view.looking, focus: null } };
   if (view.query) return { ...view, query: '' };
   if (view.table) return { ...view, table: null };
   if (view.hiddenKinds.length > 0 || view.hiddenRelations.length > 0 || hasFilters(view.filters)) {
