@@ -1,3 +1,4 @@
+export { escapeXml } from './escapeXml.ts';
 export { GRAPH_LIMITS, type GraphLimits } from './foreignGraph.ts';
 export { nameFile } from './nameFile.ts';
 export { type GraphFile, readGraph } from './readGraph.ts';

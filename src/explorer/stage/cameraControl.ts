@@ -28,6 +28,8 @@ export interface CameraControl {
   reveal(point: { x: number; y: number }, isNear: boolean): void;
   /** The reader moved the camera: a new window size then leaves it where it is. */
   release(): void;
+  /** Whether the reader has left the camera where the last fit put it. */
+  isFitted(): boolean;
   /** Fits again after the window or a panel changed, unless the reader has moved the camera since the last fit. */
   refit(animated: boolean): void;
   /** The free area, less a margin. */
@@ -107,6 +109,7 @@ export function createCameraControl(drawing: Drawing): CameraControl {
     release() {
       isFitted = false;
     },
+    isFitted: () => isFitted,
     refit(animated) {
       if (isFitted) fitAll(animated);
     },

@@ -12,6 +12,7 @@ import { createLook, laneOfEdges, radiiByDegree } from './look.ts';
 import { createNamesLayer } from './namesLayer.ts';
 import { createNodeProgram } from './nodeProgram.ts';
 import type { Box } from './placeNames.ts';
+import { readScene, type Scene } from './readScene.ts';
 import { createReducers } from './reducers.ts';
 
 /** A point of the page, in CSS pixels from the window's top left. */
@@ -41,6 +42,12 @@ export interface Stage {
   radii(): (key: string) => number;
   /** Where the camera is, so that a map that has to be created anew can look at the same. */
   camera(): CameraState;
+  /** Looks somewhere else. */
+  lookAt(camera: CameraState): void;
+  /** What can be seen between the panels, for pictures. */
+  scene(): Scene;
+  /** The layout has spread the graph out or drawn it together: frames it anew, if the reader hasn't moved the camera. */
+  reframe(): void;
   /** Removes the map and everything that it listens to. */
   kill(): void;
 }
@@ -223,6 +230,19 @@ export function createStage(options: StageOptions): Stage {
     renderer.scheduleRender();
   });
   sizes.observe(container);
+  // Another screen, or the browser's zoom: as many CSS pixels as before, but another number of dots for each.
+  let stopDensity = (): void => {};
+  function followDensity(): void {
+    const density = window.matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
+    const onChange = (): void => {
+      followDensity();
+      renderer.resize(true);
+      renderer.refresh();
+    };
+    density.addEventListener('change', onChange, { once: true });
+    stopDensity = () => density.removeEventListener('change', onChange);
+  }
+  followDensity();
 
   /** The frame stays as it is while the layout runs; otherwise each of its steps would move the whole picture. */
   function settle(): void {
@@ -349,6 +369,17 @@ export function createStage(options: StageOptions): Stage {
       return (key) => ((look.radii.get(key) ?? 5) * look.scale) / unitPx;
     },
     camera: () => renderer.getCamera().getState(),
+    lookAt(to) {
+      renderer.getCamera().setState(to);
+      camera.release();
+    },
+    scene: () => readScene(drawing, names, options.freeArea()),
+    reframe() {
+      if (!camera.isFitted()) return;
+      renderer.setCustomBBox(renderer.getBBox());
+      renderer.refresh();
+      settle();
+    },
     kill() {
       watching.abort();
       followGraph();
@@ -357,6 +388,7 @@ export function createStage(options: StageOptions): Stage {
       followSelection();
       disconnectPointer();
       sizes.disconnect();
+      stopDensity();
       for (const frame of [fadeFrame, positionsFrame, revealFrame, panelsFrame]) cancelAnimationFrame(frame);
       renderer.kill();
     },

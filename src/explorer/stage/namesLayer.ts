@@ -11,6 +11,9 @@ const WISHES_PER_NAME = 12;
 /** Nodes so far outside the stage still count, since their names may reach into it. */
 const OUTSIDE_PX = 40;
 
+/** A name in its place, and how it is written. */
+export type StyledName = PlacedName & { readonly style: NameStyle };
+
 /** The layer above the nodes that carries their names, and the ring around the selected node. */
 export interface NamesLayer {
   /** Another graph: finds out anew which names matter most. */
@@ -18,7 +21,7 @@ export interface NamesLayer {
   /** What is drawn has moved or changed: finds places anew with the next frame. */
   invalidate(): void;
   /** The names that can be seen, in CSS pixels from the stage's top left. */
-  seen(): readonly PlacedName[];
+  seen(): readonly StyledName[];
   /** Where the pointer is; the name of the hovered edge is drawn beside it. */
   pointAt(x: number, y: number): void;
 }
@@ -39,7 +42,7 @@ export function createNamesLayer(drawing: Drawing, edgeName: (key: string) => st
   const context = found;
 
   const widths = new Map<string, number>();
-  let placed: readonly (PlacedName & { readonly style: NameStyle })[] = [];
+  let placed: readonly StyledName[] = [];
   let byImportance: readonly string[] = [];
   let isDue = true;
   let pointer = { x: 0, y: 0 };
