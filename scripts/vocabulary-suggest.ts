@@ -2,12 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { extractDocument, readSource } from '../src/extract/index.ts';
 import type { Kind } from '../src/model/index.ts';
-import {
-  createVocabulary,
-  findUnknownNames,
-  type Sighting,
-  suggestEntries,
-} from '../src/vocabulary/index.ts';
+import { findUnknownNames, type Sighting, suggestEntries } from '../src/vocabulary/index.ts';
 import { collectFiles } from './collectFiles.ts';
 import { loadVocabulary } from './readVocabulary.ts';
 

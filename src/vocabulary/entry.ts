@@ -20,6 +20,8 @@ export interface VocabularyEntry {
   /**
    * Present for names that are also everyday words: one of these words must stand in the same block, or the name
    * must be in a skill list or beside another entry in an enumeration. May be empty: then only the latter two.
+   * Which of the entry's names ask for it, `needsContext` says: the canonical name and exact names of one word, and
+   * everyday words.
    */
   readonly context?: readonly string[];
   /** Sentences in which it must be found. */

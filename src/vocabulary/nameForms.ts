@@ -36,8 +36,8 @@ function tokenizeName(name: string): Tokens {
 }
 
 const MAX_TOKENS = 30; // as many bits as `loose` has to spare
-const MIN_JOINED_LENGTH = 4;
-const MAX_BEGINNING = 5;
+const MIN_JOINED_LENGTH = 4; // "A B" is not "AB"
+const MAX_BEGINNING = 5; // letters of a phrase's first word: "deep", "graph"
 const MAX_RESPELT = 4; // forms by spelling; names with more such words are not worth more
 
 // Kinds whose names are compounds of common words or of a brand's parts; "SanJose" is not worth its forms.
