@@ -40,7 +40,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 const KEPT =
   /^(?:alpha|beta|gamma|delta|epsilon|varepsilon|zeta|eta|theta|iota|kappa|lambda|mu|nu|xi|pi|rho|sigma|tau|phi|varphi|chi|psi|omega|upsilon|Gamma|Delta|Theta|Lambda|Xi|Pi|Sigma|Phi|Psi|Omega|nabla|partial|sum|int|prod|frac|dfrac|tfrac|sqrt|in|notin|forall|exists|infty|mathbb|mathcal|mathfrak|log|ln|exp|sin|cos|tan|max|min|arg|argmax|argmin|lim|sup|inf|det|cup|cap|subset|subseteq|emptyset|neq|ne|equiv|propto|cdots|vdots|hat|bar|tilde|vec|dot|ddot|overline|binom|begin|end|left|right|ell|hbar|langle|rangle|mathbf|boldsymbol|mathsf|operatorname|mapsto|implies|iff|land|lor|neg|perp|parallel|odot|otimes|oplus|ll|gg)$/;
 const WRAPPER =
-  /\\(?:text|textbf|textit|textrm|texttt|textsf|mathrm|mathit|mathbf|mathsf|emph|underline)\s*\{(?<inner>[^{}\\]*)\}/g;
+  /\\(?<command>text|textbf|textit|textrm|texttt|textsf|mathrm|mathit|mathbf|mathsf|emph|underline)\s*\{(?<inner>[^{}\\]*)\}/g;
 const COMMAND = /\\(?<name>[A-Za-z]+)/g;
 
 /**
@@ -72,13 +72,15 @@ function plainText(formula: string): string | undefined {
   let isMathematics = false;
   const onlyIcons = !/[\p{L}\p{N}]/u.test(formula.replace(WRAPPER, '').replace(COMMAND, ''));
   let plain = formula.replace(WRAPPER, (...args) => {
-    const { inner = '' } = args.at(-1) as { inner?: string };
+    const { command = '', inner = '' } = args.at(-1) as { command?: string; inner?: string };
+    const isLetter = inner.trim().length < 2;
+    if (isLetter && command.startsWith('math')) isMathematics = true; // a variable
     // A lone letter in \text is an icon again: "\text{m}".
-    return onlyIcons && inner.trim().length < 2 ? ' ' : inner;
+    return onlyIcons && isLetter ? ' ' : inner;
   });
   plain = plain.replace(COMMAND, (...args) => {
     const { name = '' } = args.at(-1) as { name?: string };
-    if (KEPT.test(name)) isMathematics = true;
+    if (KEPT.test(name) || name.length === 1) isMathematics = true; // "\s" is of a regular expression
     return SIGNS[name] ?? ' ';
   });
   if (isMathematics) return undefined;

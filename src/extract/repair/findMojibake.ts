@@ -46,6 +46,9 @@ interface Evidence {
   readonly runs: readonly Run[];
   /** Sum of the strengths of the strong runs. */
   readonly strength: number;
+  /** How well the page explains the text: what its sequences speak for, less those that want more bytes. */
+  readonly rank: number;
+  readonly incomplete: number;
   /** Bytes that never occur though they should: the page leaves them undefined, or they are soft hyphens. */
   readonly lost: readonly number[];
   /** Whether no-break spaces, which would be bytes, may have become spaces. */
@@ -59,11 +62,13 @@ interface Evidence {
  * Finds UTF-8 that was read as a single-byte encoding, and gives what it was before.
  *
  * Found per run of characters and not per text; a run that is not quite convincing by itself is believed where the
- * document has others in the same code page. Where bytes are missing, Hangul is restored with the model; what the
+ * document has others. Where bytes are missing, Hangul is restored with the model; what the
  * model can't tell, or cannot without a model, becomes U+FFFD. One code page a call: call again until nothing is found.
+ *
+ * @param isDamaged whether such damage was found in the document before, so that little evidence is enough
  */
-export function findMojibake(text: string, model?: HangulModel): Edit[] {
-  for (const evidence of gatherEvidence(text)) {
+export function findMojibake(text: string, model?: HangulModel, isDamaged = false): Edit[] {
+  for (const evidence of gatherEvidence(text, isDamaged)) {
     const edits = evidence.lossy ? restoreLines(text, evidence, model) : replaceSequences(evidence);
     if (edits.length > 0) return edits;
   }
@@ -72,42 +77,82 @@ export function findMojibake(text: string, model?: HangulModel): Edit[] {
 
 /** Whether a text has Hangul with bytes missing, for which {@link findMojibake} wants a model. */
 export function hasLossyHangul(text: string): boolean {
-  return gatherEvidence(text).some(
-    ({ lossy, runs, page }) =>
-      lossy &&
-      runs.some((run) =>
-        run.incomplete.some(({ start }) => isHangulStart(page.byteOf[text.charCodeAt(start)]!)),
-      ),
-  );
+  const best = gatherEvidence(text)[0];
+  if (!best?.lossy) return false;
+  const isDamaged = ({ start }: Span) => isHangulStart(best.page.byteOf[text.charCodeAt(start)]!);
+  return best.runs.some((run) => run.incomplete.some(isDamaged));
 }
 
 function isHangulStart(byte: number): boolean {
   return byte >= 0xea && byte <= 0xed;
 }
 
-function gatherEvidence(text: string): Evidence[] {
+function gatherEvidence(text: string, isDamaged = false): Evidence[] {
+  const pages = codePages().filter((page) => page.sequenceStart.test(text));
+  const whole = pages.flatMap((page) => {
+    const runs = readRuns(text, page);
+    return [{ page, runs, complete: runs.filter(isComplete) }];
+  });
   const all: Evidence[] = [];
-  for (const page of codePages()) {
-    if (!page.sequenceStart.test(text)) continue;
-    const evidence = evidenceFor(text, page);
-    if (evidence.strength >= STRONG) all.push(evidence);
+  for (const { page, runs } of whole) {
+    const others = whole.filter((other) => other.page !== page).map(({ complete }) => complete);
+    // A run that another page explains without a flaw, or as part of a longer one, is left to that page.
+    const isOurs = (run: Run) =>
+      !words(text, run).every((word) =>
+        others.some((list) => {
+          const other = runAround(word, list);
+          return other && (!isComplete(run) || other.end - other.start > word.end - word.start);
+        }),
+      );
+    const evidence = evidenceFor(text, page, runs.filter(isOurs), isOurs);
+    if (isDamaged) all.push({ ...evidence, strength: DOCUMENT_STRENGTH });
+    else if (evidence.strength >= STRONG) all.push(evidence);
   }
-  all.sort((a, b) => b.strength - a.strength);
+  all.sort((a, b) => b.rank - a.rank);
   // Windows-1252 and -1254 differ in few characters. Without Ž and ž, bytes that only 1254 lacks are missing too.
   const [first, second] = all;
-  if (first?.page.name === 'windows-1252' && second?.page.name === 'windows-1254')
-    if (
-      first.lossy &&
-      first.strength === second.strength &&
-      second.lost.includes(0x9e) &&
-      second.lost.includes(0x8e)
-    )
-      return [second, first, ...all.slice(2)];
+  const isTie = first && second && first.rank === second.rank && first.lossy && first.incomplete > 0;
+  if (isTie && first.page.name === 'windows-1252' && second.page.name === 'windows-1254')
+    if (second.lost.includes(0x9e) && second.lost.includes(0x8e)) return [second, first, ...all.slice(2)];
   return all;
 }
 
-function evidenceFor(text: string, page: CodePage): Evidence {
-  const runs = readRuns(text, page);
+/** Whether a run is nothing but sequences. */
+function isComplete({ start, end, sequences }: Run): boolean {
+  return (
+    sequences.length > 0 &&
+    end - start === sequences.reduce((sum, sequence) => sum + sequence.end - sequence.start, 0)
+  );
+}
+
+/** The parts of a run between its spaces. */
+function words(text: string, { start, end }: Span): Span[] {
+  const parts: Span[] = [];
+  for (const { index, 0: word } of text.slice(start, end).matchAll(/[^ ]+/g))
+    parts.push({ start: start + index, end: start + index + word.length });
+  return parts;
+}
+
+/** The one of some ordered, disjoint runs that holds the whole of a span. */
+function runAround({ start, end }: Span, runs: readonly Run[]): Run | undefined {
+  let low = 0;
+  let high = runs.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const run = runs[middle]!;
+    if (run.end <= start) low = middle + 1;
+    else if (run.start > start) high = middle - 1;
+    else return run.end >= end ? run : undefined;
+  }
+  return undefined;
+}
+
+function evidenceFor(
+  text: string,
+  page: CodePage,
+  runs: readonly Run[],
+  isOurs: (run: Run) => boolean,
+): Evidence {
   const seen = new Set<number>();
   for (const run of runs)
     for (const { start, end } of run.sequences)
@@ -117,13 +162,15 @@ function evidenceFor(text: string, page: CodePage): Evidence {
   const lost = losesBytes ? [...page.undefinedBytes, SOFT_HYPHEN].filter((byte) => !seen.has(byte)) : [];
 
   const strict = sum(runs, ({ strength }) => strength);
-  const lenientRuns = spacesAreBytes ? readRuns(text, page, page.spacedRun) : runs;
+  const lenientRuns = spacesAreBytes ? readRuns(text, page, page.spacedRun).filter(isOurs) : runs;
   const lenient = sum(
     lenientRuns.filter(({ sequences }) => sequences.length > 0),
     ({ lossyStrength }) => lossyStrength,
   );
   const complete = lenientRuns.flatMap(({ sequences }) => sequences);
-  const incomplete = lenientRuns.reduce((count, run) => count + run.incomplete.length, 0);
+  // A lone "é" is a letter and no sequence that lost its bytes.
+  const isLone = ({ start, end, incomplete }: Run) => end - start === 1 && incomplete.length === 1;
+  const incomplete = lenientRuns.reduce((count, run) => count + (isLone(run) ? 0 : run.incomplete.length), 0);
   // Most sequences survive; in clean Cyrillic nearly everything that looks like one is incomplete.
   const lossy =
     lost.length > 0 &&
@@ -131,7 +178,8 @@ function evidenceFor(text: string, page: CodePage): Evidence {
     lenient >= DOCUMENT_STRENGTH &&
     (incomplete > 0 || strict >= DOCUMENT_STRENGTH);
   const hangul = complete.filter(({ codePoint }) => isHangul(codePoint)).length;
-  const common = { page, lost, lossy, korean: hangul >= KOREAN };
+  const rank = complete.reduce((total, { strength }) => total + strength, 0) - incomplete;
+  const common = { page, lost, lossy, incomplete, rank, korean: hangul >= KOREAN };
   return lossy
     ? { ...common, runs: lenientRuns, strength: lenient, spacesAreBytes }
     : { ...common, runs, strength: strict, spacesAreBytes: false };

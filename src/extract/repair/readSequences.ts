@@ -75,7 +75,9 @@ export function readRuns(text: string, page: CodePage, pattern = page.run): Run[
   const runs: Run[] = [];
   for (const match of text.matchAll(pattern)) {
     const run = readRun(text, match.index, match.index + match[0].length, page);
-    if (run.sequences.length > 0 || run.incomplete.length > 0) runs.push(run);
+    const isBareAccent =
+      run.end - run.start === 1 && continuationCount(page.byteOf[text.charCodeAt(run.start)]!) === 1;
+    if (run.sequences.length > 0 || run.incomplete.length > 0 || isBareAccent) runs.push(run);
   }
   return runs;
 }
@@ -162,16 +164,16 @@ function contextFactor(text: string, start: number, end: number, code: number, p
     if (page.name === 'macintosh') return 2; // a root, "not" or "nearly equal" before what is no operand
     const first = page.byteOf[text.charCodeAt(start)]!;
     const isLetter = (character: string) => /\p{L}/u.test(character);
+    if (/[a-z]/.test(before) && /\p{Lu}/u.test(text[start]!)) return 2; // a capital inside a word: "cafÃ©"
     if (CLOSING.has(second)) {
-      // "Â°" and "Ã©" inside a word, but not a capital word that a quotation mark or dash ends.
-      if (letterBefore && letterAfter && /[a-z]/.test(before)) return 2;
+      // A capital word that a quotation mark or dash ends, unless it is "Â°" and the like.
       return first === 0xc2 && '©®°ºª·\u00a0»«'.includes(second) && !/[A-Z]/.test(before) ? 2 : 1;
     }
     // A letter and a symbol that nobody puts side by side.
     if (isLetter(text[start]!) && !isLetter(second) && page.name !== 'windows-1251') return 2;
-    return /[a-z]/.test(before) ? 2 : 1; // a capital inside a word
+    return 1;
   }
   // "café”—" is no Chinese: three characters that can stand side by side in undamaged text.
   const closing = CLOSING.has(text[start + 1]!) && CLOSING.has(text[start + 2]!);
-  return end - start === 3 && closing && code > 0x2c00 ? 0.3 : 1;
+  return end - start === 3 && closing && letterBefore && code > 0x2c00 ? 0.3 : 1;
 }

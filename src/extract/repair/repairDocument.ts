@@ -25,10 +25,10 @@ const MAX_LAYERS = 6;
 /** How often a name of the vocabulary counts as read. */
 const KNOWN_TIMES = 3;
 
-type Finder = (text: string, options: RepairOptions) => readonly Edit[];
+type Finder = (text: string, options: RepairOptions, found: ReadonlyMap<string, number>) => readonly Edit[];
 
 const FINDERS: readonly Finder[] = [
-  (text, { hangul }) => findMojibake(text, hangul),
+  (text, { hangul }, found) => findMojibake(text, hangul, hasMojibake(found)),
   (text, { hangul }) => findKoreanMojibake(text, hangul),
   findTypesetting,
   (text, { knownWords }) => findHyphenation(text, knownWords),
@@ -80,16 +80,20 @@ export function needsHangulModel(source: SourceDocument): boolean {
   let draft: Draft = { text: source.text, repaired: [], uncertain: [], counts: new Map() };
   for (let layer = 0; layer < MAX_LAYERS; layer++) {
     if (hasLossyHangul(draft.text) || hasLossyKoreanMojibake(draft.text)) return true;
-    const edits = findMojibake(draft.text);
+    const edits = findMojibake(draft.text, undefined, layer > 0);
     if (edits.length === 0) return false;
     draft = applyEdits(draft, edits);
   }
   return false;
 }
 
+function hasMojibake(found: ReadonlyMap<string, number>): boolean {
+  return [...found.keys()].some((what) => what.startsWith('mojibake:'));
+}
+
 function repairWith(draft: Draft, find: Finder, options: RepairOptions): Draft {
   for (let layer = 0; layer < MAX_LAYERS; layer++) {
-    const edits = find(draft.text, options);
+    const edits = find(draft.text, options, draft.counts);
     if (edits.length === 0) break;
     draft = applyEdits(draft, edits);
   }
