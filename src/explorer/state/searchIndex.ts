@@ -1,10 +1,15 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchResult } from 'minisearch';
 import type { NodeLine } from './describe.ts';
 import type { ExplorerGraph } from './graphData.ts';
 import { initialConsonants, spellHangul } from './hangul.ts';
+import { createSoundIndex } from './soundIndex.ts';
+
+/** Why a node was found: by its name, another name, initial consonants, the name in the other script, or nearly. */
+export type SearchReason = 'name' | 'alias' | 'initials' | 'sound' | 'similar';
 
 /** A node that a search found. */
 export interface SearchHit extends NodeLine {
+  readonly because: SearchReason;
   /** The alias that matched, where the label itself did not. */
   readonly alias: string | null;
 }
@@ -78,6 +83,18 @@ export function createSearchIndex(graph: ExplorerGraph): SearchIndex {
     })),
   );
 
+  const sounds = createSoundIndex(graph);
+  const RANK = { name: 0, alias: 0, initials: 0, sound: -1, similar: -2 } as const;
+
+  /** Why the index found a node; that it was by an alias is seen later, for those hits only that are given. */
+  function reasonOf(hit: SearchResult): SearchReason {
+    if (Object.values(hit.match).every((fields) => fields.every((field) => field === 'initials')))
+      return 'initials';
+    const isWhole = hit.queryTerms.every((asked) => hit.terms.some((term) => term.startsWith(asked)));
+    if (!isWhole) return 'similar';
+    return 'name';
+  }
+
   /** The alias that explains a hit: one with the query in it, else one with a word that the search matched. */
   function explain(key: string, query: string, terms: readonly string[]): string | null {
     const { label, aliases } = graph.getNodeAttributes(key);
@@ -104,17 +121,40 @@ export function createSearchIndex(graph: ExplorerGraph): SearchIndex {
         if (aliases.some((alias) => normalize(alias) === asked)) return 2;
         return spellHangul(name).startsWith(spellHangul(asked)) ? 1 : 0;
       };
-      return index
-        .search(asked)
-        .map((hit) => {
-          const key = String(hit.id);
-          return { key, rank: rank(key), score: hit.score * (1 + Math.log1p(graph.degree(key)) / 10), hit };
-        })
+      const importance = (key: string): number => 1 + Math.log1p(graph.degree(key)) / 10;
+      const found = index.search(asked).map((hit) => {
+        const key = String(hit.id);
+        const because = reasonOf(hit);
+        return {
+          key,
+          because,
+          rank: rank(key) || RANK[because],
+          score: hit.score * importance(key),
+          terms: hit.terms,
+        };
+      });
+      const nearly = new Map(found.map((one) => [one.key, one.because]));
+      const heard = sounds
+        .find(query)
+        .filter((key) => (nearly.get(key) ?? 'similar') === 'similar')
+        .map((key) => {
+          const because: SearchReason = 'sound';
+          return { key, because, rank: RANK.sound, score: importance(key), terms: [] };
+        });
+      const keys = new Set(heard.map(({ key }) => key));
+      return [...found.filter(({ key }) => !keys.has(key)), ...heard]
         .sort((a, b) => b.rank - a.rank || b.score - a.score || (a.key < b.key ? -1 : 1))
         .slice(0, limit)
-        .map(({ key, hit }) => {
+        .map(({ key, because, terms }) => {
           const { label, kind } = graph.getNodeAttributes(key);
-          return { key, label, kind, alias: explain(key, asked, hit.terms) };
+          const alias = because === 'sound' ? null : explain(key, asked, terms);
+          return {
+            key,
+            label,
+            kind,
+            alias,
+            because: because === 'name' && alias !== null ? 'alias' : because,
+          };
         });
     },
   };

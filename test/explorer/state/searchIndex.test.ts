@@ -35,6 +35,16 @@ describe('search', () => {
     expect(index.find('knowledge')[0]?.alias).toBeNull();
   });
 
+  test.each([
+    ['mira', 'name'],
+    ['KD', 'alias'],
+    ['ㄱㄷㅇ', 'initials'],
+    ['quantizaton', 'similar'],
+    ['소피', 'sound'],
+  ] as const)('"%s" is found by %s', (query, because) => {
+    expect(index.find(query)[0]?.because).toBe(because);
+  });
+
   test('nothing is found for nothing', () => {
     expect(index.find('')).toEqual([]);
     expect(index.find('   ')).toEqual([]);
