@@ -5,11 +5,12 @@ import { download, serializeGraph } from './exportGraph.ts';
 import { freeArea } from './freeArea.ts';
 import { createLayoutControl } from './layoutControl.ts';
 import { createDocumentReader, loadGraph } from './load.ts';
+import { followMeasures } from './measureControl.ts';
 import { chooseLanguage, MESSAGES } from './messages/index.ts';
 import type { Theme } from './palette.ts';
 import { App, type Explorer, ExplorerContext } from './panels/index.ts';
 import { type CameraState, createStage, hasWebGL, type Stage } from './stage/index.ts';
-import { createState } from './state/index.ts';
+import { createState, type ExplorerGraph } from './state/index.ts';
 import type { SearchIndex } from './state/searchIndex.ts';
 import { applyTheme, keepThemeChoice, onSystemTheme, readThemeChoice, resolveTheme } from './theme.ts';
 import { addressToView, connectAddress } from './url.ts';
@@ -42,9 +43,11 @@ effect(() => {
   drawTheme();
 });
 connectAddress(state);
+followMeasures(state);
 narrow.addEventListener('change', () => state.actions.setNarrow(narrow.matches));
 
-let searchIndex: Promise<SearchIndex> | undefined;
+let searchIndex: { graph: ExplorerGraph; index: Promise<SearchIndex> } | undefined;
+const readDocument = createDocumentReader();
 const explorer: Explorer = {
   state,
   messages,
@@ -53,10 +56,18 @@ const explorer: Explorer = {
   async find(query) {
     const graph = state.graph.peek();
     if (!graph) return [];
-    searchIndex ??= import('./state/searchIndex.ts').then((module) => module.createSearchIndex(graph));
-    return (await searchIndex).find(query);
+    if (searchIndex?.graph !== graph) {
+      const index = import('./state/searchIndex.ts').then((module) => module.createSearchIndex(graph));
+      searchIndex = { graph, index };
+    }
+    return (await searchIndex.index).find(query);
   },
-  readDocument: createDocumentReader(),
+  async findInDocuments(query, signal) {
+    const documents = state.graph.peek()?.getAttribute('documents') ?? [];
+    const { findInDocuments } = await import('./state/findPassage.ts');
+    return findInDocuments(documents, query, readDocument, { signal });
+  },
+  readDocument,
   async exportGraph(_format, scope) {
     const graph = state.graph.peek();
     if (!graph) return;

@@ -4,6 +4,7 @@ import { createFacetIndex, type FacetIndex } from './facetIndex.ts';
 import { hasFilters, NO_FILTERS, sortedValues } from './filters.ts';
 import { type Emphasis, findEmphasis } from './findEmphasis.ts';
 import { findFocus, withoutNodes } from './findFocus.ts';
+import { type Groups, groupByCommunity, groupByDocument } from './findGroups.ts';
 import { findHubs } from './findHubs.ts';
 import { countKinds, countRelations, findPassing, type Passing, shownOf } from './findPassing.ts';
 import { findPaths, type Path } from './findPaths.ts';
@@ -98,6 +99,10 @@ export interface State {
   readonly muted: ReadonlySignal<ReadonlySet<string>>;
   /** What the focus holds; `null` without one. Where the rest is faded, `shown` holds more. */
   readonly focus: ReadonlySignal<Shown | null>;
+  /** Which nodes share a community, once that was worked out; found when first read. */
+  readonly communities: ReadonlySignal<Groups | null>;
+  /** Which nodes share a colour, where that is not their kind's; `null` until it was worked out. */
+  readonly groups: ReadonlySignal<Groups | null>;
   /** What stands out on the map. */
   readonly emphasis: ReadonlySignal<Emphasis | null>;
   readonly counts: ReadonlySignal<Counts>;
@@ -234,6 +239,17 @@ export function createState(options: {
   const shown = computed(() =>
     focus.value && focusAsked.value?.rest === 'hidden' ? focus.value : kept.value,
   );
+  const communityOfNodes = computed(() => measures.value.get('community'));
+  const communities = computed(() =>
+    graph.value && communityOfNodes.value
+      ? groupByCommunity(graph.value, communityOfNodes.value, (key) => !muted.value.has(key))
+      : null,
+  );
+  const colorMode = computed(() => view.value.looking.color);
+  const groups = computed(() => {
+    if (!graph.value || colorMode.value === 'kind') return null;
+    return colorMode.value === 'document' ? groupByDocument(graph.value) : communities.value;
+  });
   const emphasis = computed(() =>
     graph.value ? findEmphasis(graph.value, shown.value, hovered.value ?? selected.value) : null,
   );
@@ -409,6 +425,8 @@ export function createState(options: {
     hubs,
     muted,
     focus,
+    communities,
+    groups,
     emphasis,
     counts,
     facetIndex,

@@ -10,6 +10,7 @@ export type { Emphasis } from './findEmphasis.ts';
 export type { FacetValue, Passing } from './findPassing.ts';
 export type { Path } from './findPaths.ts';
 export type { Shown } from './findShown.ts';
+export * from './findGroups.ts';
 export * from './graphData.ts';
 export * from './looking.ts';
 export * from './rankKnowers.ts';
