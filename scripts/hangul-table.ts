@@ -35,5 +35,5 @@ const table = [
 const compressed = gzipSync(table, { level: 9 });
 writeFileSync(new URL('hangul-counts.tsv.gz', FOLDER), compressed);
 console.log(
-  `${words.length} words, ${names.length} names; ${table.length} characters, ${compressed.length} bytes`,
+  `${words.length} words, ${families.split(/\s+/).length} family and ${given.split(/\s+/).length} given names; ${table.length} characters, ${compressed.length} bytes`,
 );

