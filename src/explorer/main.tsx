@@ -1,19 +1,23 @@
 import { computed, effect, type Signal, signal } from '@preact/signals';
 import { render } from 'preact';
 import type { SkillgraphApi } from './api.ts';
+import { cameraOfAddress, withCamera } from './cameraAddress.ts';
+import { copyText } from './copyText.ts';
 import { download, serializeGraph } from './exportGraph.ts';
 import { freeArea } from './freeArea.ts';
 import { createLayoutControl } from './layoutControl.ts';
 import { createDocumentReader, loadGraph } from './load.ts';
 import { followMeasures } from './measureControl.ts';
 import { chooseLanguage, MESSAGES } from './messages/index.ts';
+import { createOpenedGraph } from './openedGraph.ts';
 import type { Theme } from './palette.ts';
-import { App, type Explorer, ExplorerContext } from './panels/index.ts';
+import { App, type Explorer, ExplorerContext, type Said } from './panels/index.ts';
+import { createSavedViews } from './savedViews.ts';
 import { type CameraState, createStage, hasWebGL, type Stage } from './stage/index.ts';
 import { createState, type ExplorerGraph } from './state/index.ts';
 import type { SearchIndex } from './state/searchIndex.ts';
 import { applyTheme, keepThemeChoice, onSystemTheme, readThemeChoice, resolveTheme } from './theme.ts';
-import { addressToView, connectAddress } from './url.ts';
+import { addressToView, connectAddress, viewToAddress } from './url.ts';
 import './styles/index.css';
 
 const loaded = loadGraph();
@@ -26,9 +30,14 @@ const state = createState({
 });
 const messages = computed(() => MESSAGES[state.language.value]);
 const stage: Signal<Stage | null> = signal(null);
+/** While the layout places a graph that came without positions, the frame follows it. */
+let isUnplaced = false;
 const layout = createLayoutControl(
   state,
-  () => stage.peek()?.positionsChanged(),
+  () => {
+    stage.peek()?.positionsChanged();
+    if (isUnplaced) stage.peek()?.reframe();
+  },
   () => stage.peek()?.radii() ?? (() => 0),
 );
 
@@ -48,6 +57,26 @@ narrow.addEventListener('change', () => state.actions.setNarrow(narrow.matches))
 
 let searchIndex: { graph: ExplorerGraph; index: Promise<SearchIndex> } | undefined;
 const readDocument = createDocumentReader();
+const notice = signal<Said | null>(null);
+const savedViews = createSavedViews(`skillgraph views ${window.location.pathname}`);
+const opened = createOpenedGraph(state, {
+  beforeGraph() {
+    layout.stop();
+    isUnplaced = false;
+  },
+  afterGraph(isPlaced) {
+    isUnplaced = !isPlaced;
+    if (isUnplaced) layout.start();
+  },
+});
+
+/** The fragment that gives back exactly this screen. */
+const addressOfScreen = (): string =>
+  withCamera(viewToAddress(state.view.peek()), stage.peek()?.camera() ?? null);
+window.addEventListener('popstate', () => {
+  const camera = cameraOfAddress(window.location.hash);
+  if (camera) stage.peek()?.lookAt(camera);
+});
 const explorer: Explorer = {
   state,
   messages,
@@ -68,24 +97,68 @@ const explorer: Explorer = {
     return findInDocuments(documents, query, readDocument, { signal });
   },
   readDocument,
-  async exportGraph(_format, scope) {
+  async exportGraph(format, scope) {
     const graph = state.graph.peek();
     if (!graph) return;
-    const { writeGexf } = await import('../formats/index.ts');
+    const { writeExport } = await import('./writeExport.ts');
     const shown = scope === 'shown' ? state.shown.peek() : undefined;
-    const name = scope === 'shown' ? 'skillgraph-shown.gexf' : 'skillgraph.gexf';
-    download(name, 'application/gexf+xml', [...writeGexf(serializeGraph(graph, shown))]);
+    const title = `${titleOfGraph()}${scope === 'shown' ? ' shown' : ''}`;
+    for (const file of writeExport(serializeGraph(graph, shown), format, title)) {
+      download(file.name, new Blob([...file.parts], { type: file.type }));
+    }
   },
-  saveText: (name, type, text) => download(name, type, [text]),
+  async exportPicture(format, scale) {
+    const map = stage.peek();
+    if (!map) return;
+    const { exportPicture } = await import('./pictures/exportPicture.ts');
+    const picture = await exportPicture(format, scale, {
+      scene: map.scene(),
+      title: document.title,
+      subtitle: messages.peek().counts(state.counts.peek()),
+      messages: messages.peek(),
+      now: new Date(),
+    });
+    download(picture.name, picture.blob);
+  },
+  saveText: (name, type, text) => download(name, new Blob([text], { type })),
+  async copyLink() {
+    const t = messages.peek().keeping;
+    const link = new URL(window.location.href);
+    link.hash = addressOfScreen();
+    const isCopied = await copyText(link.href);
+    if (!isCopied) notice.value = { words: t.linkByHand, text: link.href };
+    else notice.value = { words: opened.file.peek() ? t.linkWithoutFile : t.linkCopied };
+  },
+  savedViews,
+  saveView: (name) => savedViews.save(name, addressOfScreen()),
+  openView(name) {
+    const address = savedViews.list.peek().find((view) => view.name === name)?.address;
+    if (address === undefined) return;
+    const { language } = state.view.peek();
+    state.actions.changeView(() => ({ ...addressToView(address), language }));
+    const camera = cameraOfAddress(address);
+    if (camera) stage.peek()?.lookAt(camera);
+  },
+  opened,
+  notice,
   mountMap(container) {
     if (!hasWebGL()) {
       state.actions.reportStageFault('webgl');
       return () => {};
     }
-    createMap(container);
+    createMap(container, linkedCamera ?? undefined);
+    linkedCamera = null; // a map that comes later looks at the whole graph
     return removeMap;
   },
 };
+
+let linkedCamera = cameraOfAddress(window.location.hash);
+
+/** What files are called: after the file that was opened, or after us. */
+function titleOfGraph(): string {
+  const file = opened.file.peek()?.name;
+  return file === undefined ? 'skillgraph' : file.replace(/\.[^.]{1,8}$/, '');
+}
 
 function createMap(container: HTMLElement, camera?: CameraState): void {
   try {

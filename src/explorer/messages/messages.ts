@@ -175,6 +175,13 @@ export interface Messages {
   readonly searchFound: (count: number) => string;
   readonly searchNothing: (query: string) => string;
   readonly searchAlias: (alias: string) => string;
+  readonly searchWhy: {
+    readonly initials: (consonants: string) => string;
+    readonly sound: (query: string) => string;
+    readonly similar: string;
+  };
+  readonly searchDocuments: string;
+  readonly searchPlaces: (count: number) => string;
   readonly clearSearch: string;
 
   readonly graph: string;

@@ -1,8 +1,9 @@
-import type { ReadonlySignal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Messages } from '../messages/index.ts';
-import type { State } from '../state/index.ts';
+import type { DocumentHit } from '../state/findPassage.ts';
+import type { OpenedGraph, SavedViews, State } from '../state/index.ts';
 import type { SearchHit } from '../state/searchIndex.ts';
 
 /** What panels may ask of the map; `null` where there is none. */
@@ -16,9 +17,17 @@ export interface MapCommands {
 }
 
 /** Formats that the page writes. */
-export type ExportFormat = 'gexf';
+export type ExportFormat = 'gexf' | 'graphml' | 'json' | 'csv' | 'jsonld';
+/** Pictures that the page draws. */
+export type PictureFormat = 'png' | 'svg';
 /** How much of the graph a file holds. */
 export type ExportScope = 'everything' | 'shown';
+
+/** A sentence about what has just been done, with a text that the reader may want to copy. */
+export interface Said {
+  readonly words: string;
+  readonly text?: string;
+}
 
 /** Everything that panels work with. `main.tsx` puts it together; panels know neither the network nor sigma. */
 export interface Explorer {
@@ -29,10 +38,23 @@ export interface Explorer {
   readonly layout: { start(): void; stop(): void };
   /** Finds nodes; the index is made when first asked. */
   readonly find: (query: string) => Promise<readonly SearchHit[]>;
+  /** Finds where documents say something; their texts are fetched when first asked. */
+  readonly findInDocuments: (query: string, signal: AbortSignal) => Promise<readonly DocumentHit[]>;
   /** The repaired text of a document, `null` if it isn't there. */
   readonly readDocument: (path: string) => Promise<string | null>;
   /** Writes a file and hands it to the reader. */
   readonly exportGraph: (format: ExportFormat, scope: ExportScope) => Promise<void>;
+  /** Draws what the map shows; `scale`: dots for each CSS pixel, 1–4. */
+  readonly exportPicture: (format: PictureFormat, scale: number) => Promise<void>;
+  /** Puts a link to exactly this screen on the clipboard. */
+  readonly copyLink: () => Promise<void>;
+  readonly savedViews: SavedViews;
+  /** Keeps this screen under a name. */
+  readonly saveView: (name: string) => void;
+  readonly openView: (name: string) => void;
+  /** Graphs from files. */
+  readonly opened: OpenedGraph;
+  readonly notice: Signal<Said | null>;
   /** Hands a file to the reader. */
   readonly saveText: (name: string, type: string, text: string) => void;
   /** Gives the map its place in the page. */

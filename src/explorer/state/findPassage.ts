@@ -13,16 +13,28 @@ export interface DocumentHit extends Passage {
 /** Characters around a place. */
 const AROUND = 48;
 /** Shorter texts would be found everywhere. */
-const SHORTEST = { hangul: 2, other: 3 } as const;
+const SHORTEST = 2;
 
 /** Whether a text is long enough to be sought in documents. */
 export function isSoughtInDocuments(query: string): boolean {
-  const asked = query.trim();
-  return asked.length >= (/\p{Script=Hangul}|\p{Script=Han}/u.test(asked) ? SHORTEST.hangul : SHORTEST.other);
+  return query.trim().length >= SHORTEST;
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 const oneSpace = (text: string): string => text.replace(/\s+/g, ' ');
+
+/** The line before a place, or its last whole words. */
+function textBefore(text: string, start: number): string {
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trimStart();
+  return oneSpace(line.length <= AROUND ? line : `…${line.slice(-AROUND).replace(/^\S*\s/, '')}`);
+}
+
+/** The line after a place, or its first whole words. */
+function textAfter(text: string, end: number): string {
+  const stop = text.indexOf('\n', end);
+  const line = text.slice(end, stop < 0 ? text.length : stop).trimEnd();
+  return oneSpace(line.length <= AROUND ? line : `${line.slice(0, AROUND).replace(/\s\S*$/, '')}…`);
+}
 
 /**
  * Finds where a document says something: the words as typed, whatever the letter case and the white space between
@@ -43,6 +55,9 @@ export function findPassage(document: string, text: string, query: string): Docu
       .filter(({ 0: line }) => tests.every((test) => test.test(line)))
       .map(({ index, 0: line }) => ({ start: index, end: index + line.trimEnd().length }));
   }
+  // "art" is rather sought in "art" than in "part".
+  const begun = places.filter(({ start }) => !/[\p{L}\p{N}]/u.test(text.charAt(start - 1)));
+  if (begun.length > 0) places = begun;
   const [first] = places;
   if (!first) return null;
   const { start, end } = first;
@@ -51,9 +66,9 @@ export function findPassage(document: string, text: string, query: string): Docu
     start,
     end,
     count: places.length,
-    before: oneSpace(text.slice(Math.max(0, start - AROUND), start)).trimStart(),
+    before: textBefore(text, start),
     match: oneSpace(text.slice(start, end)),
-    after: oneSpace(text.slice(end, end + AROUND)).trimEnd(),
+    after: textAfter(text, end),
   };
 }
 
@@ -76,6 +91,8 @@ export async function findInDocuments(
   for (let at = 0; at < documents.length && hits.length < limit && !signal?.aborted; at += AT_ONCE) {
     const some = documents.slice(at, at + AT_ONCE);
     const texts = await Promise.all(some.map(read));
+    // Where there are no texts at all, it is no use to ask for all of them.
+    if (texts.every((text) => text === null)) break;
     some.forEach((document, place) => {
       const hit = findPassage(document, texts[place] ?? '', query);
       if (hit) hits.push(hit);

@@ -13,14 +13,26 @@ describe('findPassage', () => {
     const hit = findPassage('a.md', TEXT, 'korean')!;
     expect(TEXT.slice(hit.start, hit.end)).toBe('Korean');
     expect(hit.count).toBe(2);
-    expect(hit.before.endsWith('a team that made ')).toBe(true);
-    expect(hit.after).toContain('speech models small.');
+    expect(hit.before).toBe('- Led a team that made ');
+    expect(hit.after).toBe('');
   });
 
   test('reads over the end of a line', () => {
     const hit = findPassage('a.md', TEXT, 'Korean speech')!;
     expect(hit.match).toBe('Korean speech');
     expect(TEXT.slice(hit.start, hit.end)).toBe('Korean\n  speech');
+  });
+
+  test('prefers places where a word begins', () => {
+    const hit = findPassage('a.md', 'A part of art history', 'art')!;
+    expect([hit.start, hit.count]).toEqual([10, 1]);
+  });
+
+  test('long lines are cut between words', () => {
+    const line = `${'one two '.repeat(20)}HERE${' three four'.repeat(20)}`;
+    const { before, after } = findPassage('a.md', line, 'here')!;
+    expect(before).toMatch(/^…(?:one|two) /);
+    expect(after).toMatch(/ (?:three|four)…$/);
   });
 
   test('finds words apart in one line', () => {
@@ -67,9 +79,9 @@ describe('findInDocuments', () => {
     expect(reads).toBe(0);
   });
 
-  test('a text of one or two letters is not sought', () => {
-    expect(isSoughtInDocuments('ab')).toBe(false);
-    expect(isSoughtInDocuments('abc')).toBe(true);
+  test('a text of one letter is not sought', () => {
+    expect(isSoughtInDocuments('a')).toBe(false);
+    expect(isSoughtInDocuments('ab')).toBe(true);
     expect(isSoughtInDocuments('음성')).toBe(true);
     expect(isSoughtInDocuments('음')).toBe(false);
   });
