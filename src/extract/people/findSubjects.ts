@@ -173,7 +173,10 @@ function readNamePiece(text: string, piece: Span, block: number): NamedPerson | 
   const slice = text.slice(piece.start, piece.end);
   const bracket = /^([^()[\]]+?)\s*[([]([^()[\]]+)[)\]]?\s*(.*)$/su.exec(slice);
   const before = bracket ? bracket[1]! : slice.split(/\s[-–—]\s/u)[0]!;
-  const title = /^[*_\s]*(?:(?:Prof(?:essor)?|Dr|Mr|Ms|Mrs)\.?\s+)+/u.exec(before)?.[0].length ?? 0;
+  const title =
+    /^[*_\s]*(?:(?:I['’]m|I am|[Tt]his is|[Mm]y name is|저는)\s+)?(?:(?:Prof(?:essor)?|Dr|Mr|Ms|Mrs)\.?\s+)*/u.exec(
+      before,
+    )?.[0].length ?? 0;
   const main = trimSpan(text, { start: piece.start + title, end: piece.start + before.length });
   const name = text.slice(main.start, main.end);
   if (TITLE_WORDS.test(name)) return undefined;
@@ -228,6 +231,12 @@ function readOpening(text: string, blocks: readonly Block[]): NamedPerson | unde
   for (const [index, block] of blocks.slice(0, 20).entries()) {
     if (block.type === 'code') continue;
     const slice = text.slice(block.text.start, block.text.end);
+    const titled =
+      /^[*_\s]*(\p{Script=Hangul}{2,4})\s(\p{Script=Hangul}{2,8}?)(?:은|는|이|가|님은|께서는)\s/u.exec(slice);
+    if (titled && isPersonNameLike(titled[1]!) && isRole(titled[2]!)) {
+      const at = block.text.start + slice.indexOf(titled[1]!);
+      return withAlias(text, { start: at, end: at + titled[1]!.length }, index);
+    }
     for (const match of slice.matchAll(KOREAN_GREETING)) {
       const name = match[1]!;
       const at = block.text.start + match.index + match[0].length - name.length;
