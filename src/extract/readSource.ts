@@ -152,9 +152,14 @@ function decode(bytes: Uint8Array, warnings: string[]): Decoded | { reason: stri
   if (controlShare(sample) > 0.005) return binary;
   const utf8 = countUtf8(bytes);
   if (utf8.bad === 0) return asUtf8(bytes, warnings);
-  if (utf8.good >= 2 && utf8.good >= 4 * utf8.bad) return asUtf8(bytes, warnings);
+  if (utf8.good >= 2 && utf8.good >= 2 * utf8.bad) return asUtf8(bytes, warnings);
   const korean = koreanShare(bytes);
-  if (korean.pairs > 0 && korean.bad <= korean.pairs / 100 && korean.hangul >= 0.8 * korean.pairs) {
+  if (
+    korean.pairs > 0 &&
+    korean.bad <= korean.pairs / 100 &&
+    korean.standard >= 0.5 * korean.pairs &&
+    korean.hangul >= 0.9 * korean.pairs
+  ) {
     const text = decodeCp949(bytes);
     noteBadBytes(text, 'euc-kr', warnings);
     return { encoding: 'euc-kr', text };
@@ -224,19 +229,23 @@ function countUtf8(bytes: Uint8Array): { good: number; bad: number } {
     // No overlong forms, no surrogates, nothing above U+10FFFF (Unicode 16, table 3-7).
     const low = byte === 0xe0 ? 0xa0 : byte === 0xf0 ? 0x90 : 0x80;
     const high = byte === 0xed ? 0x9f : byte === 0xf4 ? 0x8f : 0xbf;
-    let complete = more > 0 && second >= low && second <= high;
-    for (let k = 2; complete && k <= more; k++) complete = ((bytes[i + k] ?? 0) & 0xc0) === 0x80;
-    if (complete) good++;
+    let length = more > 0 && second >= low && second <= high ? 2 : 1;
+    while (length > 1 && length <= more && ((bytes[i + length] ?? 0) & 0xc0) === 0x80) length++;
+    if (more > 0 && length === more + 1) good++;
     else bad++;
-    i += complete ? more + 1 : 1;
+    i += length;
   }
   return { good, bad };
 }
 
-/** Double-byte characters of CP949: how many, how many are Hangul, and bytes that belong to none. */
-function koreanShare(bytes: Uint8Array): { pairs: number; hangul: number; bad: number } {
+/**
+ * Double-byte characters of CP949: how many, how many are Hangul or common signs, how many of these are of the 2,350
+ * common syllables, and bytes that belong to none.
+ */
+function koreanShare(bytes: Uint8Array): { pairs: number; hangul: number; standard: number; bad: number } {
   let pairs = 0;
   let hangul = 0;
+  let common = 0;
   let bad = 0;
   for (let i = 0; i < bytes.length; ) {
     const lead = bytes[i]!;
@@ -258,8 +267,9 @@ function koreanShare(bytes: Uint8Array): { pairs: number; hangul: number; bad: n
     }
     pairs++;
     // The 2,350 syllables of KS X 1001, and the rows of symbols (A1–A8) that Korean text is full of.
-    if (standard && ((lead >= 0xb0 && lead <= 0xc8) || lead <= 0xa8)) hangul++;
+    if (standard && ((lead >= 0xb0 && lead <= 0xc8) || lead <= 0xa8)) common++;
+    if (extended || (standard && (lead <= 0xa8 || (lead >= 0xb0 && lead <= 0xc8)))) hangul++;
     i += 2;
   }
-  return { pairs, hangul, bad };
+  return { pairs, hangul, standard: common, bad };
 }

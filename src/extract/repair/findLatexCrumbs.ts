@@ -3,9 +3,10 @@ import type { Edit } from './draft.ts';
 
 /** Formulas as recognisers of scanned pages write them: \( … \) and $ … $ on one line. */
 const FORMULA =
-  /\\\((?<round>[^\n]{0,200}?)\\\)|(?<![\\$\p{L}\p{N}])\$(?<dollar>[^$\n]{1,80}?)\$(?![$\p{L}\p{N}])/gu;
+  /\\\((?<round>[^\n]{0,200}?)\\\)|(?<![\\$])(?:(?<![\p{L}\p{N}])|(?=\$\s*\^))\$(?<dollar>[^$\n]{1,80}?)\$(?![$\p{L}\p{N}])/gu;
 /** Crumbs without delimiters that mean nothing in a text. */
-const BARE = /\\(?:square|boxtimes|blacksquare|bigcirc|boxdot|qquad|quad|hfill)(?![A-Za-z{])[ \t]?/g;
+const BARE =
+  /(?<![\w\\}])\\(?:square|boxtimes|blacksquare|bigcirc|boxdot|qquad|quad|hfill)(?![A-Za-z{])[ \t]?/g;
 
 /** Signs that a reader knows without LaTeX. */
 const SIGNS: Readonly<Record<string, string>> = {

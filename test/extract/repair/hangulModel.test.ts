@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { chooseReading } from '../../../src/extract/repair/hangulLattice.ts';
+import { createHangulModel, toSymbols } from '../../../src/extract/repair/hangulModel.ts';
+
+// Codes: 0 is 1.35^0 = 1 occurrence, A is 1.35^10 ≈ 20.1.
+const TABLE = ['# a comment', '\tA\t가A나A_A', '가\tA\t나A', '_가\tA\t나A'].join('\n');
+
+test('what a table says more often is likelier', () => {
+  const model = createHangulModel(TABLE);
+  expect(model.logProbability('가', '나')).toBeGreaterThan(model.logProbability('가', '가'));
+  expect(model.logProbability('', '가')).toBeGreaterThan(model.logProbability('', '힣'));
+});
+
+test('a probability follows from absolute discounting', () => {
+  // 가 → 나: count c = 1.35^10 = 20.107; sum = c − 0.5 = 19.607; rest = max(c − sum, 0.02·sum, 0.5·1) = 0.5.
+  // Shorter context: all = 3c, sum₀ = 3·19.607 = 58.82, rest₀ = max(1.5, 1.176, 1.5) = 1.5;
+  // p₀ = (19.607 + 1.5/11172)/(58.82 + 1.5) = 0.32505. p = (19.607 + 0.5·0.32505)/(19.607 + 0.5) = 0.98322.
+  expect(Math.exp(createHangulModel(TABLE).logProbability('가', '나'))).toBeCloseTo(0.98322, 4);
+});
+
+test('only the last three symbols of a context count', () => {
+  const model = createHangulModel(TABLE);
+  expect(model.logProbability('나다라가', '나')).toBe(model.logProbability('다라가', '나'));
+});
+
+test('words make their runs likelier, and are known with their endings', () => {
+  const model = createHangulModel(TABLE).withWords(['다람쥐', '도토리 묵'], 3);
+  expect(model.logProbability('_다', '람')).toBeGreaterThan(Math.log(0.5));
+  expect(model.wordBonus('다람쥐')).toBeGreaterThan(model.wordBonus('다람쥐는'));
+  expect(model.wordBonus('다람쥐는')).toBeGreaterThan(0);
+  expect(model.wordBonus('도토리')).toBeGreaterThan(0);
+  expect(model.wordBonus('다람')).toBe(0);
+  expect(createHangulModel(TABLE).wordBonus('다람쥐')).toBe(0);
+});
+
+test('word and name lists in the table are added', () => {
+  const model = createHangulModel(`${TABLE}\n=\t3\t다람쥐,도토리\n*\t0.5\t김,남궁\t하늘,바다`);
+  expect(model.wordBonus('도토리')).toBeGreaterThan(0);
+  expect(model.logProbability('_김하', '늘')).toBeGreaterThan(model.logProbability('_김하', '다'));
+  expect(model.logProbability('남궁바', '다')).toBeGreaterThan(model.logProbability('남궁바', '늘'));
+});
+
+test('a table without an empty context is refused', () => {
+  expect(() => createHangulModel('가\tA\t나A')).toThrow('whole table');
+});
+
+test('runs of one class are one symbol', () => {
+  expect(toSymbols('BERT는  2018년, β판', '_')).toBe('_A는_0년._A판');
+});
+
+describe('a lattice', () => {
+  const arc = (start: number, end: number, text: string, prior = 0) => ({ start, end, text, prior });
+
+  test('gives the likelier reading and its posterior', () => {
+    const model = createHangulModel(TABLE);
+    const path = chooseReading([arc(0, 1, '가'), arc(1, 2, '나'), arc(1, 2, '다')], 2, model);
+    expect(path.map(({ text }) => text).join('')).toBe('가나');
+    expect(path[0]!.posterior).toBeCloseTo(1, 6);
+    expect(path[1]!.posterior).toBeGreaterThan(0.9);
+  });
+
+  test('compares readings of different lengths', () => {
+    const model = createHangulModel(TABLE);
+    const arcs = [arc(0, 1, '가'), arc(0, 2, '나', -9), arc(1, 2, '나')];
+    expect(chooseReading(arcs, 2, model).map(({ text }) => text)).toEqual(['가', '나']);
+  });
+
+  test('without arcs is an empty path', () => {
+    expect(chooseReading([], 0, createHangulModel(TABLE))).toEqual([]);
+  });
+
+  test('finds the same path as trying every combination', () => {
+    const model = createHangulModel(TABLE).withWords(['다람쥐', '가나다'], 2);
+    const choices = [
+      ['다', '가'],
+      ['람', '나', '라'],
+      ['쥐', '다'],
+    ];
+    const arcs = choices.flatMap((texts, i) => texts.map((text) => arc(i, i + 1, text)));
+    const score = (text: string) => {
+      const symbols = `_${text}_`;
+      let sum = model.wordBonus(text);
+      for (let i = 1; i < symbols.length; i++) sum += model.logProbability(symbols.slice(0, i), symbols[i]!);
+      return sum;
+    };
+    const all = choices.reduce((texts, next) => texts.flatMap((text) => next.map((one) => text + one)), ['']);
+    const best = all.sort((a, b) => score(b) - score(a))[0];
+    expect(
+      chooseReading(arcs, 3, model)
+        .map(({ text }) => text)
+        .join(''),
+    ).toBe(best);
+  });
+});
