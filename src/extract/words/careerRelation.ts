@@ -51,6 +51,7 @@ const BEFORE: readonly (readonly [RegExp, RelationName])[] = [
 
 /** What stands right behind a Korean sentence's organization. */
 const BEHIND: readonly (readonly [RegExp, RelationName])[] = [
+  [/^에서\s?[^.]{0,40}?(?:연구|개발|일)하고\s?있/u, 'works_at'],
   [/^(?:에서|에)?\s?[^.]{0,40}?(?:군\s?복무|병역|복무)/u, 'served'],
   [/^(?:를|을|에서|에)?\s?[^.,]{0,40}?(?:졸업|학사|석사|박사|재학|입학|수료|전공|학위)/u, 'studied_at'],
   [
