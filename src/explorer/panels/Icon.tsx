@@ -39,6 +39,8 @@ const ACTIONS = {
   expand: 'M9 4H4v5M15 20h5v-5M4 4l6 6M20 20l-6-6',
   focus: 'M12 8a4 4 0 1 1 0 8 4 4 0 0 1 0-8ZM12 2.5V5M12 19v2.5M2.5 12H5M19 12h2.5',
   vocabulary: 'M6 4.5h12v15H6ZM9.5 4.5v15',
+  path: 'M6 18a2 2 0 1 0 0-.1ZM18 6a2 2 0 1 0 0-.1ZM8 17c6 0 2-10 8-10',
+  print: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7Z',
 } as const;
 
 /** The name of one of the page's own icons. */

@@ -1,0 +1,140 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import type { Evidence } from '../../model/index.ts';
+import type { Fact } from '../state/index.ts';
+import { useExplorer } from './context.ts';
+import { FromVocabulary, Passage, wordAttributes } from './Evidence.tsx';
+import { ActionIcon } from './Icon.tsx';
+import { NodeButton } from './NodeButton.tsx';
+
+/** Rows of a list that are shown before "Show more". */
+const FIRST_ROWS = 6;
+
+/** A list that shows its first rows until the reader asks for all. */
+export function CutList<T>(props: {
+  items: readonly T[];
+  row: (item: T) => ComponentChildren;
+  first?: number;
+  class?: string;
+}) {
+  const { messages } = useExplorer();
+  const t = messages.value;
+  const isWhole = useSignal(false);
+  const rest = props.items.length - (props.first ?? FIRST_ROWS);
+  // "Show 1 more" would take the room of the one.
+  const isCut = rest > 1 && !isWhole.value;
+  const items = isCut ? props.items.slice(0, props.first ?? FIRST_ROWS) : props.items;
+  return (
+    <>
+      <ul class={props.class}>{items.map(props.row)}</ul>
+      {rest > 1 ? (
+        <button
+          type="button"
+          class="text-button"
+          aria-expanded={isWhole.value}
+          onClick={() => {
+            isWhole.value = !isWhole.value;
+          }}
+        >
+          {isCut ? t.more(rest) : t.fewer}
+        </button>
+      ) : null}
+    </>
+  );
+}
+
+/** A section with a heading and a count. */
+export function Section(props: {
+  title: string;
+  count?: number;
+  class?: string;
+  children: ComponentChildren;
+}) {
+  const { messages } = useExplorer();
+  return (
+    <section class={props.class ? `facts ${props.class}` : 'facts'}>
+      <h3>
+        {props.title}
+        {props.count === undefined ? null : (
+          <span class="count">{props.count.toLocaleString(messages.value.code)}</span>
+        )}
+      </h3>
+      {props.children}
+    </section>
+  );
+}
+
+/** The first passage of each document, and the rest. */
+function byDocument(evidence: readonly Evidence[]): { firsts: Evidence[]; rest: Evidence[] } {
+  const documents = new Set<string>();
+  const firsts: Evidence[] = [];
+  const rest: Evidence[] = [];
+  for (const piece of evidence) {
+    (documents.has(piece.document) ? rest : firsts).push(piece);
+    documents.add(piece.document);
+  }
+  return { firsts, rest };
+}
+
+/** Where a fact is stated: one passage of each document that does, the others on demand. */
+export function Passages({ evidence }: { evidence: readonly Evidence[] }) {
+  const { messages } = useExplorer();
+  const t = messages.value;
+  const isWhole = useSignal(false);
+  const { firsts, rest } = byDocument(evidence);
+  return (
+    <>
+      {[...firsts, ...(isWhole.value ? rest : [])].map((piece) => (
+        <Passage key={`${piece.document} ${piece.start} ${piece.end}`} piece={piece} />
+      ))}
+      {rest.length > 0 ? (
+        <button
+          type="button"
+          class="text-button"
+          aria-expanded={isWhole.value}
+          onClick={() => {
+            isWhole.value = !isWhole.value;
+          }}
+        >
+          {isWhole.value ? t.fewer : t.more(rest.length)}
+        </button>
+      ) : null}
+    </>
+  );
+}
+
+/** One fact: the other node, what the text says besides, and where it says so. */
+export function FactRow(props: {
+  fact: Fact;
+  title: string;
+  /** Said before the other node: a place in a list. */
+  mark?: ComponentChildren;
+  /** Said between the fact's words and its evidence. */
+  children?: ComponentChildren;
+}) {
+  const { state, messages } = useExplorer();
+  const t = messages.value;
+  const { fact, title } = props;
+  const words = wordAttributes(t, fact.attributes);
+  return (
+    <li class="fact">
+      <div class="fact-head">
+        {props.mark}
+        <NodeButton node={fact.neighbour} />
+        <button
+          type="button"
+          class="icon-button small"
+          aria-label={t.showRelation(title, fact.neighbour.label)}
+          title={t.evidence}
+          onClick={() => state.actions.selectEdge(fact.edge)}
+        >
+          <ActionIcon name="link" size={16} />
+        </button>
+      </div>
+      {words.length > 0 ? <p class="fact-words">{words.join(' · ')}</p> : null}
+      {props.children}
+      <Passages evidence={fact.evidence} />
+      {fact.attributes.weight === 0 ? <FromVocabulary /> : null}
+    </li>
+  );
+}

@@ -1,0 +1,23 @@
+import type { NodeLine } from '../state/index.ts';
+import { useExplorer } from './context.ts';
+import { KindIcon } from './Icon.tsx';
+
+/** A node that can be clicked; pointing at it points at it on the map too. */
+export function NodeButton({ node, size = 20 }: { node: NodeLine; size?: number }) {
+  const { state, map } = useExplorer();
+  return (
+    <button
+      type="button"
+      class="node-button"
+      onClick={() => {
+        state.actions.selectNode(node.key);
+        map.value?.reveal(node.key);
+      }}
+      onMouseEnter={() => state.actions.hover({ type: 'node', key: node.key })}
+      onMouseLeave={() => state.actions.hover(null)}
+    >
+      <KindIcon kind={node.kind} size={size} />
+      <span class="name">{node.label}</span>
+    </button>
+  );
+}
