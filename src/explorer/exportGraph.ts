@@ -20,8 +20,8 @@ export function serializeGraph(graph: ExplorerGraph, shown?: Shown): SerializedG
 }
 
 /** Hands a file to the reader. */
-export function download(name: string, type: string, parts: readonly string[]): void {
-  const address = URL.createObjectURL(new Blob([...parts], { type }));
+export function download(name: string, file: Blob): void {
+  const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

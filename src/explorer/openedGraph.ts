@@ -1,27 +1,14 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { signal } from '@preact/signals-core';
 import { openGraph } from '../workers/openGraph.ts';
-import { INITIAL_VIEW, type Loading, readGraph, type State } from './state/index.ts';
+import {
+  INITIAL_VIEW,
+  type Loading,
+  type OpenedFile,
+  type OpenedGraph,
+  readGraph,
+  type State,
+} from './state/index.ts';
 import { addressToView, viewToAddress } from './url.ts';
-
-/** A graph that the reader has opened in place of the built one. */
-export interface OpenedFile {
-  readonly name: string;
-  /** As the file calls itself: `GEXF`. `null` for one of ours. */
-  readonly format: string | null;
-  /** What was left out or changed, a sentence each. */
-  readonly notes: readonly string[];
-}
-
-/** Opens graphs from files, and the way back. */
-export interface OpenedGraph {
-  readonly file: ReadonlySignal<OpenedFile | null>;
-  readonly isOpening: ReadonlySignal<boolean>;
-  /** Why the last file could not be opened. */
-  readonly fault: ReadonlySignal<string | null>;
-  open(file: File): Promise<void>;
-  /** Shows the built graph again, as it was left. */
-  close(): void;
-}
 
 /**
  * Creates what opens graphs.
@@ -76,6 +63,9 @@ export function createOpenedGraph(
         notes: reply.notes,
       };
       hooks.afterGraph(reply.isPlaced);
+    },
+    forgetFault() {
+      fault.value = null;
     },
     close() {
       latest += 1;

@@ -1,25 +1,8 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
-
-/** A view that the reader has given a name. */
-export interface SavedView {
-  readonly name: string;
-  /** The fragment of its address, with the camera. */
-  readonly address: string;
-}
-
-/** The reader's own views, kept by this browser. */
-export interface SavedViews {
-  /** Newest first. */
-  readonly list: ReadonlySignal<readonly SavedView[]>;
-  /** Keeps an address under a name, in place of the one that has it. */
-  save(name: string, address: string): void;
-  /** Gives a view another name; does nothing if that is empty, and replaces a view that has it. */
-  rename(name: string, next: string): void;
-  remove(name: string): void;
-}
+import { signal } from '@preact/signals-core';
+import type { SavedView, SavedViews } from './state/index.ts';
 
 /** Longest name, in characters. */
-export const LONGEST_VIEW_NAME = 80;
+const LONGEST_VIEW_NAME = 80;
 const MOST = 100;
 
 const clean = (name: string): string => name.replace(/\s+/g, ' ').trim().slice(0, LONGEST_VIEW_NAME);

@@ -5,6 +5,8 @@ import { DocumentPanel } from './DocumentPanel.tsx';
 import { FilterChips } from './FilterChips.tsx';
 import { Legend } from './Legend.tsx';
 import { MapArea } from './MapArea.tsx';
+import { Notice } from './Notice.tsx';
+import { OpenedFileBar } from './OpenedFileBar.tsx';
 import { TablePanel } from './TablePanel.tsx';
 import { StatusLine, Toolbar } from './Toolbar.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -33,6 +35,7 @@ export function App() {
   return (
     <>
       <TopBar />
+      <OpenedFileBar />
       <main class="stage">
         <MapArea />
         <div class="overlay">
@@ -47,6 +50,7 @@ export function App() {
           <Details />
         </div>
       </main>
+      <Notice />
     </>
   );
 }

@@ -1,57 +1,38 @@
 import { useSignal } from '@preact/signals';
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import { type ExportFormat, type ExportScope, useExplorer } from './context.ts';
+import { useRef } from 'preact/hooks';
+import { type ExportFormat, type ExportScope, type PictureFormat, useExplorer } from './context.ts';
 import { ActionIcon } from './Icon.tsx';
+import { useMenu } from './useMenu.ts';
 
-const FORMATS: readonly (readonly [ExportFormat, string])[] = [['gexf', 'GEXF']];
+const FORMATS: readonly (readonly [ExportFormat, string])[] = [
+  ['gexf', 'GEXF'],
+  ['graphml', 'GraphML'],
+  ['json', 'JSON'],
+  ['csv', 'CSV'],
+  ['jsonld', 'JSON-LD'],
+];
+const PICTURES: readonly (readonly [PictureFormat, string])[] = [
+  ['png', 'PNG'],
+  ['svg', 'SVG'],
+];
 const SCOPES: readonly ExportScope[] = ['everything', 'shown'];
+const SCALES = [1, 2, 3, 4];
 
 /** The menu of files that the page writes; a menu button by the ARIA Authoring Practices. */
 export function ExportMenu() {
-  const { state, messages, exportGraph } = useExplorer();
+  const { state, messages, map, exportGraph, exportPicture } = useExplorer();
   const t = messages.value;
-  const isOpen = useSignal(false);
+  const words = t.keeping;
   const fault = useSignal<string | null>(null);
+  const scale = useSignal(2);
   const button = useRef<HTMLButtonElement>(null);
-  const menu = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const menu = useMenu(button, list);
 
-  const items = (): HTMLElement[] => [
-    ...(menu.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? []),
-  ];
-  const close = (): void => {
-    isOpen.value = false;
-    button.current?.focus();
-  };
-
-  // Before the menu is painted: the next key is for it.
-  useLayoutEffect(() => {
-    if (!isOpen.value) return;
-    items()[0]?.focus();
-    const onPress = (event: PointerEvent): void => {
-      const target = event.target as Node;
-      if (!menu.current?.contains(target) && !button.current?.contains(target)) isOpen.value = false;
-    };
-    window.addEventListener('pointerdown', onPress, true);
-    return () => window.removeEventListener('pointerdown', onPress, true);
-  }, [isOpen.value]);
-
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const all = items();
-    const at = all.indexOf(event.target as HTMLElement);
-    const go = { ArrowDown: at + 1, ArrowUp: at - 1 + all.length, Home: 0, End: all.length - 1 }[event.key];
-    if (go !== undefined) {
-      event.preventDefault();
-      all[go % all.length]?.focus();
-    } else if (event.key === 'Escape') {
-      event.stopPropagation();
-      close();
-    } else if (event.key === 'Tab') isOpen.value = false;
-  };
-
-  const write = (format: ExportFormat, scope: ExportScope): void => {
-    close();
+  const write = (work: Promise<void>): void => {
+    menu.close();
     fault.value = null;
-    exportGraph(format, scope).catch((error: unknown) => {
+    work.catch((error: unknown) => {
       fault.value = error instanceof Error ? error.message : String(error);
     });
   };
@@ -64,30 +45,89 @@ export function ExportMenu() {
         class="button"
         aria-label={t.export}
         aria-haspopup="menu"
-        aria-expanded={isOpen.value}
+        aria-expanded={menu.isOpen.value}
         disabled={state.graph.value === null}
-        onClick={() => {
-          isOpen.value = !isOpen.value;
-        }}
+        onClick={() => menu.toggle()}
       >
         <ActionIcon name="export" size={18} />
         <span class="button-text">{t.export}</span>
       </button>
-      {isOpen.value ? (
-        <div ref={menu} class="menu" role="menu" tabIndex={-1} aria-label={t.export} onKeyDown={onKeyDown}>
-          {FORMATS.flatMap(([format, name]) =>
-            SCOPES.map((scope) => (
-              <button
-                key={`${format} ${scope}`}
-                type="button"
-                role="menuitem"
-                tabIndex={-1}
-                onClick={() => write(format, scope)}
-              >
-                {scope === 'everything' ? t.exportAll(name) : t.exportShown(name)}
-              </button>
-            )),
-          )}
+      {menu.isOpen.value ? (
+        <div
+          ref={list}
+          class="menu export-menu"
+          role="menu"
+          tabIndex={-1}
+          aria-label={t.export}
+          onKeyDown={menu.onKeyDown}
+        >
+          {/* biome-ignore lint/a11y/useSemanticElements: a menu's groups cannot be fieldsets */}
+          <div role="group" aria-label={words.data}>
+            <p class="menu-title" aria-hidden="true">
+              {words.data}
+            </p>
+            {FORMATS.map(([format, name]) => (
+              <div key={format} class="export-row" role="none">
+                <span class="export-format" aria-hidden="true">
+                  <b>{name}</b>
+                  <small>{words.formats[format]}</small>
+                </span>
+                {SCOPES.map((scope) => (
+                  <button
+                    key={scope}
+                    type="button"
+                    role="menuitem"
+                    tabIndex={-1}
+                    aria-label={scope === 'everything' ? t.exportAll(name) : t.exportShown(name)}
+                    onClick={() => write(exportGraph(format, scope))}
+                  >
+                    {words[scope]}
+                  </button>
+                ))}
+              </div>
+            ))}
+          </div>
+          {map.value ? (
+            // biome-ignore lint/a11y/useSemanticElements: a menu's groups cannot be fieldsets
+            <div role="group" aria-label={words.picture}>
+              <p class="menu-title" aria-hidden="true">
+                {words.picture}
+              </p>
+              <div class="export-row" role="none">
+                {PICTURES.map(([format, name]) => (
+                  <button
+                    key={format}
+                    type="button"
+                    role="menuitem"
+                    class="export-picture"
+                    tabIndex={-1}
+                    aria-label={name}
+                    onClick={() => write(exportPicture(format, scale.value))}
+                  >
+                    <b>{name}</b>
+                    <small>{words.formats[format]}</small>
+                  </button>
+                ))}
+              </div>
+              <div class="export-scales" role="none">
+                {SCALES.map((times) => (
+                  <button
+                    key={times}
+                    type="button"
+                    role="menuitemradio"
+                    tabIndex={-1}
+                    aria-label={`PNG ${words.scale(times)}`}
+                    aria-checked={scale.value === times}
+                    onClick={() => {
+                      scale.value = times;
+                    }}
+                  >
+                    {words.scale(times)}
+                  </button>
+                ))}
+              </div>
+            </div>
+          ) : null}
         </div>
       ) : null}
       {fault.value === null ? null : (

@@ -3,6 +3,7 @@ import { INITIAL_TABLE, LANGUAGE_CODES, type LanguageCode } from '../state/index
 import { useExplorer } from './context.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import { ActionIcon } from './Icon.tsx';
+import { KeepBar } from './KeepBar.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { ThemeChooser } from './ThemeChooser.tsx';
 
@@ -28,6 +29,7 @@ export function TopBar() {
       </h1>
       <SearchBox />
       <div class="top-actions">
+        <KeepBar />
         <TableButton />
         <ExportMenu />
         {state.isNarrow.value ? null : <ThemeChooser />}

@@ -5,4 +5,6 @@ export {
   type ExportFormat,
   type ExportScope,
   type MapCommands,
+  type PictureFormat,
+  type Said,
 } from './context.ts';

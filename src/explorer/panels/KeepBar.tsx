@@ -1,0 +1,121 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { useExplorer } from './context.ts';
+import { ActionIcon, type ActionIconName } from './Icon.tsx';
+import { SavedViewsButton } from './SavedViews.tsx';
+import { onPressOutside } from './useMenu.ts';
+
+/** What keys in these mean something of their own, undo among it. */
+const TYPING =
+  'input:not([type=checkbox], [type=radio], [type=range], [type=button]), textarea, [contenteditable]';
+
+/** Undo, redo, the link, saved views and opening a file: in the bar, or behind one button on a narrow window. */
+export function KeepBar() {
+  const { state, messages } = useExplorer();
+  const isOpen = useSignal(false);
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const key = event.key.toLowerCase();
+      if (event.defaultPrevented || event.isComposing || event.altKey) return;
+      if (!(event.ctrlKey || event.metaKey) || (key !== 'z' && key !== 'y')) return;
+      if ((event.target as HTMLElement | null)?.closest(TYPING)) return;
+      event.preventDefault();
+      if (key === 'y' || event.shiftKey) state.actions.redo();
+      else state.actions.undo();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [state]);
+  useEffect(() => {
+    if (!isOpen.value) return;
+    return onPressOutside([root], () => {
+      isOpen.value = false;
+    });
+  }, [isOpen.value]);
+
+  if (!state.isNarrow.value) {
+    return (
+      <div class="keep-bar">
+        <Commands />
+      </div>
+    );
+  }
+  const { more } = messages.value.keeping;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the buttons within
+    <div
+      class="menu-root"
+      ref={root}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !isOpen.value) return;
+        event.stopPropagation();
+        isOpen.value = false;
+        root.current?.querySelector('button')?.focus();
+      }}
+    >
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={more}
+        title={more}
+        aria-expanded={isOpen.value}
+        onClick={() => {
+          isOpen.value = !isOpen.value;
+        }}
+      >
+        <ActionIcon name="dots" />
+      </button>
+      {isOpen.value ? (
+        <div class="menu keep-menu">
+          <Commands isWithText />
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function Commands({ isWithText = false }: { isWithText?: boolean }) {
+  const { state, messages, copyLink, opened } = useExplorer();
+  const t = messages.value.keeping;
+  const { past, future } = state.history.value;
+  const input = useRef<HTMLInputElement>(null);
+  const button = (name: string, icon: ActionIconName, onClick: () => void, isDisabled = false) => (
+    <button
+      type="button"
+      class={isWithText ? 'menu-row' : 'icon-button'}
+      aria-label={name}
+      title={isWithText ? undefined : name}
+      // Stays focusable: whoever undoes by keyboard isn't thrown out at the last step.
+      aria-disabled={isDisabled}
+      onClick={() => {
+        if (!isDisabled) onClick();
+      }}
+    >
+      <ActionIcon name={icon} />
+      {isWithText ? <span>{name}</span> : null}
+    </button>
+  );
+  return (
+    <>
+      {button(t.undo, 'undo', () => state.actions.undo(), past.length === 0)}
+      {button(t.redo, 'redo', () => state.actions.redo(), future.length === 0)}
+      {button(t.copyLink, 'copyLink', () => void copyLink(), state.graph.value === null)}
+      <SavedViewsButton isWithText={isWithText} />
+      {button(t.open, 'folder', () => input.current?.click())}
+      <input
+        ref={input}
+        type="file"
+        hidden
+        tabIndex={-1}
+        aria-label={t.open}
+        accept=".gexf,.graphml,.xml,.json,application/json,text/xml"
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          if (file) void opened.open(file);
+          currentTarget.value = ''; // the same file may be chosen again
+        }}
+      />
+    </>
+  );
+}
