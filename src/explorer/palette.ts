@@ -1,4 +1,4 @@
-import { KIND_COLORS, type Kind } from '../model/index.ts';
+import { KIND_COLORS, KINDS, type Kind } from '../model/index.ts';
 
 /** The two grounds that the page is drawn on. */
 export type Theme = 'light' | 'dark';
@@ -18,6 +18,15 @@ export const THEME_COLORS: Readonly<Record<Theme, Readonly<Record<Kind, string>>
     award: '#cb911b',
     place: '#a1ce54',
   },
+};
+
+const groupColors = (theme: Theme): readonly string[] =>
+  KINDS.filter((kind) => kind !== 'publication').map((kind) => THEME_COLORS[theme][kind]);
+
+/** The colours of groups, largest first, where colour does not tell the kind; papers' grey is for what has none. */
+export const GROUP_COLORS: Readonly<Record<Theme, readonly string[]>> = {
+  light: groupColors('light'),
+  dark: groupColors('dark'),
 };
 
 /** Colours of the map itself. */

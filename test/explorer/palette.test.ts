@@ -47,10 +47,10 @@ function oklab(color: string, vision: readonly number[]): [number, number, numbe
   ];
 }
 
-/** The custom properties of tokens.css: `light` from the first block, `dark` from the one in the media query. */
+/** The custom properties of tokens.css: `light` from the first block, `dark` from the one that says so. */
 function tokens(theme: Theme): Record<string, string> {
   const css = readFileSync(new URL('../../src/explorer/styles/tokens.css', import.meta.url), 'utf8');
-  const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)');
+  const [light = '', dark = ''] = css.split(':root[data-theme="dark"]');
   const read = (block: string): Record<string, string> =>
     Object.fromEntries(
       [...block.matchAll(/(--[\w-]+):\s*(#[0-9a-f]{6});/g)].map((match) => [match[1], match[2]]),

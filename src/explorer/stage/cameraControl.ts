@@ -32,6 +32,8 @@ export interface CameraControl {
   isFitted(): boolean;
   /** Fits again after the window or a panel changed, unless the reader has moved the camera since the last fit. */
   refit(animated: boolean): void;
+  /** Puts a point of the stage into the middle of the free area, at once. */
+  centerOn(point: { x: number; y: number }): void;
   /** The free area, less a margin. */
   roomyArea(): Box;
 }
@@ -68,8 +70,9 @@ export function createCameraControl(drawing: Drawing): CameraControl {
 
   function fitAll(animated: boolean): void {
     const bounds = { minX: Infinity, maxX: -Infinity, minY: Infinity, maxY: -Infinity };
+    const wanted = look.kept?.nodes ?? look.shown.nodes;
     drawing.graph().forEachNode((key, attributes) => {
-      if (!look.shown.nodes.has(key)) return;
+      if (!wanted.has(key)) return;
       const { x, y } = renderer.viewportToFramedGraph(renderer.graphToViewport(attributes));
       bounds.minX = Math.min(bounds.minX, x);
       bounds.maxX = Math.max(bounds.maxX, x);
@@ -112,6 +115,12 @@ export function createCameraControl(drawing: Drawing): CameraControl {
     isFitted: () => isFitted,
     refit(animated) {
       if (isFitted) fitAll(animated);
+    },
+    centerOn(point) {
+      const { x, y } = renderer.viewportToFramedGraph(point);
+      const { ratio } = camera.getState();
+      move(fitCamera(frame(), { minX: x, maxX: x, minY: y, maxY: y }, roomyArea(), ratio), false);
+      isFitted = false;
     },
     roomyArea,
   };

@@ -1,4 +1,4 @@
-import type { State } from '../state/index.ts';
+import type { Item, State } from '../state/index.ts';
 import type { CameraControl } from './cameraControl.ts';
 import type { Drawing } from './drawing.ts';
 import type { EdgeLines } from './edgeLines.ts';
@@ -10,6 +10,9 @@ const HOVER_DELAY_MS = 45;
 const LEAVE_DELAY_MS = 90;
 /** How far the pointer must go before a press on a node is a drag, in CSS pixels. */
 const DRAG_PX = 4;
+
+/** A finger that rests for so long opens the menu. */
+const LONG_PRESS_MS = 500;
 
 /** What the pointer's doings need of the stage. */
 export interface PointerOptions {
@@ -39,6 +42,26 @@ export function connectPointer(drawing: Drawing, options: PointerOptions): () =>
   let dragged: { readonly key: string; readonly x: number; readonly y: number; isMoving: boolean } | null =
     null;
   let hasJustDragged = false;
+
+  let pressTimer = 0;
+  /** Opens the menu of a node, or of the edge at a point of the stage, or of the ground. */
+  function openMenu(node: string | null, { x, y }: { x: number; y: number }): void {
+    const edge = node === null ? lines.at(x, y) : null;
+    const item: Item | null =
+      node !== null ? { type: 'node', key: node } : edge !== null ? { type: 'edge', key: edge } : null;
+    const { left, top } = container.getBoundingClientRect();
+    state.actions.openMenu({ item, x: left + x, y: top + y });
+  }
+  function waitForLongPress(node: string | null, event: { x: number; y: number; original: Event }): void {
+    window.clearTimeout(pressTimer);
+    if (!('touches' in event.original) || (event.original as TouchEvent).touches.length > 1) return;
+    const { x, y } = event;
+    pressTimer = window.setTimeout(() => {
+      dragged = null;
+      hasJustDragged = true; // the finger that is lifted then is no tap
+      openMenu(node, { x, y });
+    }, LONG_PRESS_MS);
+  }
 
   function hoverSoon(key: string | null): void {
     window.clearTimeout(hoverTimer);
@@ -97,12 +120,18 @@ export function connectPointer(drawing: Drawing, options: PointerOptions): () =>
     if (edge) state.actions.selectEdge(edge);
     else state.actions.select(null);
   });
+  renderer.on('rightClickNode', ({ node, event }) => openMenu(node, event));
+  renderer.on('rightClickStage', ({ event }) => openMenu(null, event));
+  const noBrowserMenu = (event: Event): void => event.preventDefault();
+  container.addEventListener('contextmenu', noBrowserMenu);
   renderer.on('downNode', ({ node, event }) => {
     hasJustDragged = false;
+    waitForLongPress(node, event);
     dragged = { key: node, x: event.x, y: event.y, isMoving: false };
   });
-  renderer.on('downStage', () => {
+  renderer.on('downStage', ({ event }) => {
     hasJustDragged = false;
+    waitForLongPress(null, event);
   });
   renderer.on('moveBody', ({ event, preventSigmaDefault }) => {
     pointer = { x: event.x, y: event.y };
@@ -115,6 +144,7 @@ export function connectPointer(drawing: Drawing, options: PointerOptions): () =>
     if (event.original.cancelable) event.original.preventDefault();
     const distance = Math.hypot(event.x - dragged.x, event.y - dragged.y);
     if (!dragged.isMoving && distance < DRAG_PX) return;
+    window.clearTimeout(pressTimer);
     dragged.isMoving = true;
     container.style.cursor = 'grabbing';
     const position = renderer.viewportToGraph(event);
@@ -124,12 +154,16 @@ export function connectPointer(drawing: Drawing, options: PointerOptions): () =>
   });
   renderer.on('wheelStage', camera.release);
   renderer.on('wheelNode', camera.release);
-  renderer.getTouchCaptor().on('touchmove', camera.release);
+  renderer.getTouchCaptor().on('touchmove', () => {
+    camera.release();
+    if (!dragged) window.clearTimeout(pressTimer); // a node that is held has its own patience
+  });
   renderer.getMouseCaptor().on('mousemovebody', () => {
     if (renderer.getMouseCaptor().isMoving) camera.release(); // panning
   });
 
   const endDrag = (): void => {
+    window.clearTimeout(pressTimer);
     if (!dragged) return;
     hasJustDragged = dragged.isMoving;
     if (dragged.isMoving) options.onDrag(dragged.key, null);
@@ -140,7 +174,9 @@ export function connectPointer(drawing: Drawing, options: PointerOptions): () =>
   for (const type of ENDS) window.addEventListener(type, endDrag);
   return () => {
     for (const type of ENDS) window.removeEventListener(type, endDrag);
+    container.removeEventListener('contextmenu', noBrowserMenu);
     window.clearTimeout(hoverTimer);
+    window.clearTimeout(pressTimer);
     cancelAnimationFrame(edgeFrame);
   };
 }

@@ -1,19 +1,21 @@
-import { effect, untracked } from '@preact/signals-core';
+import { computed, effect, untracked } from '@preact/signals-core';
 import Sigma from 'sigma';
 import type { CameraState } from 'sigma/types';
 import { GROUNDS, type Theme } from '../palette.ts';
-import type { ExplorerGraph, State } from '../state/index.ts';
+import { type ExplorerGraph, isColored, type State } from '../state/index.ts';
 import { createCameraControl } from './cameraControl.ts';
 import { connectPointer } from './connectPointer.ts';
 import { type Drawing, nodePoint, type Renderer } from './drawing.ts';
 import { createEdgeLines } from './edgeLines.ts';
 import { createEdgeProgram } from './edgeProgram.ts';
-import { createLook, laneOfEdges, radiiByDegree } from './look.ts';
+import { createLook, findArrows, findFaintEdges, laneOfEdges, radiiBy } from './look.ts';
+import { attachMiniMap } from './miniMap.ts';
 import { createNamesLayer } from './namesLayer.ts';
 import { createNodeProgram } from './nodeProgram.ts';
 import type { Box } from './placeNames.ts';
 import { readScene, type Scene } from './readScene.ts';
 import { createReducers } from './reducers.ts';
+import { createRegionsLayer } from './regionsLayer.ts';
 
 /** A point of the page, in CSS pixels from the window's top left. */
 export interface PagePoint {
@@ -48,6 +50,12 @@ export interface Stage {
   scene(): Scene;
   /** The layout has spread the graph out or drawn it together: frames it anew, if the reader hasn't moved the camera. */
   reframe(): void;
+  /**
+   * Draws the graph small into a canvas of the page, whenever not all of it is in view.
+   *
+   * @returns a function that ends it
+   */
+  attachMiniMap(canvas: HTMLCanvasElement): () => void;
   /** Removes the map and everything that it listens to. */
   kill(): void;
 }
@@ -104,13 +112,30 @@ export function createStage(options: StageOptions): Stage {
   /** Takes what depends on the whole graph into the look, before sigma asks the reducers. */
   function prepare(next: ExplorerGraph): ExplorerGraph {
     graph = next;
-    look.radii = radiiByDegree(next);
+    look.arrows = findArrows(next);
+    readLooking();
     look.lanes = laneOfEdges(next);
     look.shown = state.shown.peek();
     look.emphasis = state.emphasis.peek();
     look.selected = state.selected.peek();
     look.hoveredEdge = null;
     return next;
+  }
+
+  /** Takes what size and colour tell, and what is muted or out of focus, into the look. */
+  function readLooking(): void {
+    const { looking } = state.view.peek();
+    look.muted = state.muted.peek();
+    look.kept = looking.focus?.rest === 'faded' ? state.focus.peek() : null;
+    look.faintEdges = findFaintEdges(graph, look.muted, look.kept);
+    look.groups = state.groups.peek();
+    const communities = looking.regions ? state.communities.peek() : null;
+    look.regions = communities && {
+      of: communities.of,
+      colored: communities.list.filter(isColored).length,
+    };
+    const values = looking.size === 'degree' ? null : (state.measures.peek().get(looking.size) ?? null);
+    look.radii = radiiBy(graph, values, look.muted);
   }
 
   const reducers = createReducers(look);
@@ -140,10 +165,12 @@ export function createStage(options: StageOptions): Stage {
   };
   const camera = createCameraControl(drawing);
   const lines = createEdgeLines(drawing);
+  const regions = createRegionsLayer(drawing);
   const names = createNamesLayer(drawing, options.edgeName);
 
   const moved = (): void => {
     names.invalidate();
+    regions.invalidate();
     lines.forget();
   };
   renderer.getCamera().on('updated', moved);
@@ -274,6 +301,7 @@ export function createStage(options: StageOptions): Stage {
       if (shown === look.shown) return;
       look.shown = shown;
       lines.forget();
+      regions.invalidate();
       redraw(graph.nodes(), graph.edges());
     });
   });
@@ -291,6 +319,31 @@ export function createStage(options: StageOptions): Stage {
         [...edges].filter((key) => graph.hasEdge(key)),
       );
       fadeTo(emphasis ? 1 : 0);
+    });
+  });
+  const looking = computed(() => state.view.value.looking);
+  let isFirstLook = true;
+  const followLooking = effect(() => {
+    void [looking.value, state.muted.value, state.focus.value, state.groups.value];
+    void [state.communities.value, state.measures.value];
+    untracked(() => {
+      if (isFirstLook) {
+        isFirstLook = false; // `prepare` has read it
+        return;
+      }
+      readLooking();
+      names.rank();
+      moved();
+      renderer.refresh({ schedule: true });
+    });
+  });
+  let focused: string | null = JSON.stringify(looking.peek().focus);
+  const followFocus = effect(() => {
+    const focus = JSON.stringify(looking.value.focus);
+    untracked(() => {
+      if (focus === focused) return;
+      focused = focus;
+      camera.fitAll(true);
     });
   });
   const followSelection = effect(() => {
@@ -373,6 +426,7 @@ export function createStage(options: StageOptions): Stage {
       renderer.getCamera().setState(to);
       camera.release();
     },
+    attachMiniMap: (canvas) => attachMiniMap(canvas, drawing, camera.centerOn),
     scene: () => readScene(drawing, names, options.freeArea()),
     reframe() {
       if (!camera.isFitted()) return;
@@ -386,6 +440,8 @@ export function createStage(options: StageOptions): Stage {
       followFilters();
       followEmphasis();
       followSelection();
+      followLooking();
+      followFocus();
       disconnectPointer();
       sizes.disconnect();
       stopDensity();

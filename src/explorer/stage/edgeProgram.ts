@@ -14,18 +14,22 @@ attribute float a_width;
 attribute float a_lane;
 attribute float a_dashed;
 attribute float a_emphasis;
+attribute float a_target;
 attribute vec2 a_corner;
 
 uniform mat3 u_matrix;
 uniform float u_sizeRatio;
 uniform float u_correctionRatio;
 uniform float u_fade;
+uniform float u_near;
 
 varying vec4 v_color;
 varying float v_across;
 varying float v_half;
 varying float v_along;
 varying float v_dashed;
+varying float v_toTip;
+varying float v_head;
 
 const float bias = 255.0 / 254.0;
 
@@ -35,10 +39,13 @@ void main() {
   float width = max(a_width / u_sizeRatio, 0.6);
   v_half = 0.5 * width;
   // A pixel more on each side for a soft edge.
-  v_across = a_corner.y * (v_half + 1.0);
+  // The target's radius; 0 without an arrow.
+  v_head = a_target > 0.0 ? max(u_near, 0.9 * a_emphasis) : 0.0;
+  v_across = a_corner.y * (v_half + 1.0 + 4.5 * v_head);
   vec2 position = mix(a_start, a_end, a_corner.x) + a_normal * (a_lane + v_across) * pixel;
   gl_Position = vec4((u_matrix * vec3(position, 1.0)).xy, 0.0, 1.0);
   v_along = a_corner.x * length(a_end - a_start) / pixel;
+  v_toTip = length(a_end - a_start) / pixel - v_along - a_target / u_sizeRatio - 1.0;
   v_dashed = a_dashed;
   v_color = a_color;
   v_color.a *= bias * mix(1.0 - 0.8 * u_fade, 1.0, a_emphasis);
@@ -53,13 +60,23 @@ varying float v_across;
 varying float v_half;
 varying float v_along;
 varying float v_dashed;
+varying float v_toTip;
+varying float v_head;
 
 void main(void) {
-  if (v_dashed > 0.5 && mod(v_along, 7.0) > 4.0) discard;
-  float alpha = v_color.a * clamp(v_half + 0.5 - abs(v_across), 0.0, 1.0);
+  float size = 9.0 * v_head;
+  bool isHead = v_toTip > 0.0 && v_toTip < size;
+  if (!isHead && v_dashed > 0.5 && mod(v_along, 7.0) > 4.0) discard;
+  float halfWidth = isHead ? max(v_half, 0.45 * v_toTip) : v_half;
+  float alpha = v_color.a * clamp(halfWidth + 0.5 - abs(v_across), 0.0, 1.0);
   gl_FragColor = vec4(v_color.rgb * alpha, alpha);
 }
 `;
+
+/** Arrows begin to grow when the camera is nearer than this… */
+const FAR_RATIO = 0.75;
+/** … and have their full size here. */
+const NEAR_RATIO = 0.5;
 
 /** Creates the class that draws edges as lines, side by side where several join one pair, fading by the look's `fade`. */
 export function createEdgeProgram(
@@ -73,7 +90,7 @@ export function createEdgeProgram(
         VERTEX_SHADER_SOURCE: VERTEX_SHADER,
         FRAGMENT_SHADER_SOURCE: FRAGMENT_SHADER,
         METHOD: TRIANGLE_STRIP,
-        UNIFORMS: ['u_matrix', 'u_sizeRatio', 'u_correctionRatio', 'u_fade'],
+        UNIFORMS: ['u_matrix', 'u_sizeRatio', 'u_correctionRatio', 'u_fade', 'u_near'],
         ATTRIBUTES: [
           { name: 'a_start', size: 2, type: FLOAT },
           { name: 'a_end', size: 2, type: FLOAT },
@@ -83,6 +100,7 @@ export function createEdgeProgram(
           { name: 'a_lane', size: 1, type: FLOAT },
           { name: 'a_dashed', size: 1, type: FLOAT },
           { name: 'a_emphasis', size: 1, type: FLOAT },
+          { name: 'a_target', size: 1, type: FLOAT },
         ],
         CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
         CONSTANT_DATA: [
@@ -101,7 +119,7 @@ export function createEdgeProgram(
       target: NodeDisplayData,
       data: EdgeDisplayData,
     ): void {
-      const { lane, dashed, emphasis } = data as EdgeDisplayData & DrawnEdge; // what our reducer returned
+      const { lane, dashed, emphasis, arrow } = data as EdgeDisplayData & DrawnEdge; // what our reducer returned
       const dx = target.x - source.x;
       const dy = target.y - source.y;
       const length = Math.hypot(dx, dy) || 1;
@@ -117,6 +135,7 @@ export function createEdgeProgram(
       array[start + 8] = lane;
       array[start + 9] = dashed ? 1 : 0;
       array[start + 10] = emphasis;
+      array[start + 11] = arrow ? target.size : 0;
     }
 
     override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
@@ -125,6 +144,8 @@ export function createEdgeProgram(
       gl.uniform1f(at('u_sizeRatio'), params.sizeRatio);
       gl.uniform1f(at('u_correctionRatio'), params.correctionRatio);
       gl.uniform1f(at('u_fade'), look.fade);
+      const share = (FAR_RATIO - params.zoomRatio) / (FAR_RATIO - NEAR_RATIO);
+      gl.uniform1f(at('u_near'), Math.max(0, Math.min(1, share)));
     }
   };
 }

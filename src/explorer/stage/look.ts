@@ -1,6 +1,13 @@
-import { KINDS, nodeRadius } from '../../model/index.ts';
-import { GROUNDS, type Ground, THEME_COLORS, type Theme } from '../palette.ts';
-import type { Emphasis, ExplorerGraph, Item, Shown } from '../state/index.ts';
+import { KINDS, type Kind, nodeRadius } from '../../model/index.ts';
+import { GROUNDS, GROUP_COLORS, type Ground, THEME_COLORS, type Theme } from '../palette.ts';
+import {
+  type Emphasis,
+  type ExplorerGraph,
+  type Groups,
+  type Item,
+  isColored,
+  type Shown,
+} from '../state/index.ts';
 
 /**
  * What reducers and programs read while they draw. There is one of it, set once and changed in place: handing sigma
@@ -14,6 +21,18 @@ export interface Look {
   /** The edge under the pointer, which is drawn stronger without fading the rest. */
   hoveredEdge: string | null;
   selected: Item | null;
+  /** Nodes that are drawn small. */
+  muted: ReadonlySet<string>;
+  /** What a focus holds whose rest is faded; `null` without one. */
+  kept: Shown | null;
+  /** Edges that are drawn faintly: at muted nodes, and outside of a focus. */
+  faintEdges: ReadonlySet<string>;
+  /** Edges whose direction their ends don't tell, being of one kind. */
+  arrows: ReadonlySet<string>;
+  /** Which nodes share a colour; `null`: those of a kind. */
+  groups: Groups | null;
+  /** Which nodes share a region, and how many regions there are; `null`: none are drawn. */
+  regions: { readonly of: ReadonlyMap<string, number>; readonly colored: number } | null;
   /** 0–1: how far what doesn't stand out has faded; programs read it as a uniform, so fading touches no item. */
   fade: number;
   /** Radius of each node in CSS pixels at camera ratio 1. */
@@ -33,6 +52,12 @@ export function createLook(theme: Theme): Look {
     emphasis: null,
     hoveredEdge: null,
     selected: null,
+    muted: new Set(),
+    kept: null,
+    faintEdges: new Set(),
+    arrows: new Set(),
+    groups: null,
+    regions: null,
     fade: 0,
     radii: new Map(),
     lanes: new Map(),
@@ -44,6 +69,52 @@ export function createLook(theme: Theme): Look {
 export function radiiByDegree(graph: ExplorerGraph): Map<string, number> {
   const largest = graph.reduceNodes((most, key) => Math.max(most, graph.degree(key)), 0);
   return new Map(graph.mapNodes((key) => [key, nodeRadius(graph.degree(key), largest, graph.order)]));
+}
+
+/** Largest radius of a muted node, in CSS pixels. */
+const MUTED_PX = 3.5;
+
+/**
+ * The radius of each node by a measure, scaled to the range that the number of edges has, and muted nodes small.
+ *
+ * @param values a value for each node in the graph's order; `null`: the number of its edges
+ */
+export function radiiBy(
+  graph: ExplorerGraph,
+  values: ArrayLike<number> | null,
+  muted: ReadonlySet<string>,
+): Map<string, number> {
+  const radii = radiiByDegree(graph);
+  if (values) {
+    const largest = graph.reduceNodes((most, key) => Math.max(most, graph.degree(key)), 0);
+    let most = 0;
+    for (let node = 0; node < values.length; node++) most = Math.max(most, values[node]!);
+    graph.nodes().forEach((key, node) => {
+      const share = most > 0 ? (values[node] ?? 0) / most : 0;
+      radii.set(key, nodeRadius(share * largest, largest, graph.order));
+    });
+  }
+  for (const key of muted) radii.set(key, Math.min(radii.get(key) ?? MUTED_PX, MUTED_PX));
+  return radii;
+}
+
+/** Edges whose two ends are of one kind: only an arrow tells who advised whom. */
+export function findArrows(graph: ExplorerGraph): ReadonlySet<string> {
+  return new Set(
+    graph.filterEdges((_key, _edge, _source, _target, source, target) => source.kind === target.kind),
+  );
+}
+
+/** Edges at muted nodes, and those outside of a focus. */
+export function findFaintEdges(
+  graph: ExplorerGraph,
+  muted: ReadonlySet<string>,
+  kept: Shown | null,
+): ReadonlySet<string> {
+  const faint = new Set<string>();
+  for (const key of muted) for (const edge of graph.edges(key)) faint.add(edge);
+  if (kept) for (const edge of graph.edges()) if (!kept.edges.has(edge)) faint.add(edge);
+  return faint;
 }
 
 /** Distance between two edges that join the same pair of nodes, in CSS pixels. */
@@ -75,3 +146,18 @@ export const CELL_OF_KIND = new Map(KINDS.map((kind, index) => [kind, index]));
 
 /** The colours of the kinds on the look's ground. */
 export const kindColors = (look: Look): (typeof THEME_COLORS)[Theme] => THEME_COLORS[look.theme];
+
+/** The colour of a group by its place: those that have one take the kinds' colours, the grey one of papers aside. */
+export function groupColor(look: Look, place: number): string {
+  return GROUP_COLORS[look.theme][place] ?? THEME_COLORS[look.theme].publication;
+}
+
+/** The colour of a node. */
+export function nodeColor(look: Look, key: string, kind: Kind): string {
+  if (!look.groups) return kindColors(look)[kind];
+  const place = look.groups.of.get(key);
+  const group = place === undefined ? undefined : look.groups.list[place];
+  return place !== undefined && group && isColored(group)
+    ? groupColor(look, place)
+    : THEME_COLORS[look.theme].publication;
+}

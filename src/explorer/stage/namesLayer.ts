@@ -92,7 +92,7 @@ export function createNamesLayer(drawing: Drawing, edgeName: (key: string) => st
     const rest = byImportance.filter((key) => !isNear(key) && !isCenter(key));
     const most = Math.ceil((width * height) / PIXELS_PER_NAME) + centers.length + near.length;
     for (const key of [...centers, ...near, ...rest]) {
-      if (!look.shown.nodes.has(key)) continue;
+      if (!look.shown.nodes.has(key) || (look.kept?.nodes.has(key) === false && !isCenter(key))) continue;
       const { x, y } = nodePoint(drawing, key);
       if (x < -OUTSIDE_PX || y < -OUTSIDE_PX || x > width + OUTSIDE_PX || y > height + OUTSIDE_PX) continue;
       const radius = nodeRadius(drawing, key);

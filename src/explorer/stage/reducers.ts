@@ -1,5 +1,5 @@
 import type { EdgeAttributes, NodeAttributes } from '../../model/index.ts';
-import { CELL_OF_KIND, kindColors, type Look } from './look.ts';
+import { CELL_OF_KIND, type Look, nodeColor } from './look.ts';
 
 /** What the node program draws. Sigma adds what it wants besides. */
 export interface DrawnNode {
@@ -28,6 +28,8 @@ export interface DrawnEdge {
   lane: number;
   /** Dashed: the vocabulary alone states it, no document does. */
   dashed: boolean;
+  /** With an arrow at its target, when near. */
+  arrow: boolean;
   emphasis: 0 | 1;
 }
 
@@ -35,6 +37,18 @@ export interface DrawnEdge {
 export interface Reducers {
   readonly node: (key: string, attributes: NodeAttributes) => DrawnNode;
   readonly edge: (key: string, attributes: EdgeAttributes) => DrawnEdge;
+}
+
+/** How much of the ground is in the colour of a node outside of the focus. */
+const FADED = 0.84;
+/** Opacity of a faint edge, 00–ff. */
+const FAINT_ALPHA = '1c';
+
+/** A colour between two, all `#rrggbb`. */
+function blend(color: string, other: string, share: number): string {
+  const part = (text: string, at: number): number => Number.parseInt(text.slice(at, at + 2), 16);
+  const mixed = [1, 3, 5].map((at) => Math.round(part(color, at) * (1 - share) + part(other, at) * share));
+  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }
 
 /** Creates the reducers of a look; made once, since they see each change of it. */
@@ -46,7 +60,10 @@ export function createReducers(look: Look): Reducers {
         x,
         y,
         size: look.radii.get(key) ?? 5,
-        color: kindColors(look)[kind],
+        color:
+          look.kept?.nodes.has(key) === false
+            ? blend(nodeColor(look, key, kind), look.colors.ground, FADED)
+            : nodeColor(look, key, kind),
         hidden: !look.shown.nodes.has(key),
         label: null,
         highlighted: look.emphasis?.centers.has(key) ?? false,
@@ -58,10 +75,15 @@ export function createReducers(look: Look): Reducers {
       const strong = (look.emphasis?.edges.has(key) ?? false) || look.hoveredEdge === key;
       return {
         size: strong ? 1.7 : 1,
-        color: strong ? look.colors.strongEdge : look.colors.edge,
+        color: strong
+          ? look.colors.strongEdge
+          : look.faintEdges.has(key)
+            ? `${look.colors.edge.slice(0, 7)}${FAINT_ALPHA}`
+            : look.colors.edge,
         hidden: !look.shown.edges.has(key),
         lane: look.lanes.get(key) ?? 0,
         dashed: weight === 0,
+        arrow: look.arrows.has(key),
         emphasis: strong ? 1 : 0,
       };
     },

@@ -25,7 +25,7 @@ export function followMeasures(state: State): () => void {
       index.get(target)!,
     ]);
     try {
-      const { measureInWorker } = await import('../workers/measureClient.ts');
+      const { measureInWorker } = await import('../workers/measureInWorker.ts');
       const values = await measureInWorker(
         measure,
         { order: index.size, edges: Uint32Array.from(edges.flat()) },
