@@ -1,15 +1,44 @@
 import type { Span } from '../../model/index.ts';
 
-const FENCE =
-  /^[ \t]*(?<fence>`{3,}|~{3,})[^\n]*\n(?:[\s\S]*?\n)??[ \t]*\k<fence>[`~]*[ \t]*$|(?<!`)(?<ticks>`{1,2})(?!`)[^`\n]+\k<ticks>(?!`)/gm;
+const FENCE = /^[ \t]*(?<fence>`{3,}|~{3,})/;
+const INLINE = /(?<!`)(?<ticks>`{1,2})(?!`)[^`\n]+\k<ticks>(?!`)/g;
 
-/** Program code of a Markdown text, fenced or inline, with its fences; ordered, disjoint. */
+/**
+ * Program code of a Markdown text, fenced or inline, with its fences; ordered, disjoint. A fence that is never closed
+ * opens nothing: in a damaged document it is likelier a crumb.
+ */
 export function codeRegions(text: string): Span[] {
   if (!/[`~]/.test(text)) return [];
-  return [...text.matchAll(FENCE)].map(({ index, 0: code }) => ({ start: index, end: index + code.length }));
+  const regions: Span[] = [];
+  let fence = '';
+  let fenceStart = 0;
+  let proseStart = 0;
+  for (let lineStart = 0; lineStart < text.length; ) {
+    const newline = text.indexOf('\n', lineStart);
+    const lineEnd = newline < 0 ? text.length : newline;
+    const found = FENCE.exec(text.slice(lineStart, Math.min(lineEnd, lineStart + 100)))?.groups?.fence;
+    if (found && fence === '') {
+      fence = found;
+      fenceStart = lineStart;
+    } else if (found?.startsWith(fence)) {
+      regions.push(...inlineCode(text, proseStart, fenceStart), { start: fenceStart, end: lineEnd });
+      proseStart = lineEnd;
+      fence = '';
+    }
+    lineStart = lineEnd + 1;
+  }
+  regions.push(...inlineCode(text, proseStart, text.length));
+  return regions;
 }
 
-/** A test for offsets that lie in one of the ordered, disjoint spans. Asked in any order; by bisection. */
+function inlineCode(text: string, start: number, end: number): Span[] {
+  return [...text.slice(start, end).matchAll(INLINE)].map(({ index, 0: code }) => ({
+    start: start + index,
+    end: start + index + code.length,
+  }));
+}
+
+/** A test for offsets that lie in one of the ordered, disjoint spans; by bisection. */
 export function isInside(spans: readonly Span[]): (offset: number) => boolean {
   return (offset) => {
     let low = 0;

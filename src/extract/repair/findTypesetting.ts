@@ -114,11 +114,13 @@ function isSplit(
   return true;
 }
 
+/** Farther than this from another backtick, none of the same line is taken for its partner. */
+const BACKTICK_DISTANCE = 300;
+
 function isLoneBacktick(text: string, at: number): boolean {
-  const start = text.lastIndexOf('\n', at) + 1;
-  const newline = text.indexOf('\n', at);
-  const line = text.slice(start, newline < 0 ? text.length : newline);
-  return line.indexOf('`') === line.lastIndexOf('`');
+  const before = text.slice(Math.max(0, at - BACKTICK_DISTANCE), at);
+  const after = text.slice(at + 1, at + BACKTICK_DISTANCE);
+  return !/`[^\n]*$/.test(before) && !/^[^\n`]*`/.test(after);
 }
 
 /** Windows-1252 punctuation that was read as ISO 8859-1: no text has these control characters. */
