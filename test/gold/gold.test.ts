@@ -28,7 +28,7 @@ interface Gold {
 }
 
 const files = readdirSync(folder)
-  .filter((name) => name.endsWith('.json'))
+  .filter((name) => name.endsWith('.json') && name !== 'figures.json')
   .sort();
 
 const readGold = (file: string): Gold => JSON.parse(readFileSync(`${folder}${file}`, 'utf8')) as Gold;
