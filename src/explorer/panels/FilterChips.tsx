@@ -41,17 +41,18 @@ export function FilterChips() {
       <ul>
         {active.map((one) => {
           const words = wordFilter(one, t, graph);
+          const facet = t.filters.facets[one.facet];
+          const remove = t.filters.remove(`${facet} ${words}`);
           return (
             <li key={JSON.stringify(one)}>
               <button
                 type="button"
                 class="chip"
-                aria-label={t.filters.remove(words)}
-                title={t.filters.remove(words)}
+                aria-label={remove}
+                title={remove}
                 onClick={() => state.actions.changeView((view) => withoutFilter(view, one))}
               >
-                <span class="chip-facet">{t.filters.facets[one.facet]}</span>
-                <span class="chip-words">{words}</span>
+                <span class="chip-facet">{facet}</span> <span class="chip-words">{words}</span>
                 <ActionIcon name="close" size={14} />
               </button>
             </li>
