@@ -52,7 +52,11 @@ export function findMentions(survey: Survey): Mentions {
       isOutsideReferences(survey, candidate) &&
       isVisible(survey, candidate),
   );
-  const settled = [...settleKinds(candidates), ...repeatNames(survey, candidates)];
+  const people = new Set(
+    candidates.flatMap(({ kind, name }) => (kind === 'person' ? [name, ...name.split(' ')] : [])),
+  );
+  const told = candidates.filter(({ rank, name }) => rank !== RANK.intro || !people.has(name));
+  const settled = [...settleKinds(told), ...repeatNames(survey, told)];
   const abbreviations = readAbbreviations(survey, settled);
   const chosen = selectMentions([...settled, ...abbreviations.candidates]);
   const mentions = chosen.map(({ rank: _, ...mention }) => mention);

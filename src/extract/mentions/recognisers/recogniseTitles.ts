@@ -47,7 +47,7 @@ function beforeColon(text: string, title: Span): { span: Span; kind: Kind } | un
   const name = readableName(text.slice(span.start, span.end));
   const words = name.split(' ');
   if (words.length > 4 || name.length > 40) return undefined;
-  if (words.length > 1 && NO_NAME.test(words[0]!)) return undefined;
+  if (words.length > 1 && (NO_NAME.test(words[0]!) || /^\p{L}{3,}ing$/u.test(words[0]!))) return undefined;
   const isProduct =
     words.some((word) => /\p{Ll}\p{Lu}|\p{Lu}{2}|\d/u.test(word)) ||
     words.every((word) => /^\p{Lu}/u.test(word));
@@ -65,7 +65,7 @@ function kindOf(subtitle: string): Kind {
     return 'software';
   if (
     /\b(?:language models?|foundation models?|pre-?trained)\b/iu.test(subtitle) &&
-    !/\b(?:for|of|in)\b.*\bmodels?\b/iu.test(subtitle)
+    !/\b(?:for|of|in|with|using|via|by|at|from|to)\b.*\bmodels?\b/iu.test(subtitle)
   )
     return 'model';
   return 'technique';

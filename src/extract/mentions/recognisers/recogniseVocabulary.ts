@@ -37,6 +37,9 @@ const VENUE_BEFORE =
 /** Somebody writes, uses or learns what follows: enough to take "Go" or "Rust" for a language. */
 const USED_BEFORE =
   /\b(?:writ(?:e|es|ing|ten)|wrote|rewr\w+|programs?|programm\w+|cod(?:e|es|ed|ing)|implement\w*|built|developed|services?|scripts?|learn(?:ing|ed)?|know|knows|using|uses?|used|proficient|fluent|experience|experienced|migrat\w+|moving|deploy\w*|maintain\w*)\b[^.;]{0,45}$/iu;
+/** What stands before a company in a sentence. */
+const COMPANY_BEFORE =
+  /\p{Ll}\s(?:by|at|from|to|with|for|and|or|of|joined|joining|left)\s(?:the\s)?[*_]{0,2}$/u;
 const LIST_SEPARATOR =
   /^(?:\s*[,;/·|•&+、]\s*(?:and\s+|or\s+)?|\s+(?:and|or|및|와|과)\s+|\s*\([^()]{0,20}\)\s*[,/]\s*)$/u;
 const SKILL_KEY =
@@ -117,7 +120,18 @@ function isMeant(
   const sentence = sentenceAt(survey, index, match);
   if (entry.kind === 'organization' && isHeadOrganization(survey, match)) return true;
   if (hasContext(entry, text.slice(sentence.start, sentence.end), name)) return true;
-  if (entry.kind === 'organization') return false;
+  if (entry.kind === 'organization') {
+    // "rejected by Stripe and by Netflix": a capital inside a sentence is no accident where nothing else has the name.
+    const isOnlyReading = match.entries.every(({ kind }) => kind === 'organization');
+    const isInside = COMPANY_BEFORE.test(text.slice(sentence.start, match.start));
+    return (
+      isOnlyReading &&
+      isInside &&
+      /^\p{Lu}/u.test(name) &&
+      block.type !== 'heading' &&
+      block.section !== 'skills'
+    );
+  }
   if (
     entry.kind === 'software' &&
     USED_BEFORE.test(text.slice(sentence.start, match.start)) &&
