@@ -179,11 +179,22 @@ export function createStage(options: StageOptions): Stage {
   /** Draws some items anew; positions and sizes are as they were. */
   function redraw(nodes: readonly string[], edges: readonly string[]): void {
     names.invalidate();
+    if (isAllDue) return; // sigma has forgotten the places of items until it has read them all
     renderer.refresh({
       partialGraph: { nodes: [...nodes], edges: [...edges] },
       skipIndexation: true,
       schedule: true,
     });
+  }
+
+  let isAllDue = false;
+  renderer.on('afterProcess', () => {
+    isAllDue = false;
+  });
+  /** Draws everything anew with the next frame. */
+  function redrawAll(): void {
+    isAllDue = true;
+    renderer.refresh({ schedule: true });
   }
 
   let fadeFrame = 0;
@@ -218,10 +229,13 @@ export function createStage(options: StageOptions): Stage {
     return look.shown.edges.has(key) ? lines.middle(key) : null;
   }
 
+  /** The selected item as of when the camera was put somewhere on purpose: it stays there, in view or not. */
+  let keptFor = options.camera ? (state.selected.peek()?.key ?? null) : null;
   let wanted: { readonly key: string; readonly isNear: boolean } | null = null;
   let revealFrame = 0;
   /** Brings an item into view once the panels, which may open for it, have their places. */
   function revealSoon(key: string, isNear: boolean): void {
+    if (key === keptFor && !isNear) return;
     wanted = { key, isNear: isNear || (wanted?.key === key && wanted.isNear) };
     cancelAnimationFrame(revealFrame);
     revealFrame = requestAnimationFrame(() => {
@@ -285,19 +299,24 @@ export function createStage(options: StageOptions): Stage {
   }
   renderer.once('afterRender', () => performance.mark('first-picture'));
 
+  /** Takes another graph in; first of all that follows, whatever order effects run in. */
+  function takeGraph(): void {
+    const next = state.graph.peek();
+    if (!next || next === graph) return;
+    prepare(next);
+    keptFor = null;
+    renderer.setCustomBBox(null);
+    renderer.setGraph(next);
+    settle();
+  }
   const followGraph = effect(() => {
-    const next = state.graph.value;
-    untracked(() => {
-      if (!next || next === graph) return;
-      prepare(next);
-      renderer.setCustomBBox(null);
-      renderer.setGraph(next);
-      settle();
-    });
+    void state.graph.value;
+    untracked(takeGraph);
   });
   const followFilters = effect(() => {
     const shown = state.shown.value;
     untracked(() => {
+      takeGraph();
       if (shown === look.shown) return;
       look.shown = shown;
       lines.forget();
@@ -309,6 +328,7 @@ export function createStage(options: StageOptions): Stage {
     const emphasis = state.emphasis.value;
     const selected = state.selected.value;
     untracked(() => {
+      takeGraph();
       const before = look.emphasis;
       look.selected = selected;
       look.emphasis = emphasis;
@@ -331,10 +351,11 @@ export function createStage(options: StageOptions): Stage {
         isFirstLook = false; // `prepare` has read it
         return;
       }
+      takeGraph();
       readLooking();
       names.rank();
       moved();
-      renderer.refresh({ schedule: true });
+      redrawAll();
     });
   });
   let focused: string | null = JSON.stringify(looking.peek().focus);
@@ -348,7 +369,11 @@ export function createStage(options: StageOptions): Stage {
   });
   const followSelection = effect(() => {
     const item = state.selected.value;
-    if (item) untracked(() => revealSoon(item.key, false));
+    untracked(() => {
+      takeGraph();
+      if (item?.key !== keptFor) keptFor = null;
+      if (item) revealSoon(item.key, false);
+    });
   });
 
   let panelsFrame = 0;
@@ -413,7 +438,7 @@ export function createStage(options: StageOptions): Stage {
     themeChanged() {
       look.theme = options.theme();
       look.colors = GROUNDS[look.theme];
-      renderer.refresh({ schedule: true });
+      redrawAll();
     },
     radii() {
       const { x, y } = renderer.getBBox();
@@ -425,6 +450,8 @@ export function createStage(options: StageOptions): Stage {
     lookAt(to) {
       renderer.getCamera().setState(to);
       camera.release();
+      keptFor = state.selected.peek()?.key ?? null;
+      wanted = null;
     },
     attachMiniMap: (canvas) => attachMiniMap(canvas, drawing, camera.centerOn),
     scene: () => readScene(drawing, names, options.freeArea()),
