@@ -170,6 +170,8 @@ export function SearchBox() {
         }}
         onFocus={() => {
           isOpen.value = true;
+          // The index is made before the first letter is typed.
+          find('');
         }}
         onBlur={() => {
           isOpen.value = false;

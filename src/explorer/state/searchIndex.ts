@@ -84,6 +84,15 @@ export function createSearchIndex(graph: ExplorerGraph): SearchIndex {
   );
 
   const sounds = createSoundIndex(graph);
+  /** Names as they are compared, kept once they were: one letter may find thousands of nodes. */
+  const spellings = new Map<string, { label: string; aliases: readonly string[] }>();
+  function spellNames(key: string): { label: string; aliases: readonly string[] } {
+    const { label, aliases } = graph.getNodeAttributes(key);
+    const spell = (name: string): string => spellHangul(normalize(name));
+    const spelled = { label: spell(label), aliases: aliases.map(spell) };
+    spellings.set(key, spelled);
+    return spelled;
+  }
   const RANK = { name: 0, alias: 0, initials: 0, sound: -1, similar: -2 } as const;
 
   /** Why the index found a node; that it was by an alias is seen later, for those hits only that are given. */
@@ -114,12 +123,12 @@ export function createSearchIndex(graph: ExplorerGraph): SearchIndex {
     find(query, limit = 12) {
       const asked = normalize(query).trim();
       if (!asked) return [];
+      const spelled = spellHangul(asked);
       const rank = (key: string): number => {
-        const { label, aliases } = graph.getNodeAttributes(key);
-        const name = normalize(label);
-        if (name === asked) return 3;
-        if (aliases.some((alias) => normalize(alias) === asked)) return 2;
-        return spellHangul(name).startsWith(spellHangul(asked)) ? 1 : 0;
+        const known = spellings.get(key) ?? spellNames(key);
+        if (known.label === spelled) return 3;
+        if (known.aliases.includes(spelled)) return 2;
+        return known.label.startsWith(spelled) ? 1 : 0;
       };
       const importance = (key: string): number => 1 + Math.log1p(graph.degree(key)) / 10;
       const found = index.search(asked).map((hit) => {
