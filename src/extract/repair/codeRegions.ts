@@ -21,21 +21,20 @@ export function codeRegions(text: string): Span[] {
       fence = found;
       fenceStart = lineStart;
     } else if (found?.startsWith(fence)) {
-      regions.push(...inlineCode(text, proseStart, fenceStart), { start: fenceStart, end: lineEnd });
+      addInlineCode(regions, text, proseStart, fenceStart);
+      regions.push({ start: fenceStart, end: lineEnd });
       proseStart = lineEnd;
       fence = '';
     }
     lineStart = lineEnd + 1;
   }
-  regions.push(...inlineCode(text, proseStart, text.length));
+  addInlineCode(regions, text, proseStart, text.length);
   return regions;
 }
 
-function inlineCode(text: string, start: number, end: number): Span[] {
-  return [...text.slice(start, end).matchAll(INLINE)].map(({ index, 0: code }) => ({
-    start: start + index,
-    end: start + index + code.length,
-  }));
+function addInlineCode(regions: Span[], text: string, start: number, end: number): void {
+  for (const { index, 0: code } of text.slice(start, end).matchAll(INLINE))
+    regions.push({ start: start + index, end: start + index + code.length });
 }
 
 /** A test for offsets that lie in one of the ordered, disjoint spans; by bisection. */

@@ -58,11 +58,11 @@ export function findLatexCrumbs(text: string): Edit[] {
     const inner = match.groups!.round ?? match.groups!.dollar ?? '';
     const plain = plainText(inner);
     if (plain === undefined) continue;
-    edits.push(...findBare(text, at, match.index, isCode));
+    for (const edit of findBare(text, at, match.index, isCode)) edits.push(edit);
     at = match.index + match[0].length;
     edits.push(replacement(text, match.index, at, plain));
   }
-  edits.push(...findBare(text, at, text.length, isCode));
+  for (const edit of findBare(text, at, text.length, isCode)) edits.push(edit);
   // A removal may take the space that the next one would.
   return edits.filter((edit, i) => i === 0 || edit.start >= edits[i - 1]!.end);
 }

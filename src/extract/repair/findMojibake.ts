@@ -33,6 +33,8 @@ const SPACE_IS_BYTE = 8;
 const MARKS = '’‘“”–—…•»›·';
 /** Among those what hardly can be anything else. */
 const PLAIN_CASES = '”」\ufe0f';
+/** Characters of a line that are looked at together; the memory that this takes is a multiple. */
+const LONGEST_LINE = 2000;
 /** How often a name with a Latin spelling beside it counts as read. */
 const NAME_TIMES = 50;
 const SOFT_HYPHEN = 0xad;
@@ -210,7 +212,7 @@ function restoreLines(text: string, evidence: Evidence, model: HangulModel | und
   const edits: Edit[] = [];
   for (const line of lines) {
     const path = model ? chooseInLine(line, model) : firstReadings(line);
-    edits.push(...editsOf(text, path, `mojibake:${evidence.page.name}`));
+    for (const edit of editsOf(text, path, `mojibake:${evidence.page.name}`)) edits.push(edit);
   }
   return joinEdits(edits);
 }
@@ -224,18 +226,32 @@ interface DamagedLine extends Span {
 function damagedLines(text: string, evidence: Evidence, model: HangulModel | undefined): DamagedLine[] {
   const lines: DamagedLine[] = [];
   const accepted = evidence.runs.filter((run) => isAccepted(text, run, evidence));
-  for (let k = 0; k < accepted.length; ) {
-    const start = text.lastIndexOf('\n', accepted[k]!.start) + 1;
-    const newline = text.indexOf('\n', accepted[k]!.start);
-    const end = newline < 0 ? text.length : newline;
-    const runs: Run[] = [];
-    while (k < accepted.length && accepted[k]!.start < end) runs.push(accepted[k++]!);
-    const arcs = arcsOf(text, start, end, runs, evidence, model);
-    const hints = model ? findNameHints(text.slice(start, end), start, arcs) : [];
-    const names = hints.flatMap(({ text: name }) => [name, name.slice(1)]);
-    lines.push({ start, end, names, arcs: [...arcs, ...hints].sort((a, b) => a.start - b.start) });
+  let first = 0;
+  for (let start = 0; first < accepted.length; ) {
+    start = Math.max(start, text.lastIndexOf('\n', accepted[first]!.start) + 1);
+    const end = endOfLine(text, start);
+    while (first < accepted.length && accepted[first]!.end <= start) first++;
+    let last = first;
+    while (last < accepted.length && accepted[last]!.start < end) last++;
+    if (last > first) {
+      const arcs = arcsOf(text, start, end, accepted.slice(first, last), evidence, model);
+      const hints = model ? findNameHints(text.slice(start, end), start, arcs) : [];
+      const names = hints.flatMap(({ text: name }) => [name, name.slice(1)]);
+      lines.push({ start, end, names, arcs: [...arcs, ...hints].sort((a, b) => a.start - b.start) });
+    }
+    start = end;
+    while (first < accepted.length && accepted[first]!.end <= start) first++;
   }
   return lines;
+}
+
+/** The end of a line, or of a part of a very long one, at a space. */
+function endOfLine(text: string, start: number): number {
+  const newline = text.indexOf('\n', start);
+  const end = newline < 0 ? text.length : newline;
+  if (end - start <= LONGEST_LINE) return end;
+  const space = text.indexOf(' ', start + LONGEST_LINE / 2);
+  return space < 0 || space > start + LONGEST_LINE ? start + LONGEST_LINE : space;
 }
 
 /** Whether nothing but Hangul comes out of a run. */
@@ -345,7 +361,7 @@ function readingsAt(
   const more = continuationCount(first);
   if (more === 0) return [];
   const complete = readSequence(text, at, page);
-  if (complete) {
+  if (complete && complete.end <= lineEnd) {
     const { end, codePoint } = complete;
     const arcs: Arc[] = [{ start: at, end, text: String.fromCodePoint(codePoint), prior: 0 }];
     // The last byte may be a real quotation mark, and the sequence incomplete.

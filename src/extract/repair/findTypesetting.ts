@@ -49,8 +49,7 @@ export function findTypesetting(text: string): Edit[] {
   // One at a line's end is a word cut in two: see findHyphenation.
   for (const { index, 0: run } of text.matchAll(/\u00AD+(?![\u00AD\n])/g))
     edits.push({ start: index, end: index + run.length, text: '', what: 'soft-hyphen' });
-  edits.push(...findAccents(text), ...findControls(text));
-  return disjoint(edits);
+  return disjoint([...edits, ...findAccents(text), ...findControls(text)]);
 }
 
 function findAccents(text: string): Edit[] {

@@ -180,17 +180,19 @@ function valueSpan(match: RegExpMatchArray, value: string): Span {
   return { start, end: start + value.length };
 }
 
+/** Characters around a street in which its postal code is looked for. */
+const NEAR = 200;
+/** A line that names a place with its postal code before or after it. */
+const PLACE_LINE = /^[\s>*-]*[\p{L} .'’-]{2,40},? [\p{L}]{0,20}\.? ?\d{4,5}\b|^[\s>*-]*\d{4,5},? \p{Lu}/u;
+
 /** Postal codes in the line of a street, and in the next one where that is short and has a place's form. */
 function postalCodesNear(text: string, street: Span): Span[] {
-  const start = text.lastIndexOf('\n', street.start) + 1;
-  let end = text.indexOf('\n', street.end);
-  if (end < 0) end = text.length;
+  const start = Math.max(text.lastIndexOf('\n', street.start) + 1, street.start - NEAR);
+  const newline = text.indexOf('\n', street.end);
+  let end = newline < 0 ? text.length : newline;
   const next = text.slice(end + 1, end + 90).split('\n')[0]!;
-  if (
-    /^[\s>*-]*[\p{L} .'’-]{2,40},? [\p{L}]{0,20}\.? ?\d{4,5}\b|^[\s>*-]*\d{4,5},? \p{Lu}/u.test(next) &&
-    next.length < 80
-  )
-    end += 1 + next.length;
+  if (end > street.end + NEAR) end = street.end + NEAR;
+  else if (PLACE_LINE.test(next) && next.length < 80) end += 1 + next.length;
   const spans: Span[] = [];
   for (const match of text.slice(start, end).matchAll(NEAR_STREET)) {
     const { start: at, end: stop } = valueSpan(match, match.groups!.value!);
