@@ -101,7 +101,7 @@ function awardTitle(survey: Survey, entry: Entry): Span | undefined {
       block.cells.length > 0 ? block.cells : [block.key ? (block.value ?? block.text) : block.text];
     return areas
       .flatMap((area) => splitSegments(text, area, dates))
-      .map((piece) => dates.reduce((span, date) => cutDate(span, date), piece))
+      .map((piece) => dates.reduce((span, date) => cutDate(text, span, date), piece))
       .map((piece) => trimSpan(text, piece))
       .filter((piece) => isName(text.slice(piece.start, piece.end)));
   });
@@ -118,8 +118,12 @@ function withoutField(text: string, span: Span): Span {
   return match ? { start: span.start, end: span.start + match[0].length } : span;
 }
 
-function cutDate(span: Span, date: Span): Span {
+/** A piece without the date at its beginning or end; "ICLR 2017 Best Paper" keeps the year inside. */
+function cutDate(text: string, span: Span, date: Span): Span {
   if (date.end <= span.start || date.start >= span.end) return span;
+  const isInside =
+    /\p{L}/u.test(text.slice(span.start, date.start)) && /\p{L}/u.test(text.slice(date.end, span.end));
+  if (isInside) return span;
   if (date.start <= span.start) return { start: date.end, end: Math.max(date.end, span.end) };
   return { start: span.start, end: date.start };
 }
