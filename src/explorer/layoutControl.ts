@@ -1,3 +1,4 @@
+import { effect, untracked } from '@preact/signals-core';
 import { type LayoutClient, startLayout } from '../workers/layoutClient.ts';
 import { layoutGraph } from '../workers/layoutGraph.ts';
 import type { ExplorerGraph, State } from './state/index.ts';
@@ -11,7 +12,7 @@ export interface LayoutControl {
 }
 
 /**
- * Creates the control of the layout's worker. It writes positions into the graph and the status into the state, and
+ * Creates the control of the layout's worker. What is shown takes part, muted nodes aside; the rest stays where it is. It writes positions into the graph and the status into the state, and
  * pauses while the page is hidden.
  *
  * @param positionsChanged draws the new positions
@@ -31,14 +32,37 @@ export function createLayoutControl(
     state.actions.setLayoutStatus('stopped');
   };
 
+  /** Where nodes were before a focus was arranged by itself; leaving the focus puts them back. */
+  let places: ReadonlyMap<string, { readonly x: number; readonly y: number }> | null = null;
+  function rememberPlaces(of: ExplorerGraph): void {
+    places ??= new Map(of.mapNodes((key, { x, y }) => [key, { x, y }]));
+  }
+  effect(() => {
+    const isFocused = state.focus.value !== null;
+    const of = state.graph.value;
+    untracked(() => {
+      if (isFocused || !places) return;
+      client?.stop();
+      if (client) finish();
+      for (const [key, place] of places)
+        if (of?.hasNode(key)) Object.assign(of.getNodeAttributes(key), place);
+      places = null;
+      positionsChanged();
+    });
+  });
+
   function start(): void {
     graph = state.graph.peek();
     if (client || !graph || graph.order === 0) return;
-    const keys = graph.nodes();
+    const { nodes } = state.shown.peek();
+    const isPart = (key: string): boolean => nodes.has(key) && !state.muted.peek().has(key);
+    const keys = graph.filterNodes(isPart);
+    if (keys.length === 0) return;
+    if (state.view.peek().looking.focus?.rest === 'hidden') rememberPlaces(graph);
     order = new Map(keys.map((key, index) => [key, index]));
     const attributes = keys.map((key) => graph!.getNodeAttributes(key));
     client = startLayout(
-      layoutGraph(graph, radii()),
+      layoutGraph(graph, radii(), keys),
       (next) => {
         attributes.forEach((node, index) => {
           node.x = next[index * 2]!;

@@ -1,10 +1,11 @@
-import { computed, effect, type Signal, signal } from '@preact/signals';
+import { computed, effect, type Signal, signal, untracked } from '@preact/signals';
 import { render } from 'preact';
 import type { SkillgraphApi } from './api.ts';
 import { cameraOfAddress, withCamera } from './cameraAddress.ts';
 import { copyText } from './copyText.ts';
 import { download, serializeGraph } from './exportGraph.ts';
 import { followMeasures } from './followMeasures.ts';
+import { endFirstVisit, isFirstVisit } from './firstVisit.ts';
 import { freeArea } from './freeArea.ts';
 import { createLayoutControl } from './layoutControl.ts';
 import { createDocumentReader, loadGraph } from './load.ts';
@@ -15,6 +16,7 @@ import { App, type Explorer, ExplorerContext, type Said } from './panels/index.t
 import { createSavedViews } from './savedViews.ts';
 import { type CameraState, createStage, hasWebGL, type Stage } from './stage/index.ts';
 import { createState, type ExplorerGraph } from './state/index.ts';
+import { registerWorker } from './registerWorker.ts';
 import type { SearchIndex } from './state/searchIndex.ts';
 import { applyTheme, keepThemeChoice, onSystemTheme, readThemeChoice, resolveTheme } from './theme.ts';
 import { addressToView, connectAddress, viewToAddress } from './url.ts';
@@ -26,6 +28,7 @@ const state = createState({
   browserLanguage: chooseLanguage(navigator.languages),
   view: addressToView(window.location.hash),
   isNarrow: narrow.matches,
+  isFirstVisit: isFirstVisit(),
   theme: readThemeChoice(),
 });
 const messages = computed(() => MESSAGES[state.language.value]);
@@ -41,15 +44,16 @@ const layout = createLayoutControl(
   () => stage.peek()?.radii() ?? (() => 0),
 );
 
-const theme = (): Theme => resolveTheme(state.theme.peek());
+const theme = signal<Theme>(resolveTheme(state.theme.peek()));
 const drawTheme = (): void => {
-  applyTheme(theme());
+  theme.value = resolveTheme(state.theme.peek());
+  applyTheme(theme.peek());
   stage.peek()?.themeChanged();
 };
 onSystemTheme(drawTheme);
 effect(() => {
   keepThemeChoice(state.theme.value);
-  drawTheme();
+  untracked(drawTheme);
 });
 connectAddress(state);
 followMeasures(state);
@@ -129,6 +133,12 @@ const explorer: Explorer = {
     if (!isCopied) notice.value = { words: t.linkByHand, text: link.href };
     else notice.value = { words: opened.file.peek() ? t.linkWithoutFile : t.linkCopied };
   },
+  async copyName(name) {
+    const t = messages.peek().looking;
+    const isCopied = await copyText(name);
+    notice.value = isCopied ? { words: t.copied } : { words: t.copyFailed, text: name };
+  },
+  theme,
   savedViews,
   saveView: (name) => savedViews.save(name, addressOfScreen()),
   openView(name) {
@@ -166,7 +176,7 @@ function createMap(container: HTMLElement, camera?: CameraState): void {
       container,
       state,
       freeArea: () => freeArea(container),
-      theme,
+      theme: () => theme.peek(),
       reducedMotion: () => window.matchMedia('(prefers-reduced-motion: reduce)').matches,
       edgeName(key) {
         const graph = state.graph.peek();
@@ -217,6 +227,9 @@ effect(() => {
   document.title = label ? `${label} – ${messages.value.title}` : messages.value.title;
 });
 effect(() => {
+  if (!state.isTouring.value) endFirstVisit();
+});
+effect(() => {
   document.documentElement.lang = state.language.value;
 });
 
@@ -229,3 +242,4 @@ render(
   root,
 );
 state.actions.finishLoading(await loaded);
+registerWorker();

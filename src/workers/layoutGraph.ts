@@ -8,16 +8,19 @@ import type { LayoutGraph } from './forceLayout.ts';
  * joined, pulling as it did when the build placed the graph.
  *
  * @param radius of a node, in the unit of the positions
+ * @param keys the nodes that take part, with the edges between them (default: all)
  */
 export function layoutGraph(
   graph: MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>,
   radius: (key: string) => number,
+  keys: readonly string[] = graph.nodes(),
 ): LayoutGraph {
-  const keys = graph.nodes();
   const order = new Map(keys.map((key, index) => [key, index]));
   const pairs = new Map<number, { a: number; b: number; asserted: number; other: number }>();
   graph.forEachEdge((_key, { weight }, source, target) => {
-    const [a, b] = [order.get(source)!, order.get(target)!].sort((x, y) => x - y) as [number, number];
+    const ends = [order.get(source), order.get(target)];
+    if (ends.includes(undefined)) return;
+    const [a, b] = (ends as [number, number]).sort((x, y) => x - y) as [number, number];
     const pair = pairs.get(a * keys.length + b) ?? { a, b, asserted: 0, other: 0 };
     pairs.set(a * keys.length + b, pair);
     if (weight > 0) pair.asserted += 1;

@@ -1,19 +1,26 @@
 import { useEffect } from 'preact/hooks';
+import { ContextMenu } from './ContextMenu.tsx';
 import { useExplorer } from './context.ts';
 import { Details } from './Details.tsx';
+import { DialogPanel } from './DialogPanel.tsx';
 import { DocumentPanel } from './DocumentPanel.tsx';
 import { FilterChips } from './FilterChips.tsx';
+import { FocusBar } from './FocusBar.tsx';
 import { Legend } from './Legend.tsx';
 import { MapArea } from './MapArea.tsx';
+import { MiniMap } from './MiniMap.tsx';
 import { Notice } from './Notice.tsx';
 import { OpenedFileBar } from './OpenedFileBar.tsx';
 import { TablePanel } from './TablePanel.tsx';
 import { StatusLine, Toolbar } from './Toolbar.tsx';
 import { TopBar } from './TopBar.tsx';
+import { Tour } from './Tour.tsx';
+import { useLookingKeys } from './useLookingKeys.ts';
 
 /** The whole page: the map fills it, panels lie upon it. */
 export function App() {
   const { state, map } = useExplorer();
+  useLookingKeys();
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey)
@@ -28,6 +35,7 @@ export function App() {
       if (event.key === '+' || event.key === '=') map.value?.zoomIn();
       else if (event.key === '-') map.value?.zoomOut();
       else if (event.key === '0') map.value?.fit();
+      else if (event.key === '?') state.actions.openDialog('help');
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
@@ -41,15 +49,22 @@ export function App() {
         <div class="overlay">
           <Legend />
           <div class="overlay-map">
-            <FilterChips />
+            <div class="top-notes">
+              <FocusBar />
+              <FilterChips />
+            </div>
             <StatusLine />
+            <MiniMap />
             <Toolbar />
             <TablePanel />
           </div>
           <DocumentPanel />
           <Details />
+          <Tour />
         </div>
       </main>
+      <ContextMenu />
+      <DialogPanel />
       <Notice />
     </>
   );

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Kind, RelationName } from '../../model/index.ts';
 import { hasFilters } from '../state/index.ts';
+import { Appearance } from './Appearance.tsx';
 import { useExplorer } from './context.ts';
 import { Filters } from './Filters.tsx';
 import { ActionIcon, KindIcon } from './Icon.tsx';
@@ -61,6 +62,7 @@ export function Legend() {
             ))}
           </fieldset>
         </fieldset>
+        <Appearance />
       </div>
     </Panel>
   );

@@ -1,3 +1,5 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { useExplorer } from './context.ts';
 import { ActionIcon, type ActionIconName } from './Icon.tsx';
 
@@ -19,7 +21,36 @@ export function Toolbar() {
       <MapButton name={t.fitView} icon="fit" onClick={() => commands.fit()} />
       <MapButton name={t.zoomOut} icon="minus" onClick={() => commands.zoomOut()} />
       <MapButton name={t.zoomIn} icon="plus" onClick={() => commands.zoomIn()} />
+      <FullScreenButton />
     </div>
+  );
+}
+
+/** Gives the whole screen to the page; not there where the browser can't. */
+function FullScreenButton() {
+  const { messages } = useExplorer();
+  const t = messages.value.looking;
+  const isOn = useSignal(false);
+  useEffect(() => {
+    const follow = (): void => {
+      isOn.value = document.fullscreenElement !== null;
+    };
+    document.addEventListener('fullscreenchange', follow);
+    return () => document.removeEventListener('fullscreenchange', follow);
+  }, [isOn]);
+  if (!document.fullscreenEnabled) return null;
+  const toggle = (): void => {
+    // Refused where the page is embedded without leave; then nothing happens.
+    const done = isOn.value ? document.exitFullscreen() : document.documentElement.requestFullscreen();
+    done.catch(() => {});
+  };
+  return (
+    <MapButton
+      name={isOn.value ? t.leaveFullScreen : t.fullScreen}
+      icon="expand"
+      isOn={isOn.value}
+      onClick={toggle}
+    />
   );
 }
 
@@ -46,6 +77,7 @@ export function StatusLine() {
   return (
     <p class="status-line" role="status">
       {isReady ? t.counts(counts) : ''}
+      {state.muted.value.size > 0 ? ` · ${t.looking.muted(state.muted.value.size)}` : ''}
       {state.layoutStatus.value === 'running' ? ` · ${t.layoutRunning}` : ''}
     </p>
   );

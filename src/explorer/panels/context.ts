@@ -2,6 +2,7 @@ import type { ReadonlySignal, Signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Messages } from '../messages/index.ts';
+import type { Theme } from '../palette.ts';
 import type { DocumentHit } from '../state/findPassage.ts';
 import type { OpenedGraph, SavedViews, State } from '../state/index.ts';
 import type { SearchHit } from '../state/searchIndex.ts';
@@ -14,6 +15,10 @@ export interface MapCommands {
   reveal(key: string): void;
   /** A panel came or went. */
   panelsChanged(): void;
+  /** Where a node or an edge is, in CSS pixels of the window; `null` if it is not shown. */
+  screenPosition(key: string): { readonly x: number; readonly y: number } | null;
+  /** Draws the graph small into a canvas; gives a function that ends it. */
+  attachMiniMap(canvas: HTMLCanvasElement): () => void;
 }
 
 /** Formats that the page writes. */
@@ -48,6 +53,10 @@ export interface Explorer {
   readonly exportPicture: (format: PictureFormat, scale: number) => Promise<void>;
   /** Puts a link to exactly this screen on the clipboard. */
   readonly copyLink: () => Promise<void>;
+  /** Puts a name on the clipboard, and says so. */
+  readonly copyName: (name: string) => Promise<void>;
+  /** The theme that is drawn. */
+  readonly theme: ReadonlySignal<Theme>;
   readonly savedViews: SavedViews;
   /** Keeps this screen under a name. */
   readonly saveView: (name: string) => void;

@@ -7,7 +7,7 @@ import { findFocus, withoutNodes } from './findFocus.ts';
 import { type Groups, groupByCommunity, groupByDocument } from './findGroups.ts';
 import { findHubs } from './findHubs.ts';
 import { countKinds, countRelations, findPassing, type Passing, shownOf } from './findPassing.ts';
-import { findPaths, type Path } from './findPaths.ts';
+import { emphasisOfPaths, findPaths, type Path } from './findPaths.ts';
 import { findShown, NOTHING_SHOWN, type Shown } from './findShown.ts';
 import type { ExplorerGraph, GraphFault } from './graphData.ts';
 import type { Looking, ThemeChoice } from './looking.ts';
@@ -35,6 +35,9 @@ export type LayoutStatus = 'stopped' | 'running' | 'paused';
 
 /** How a change of the view goes into the browser's history: as a step of its own, or in place of the last one. */
 export type Step = 'push' | 'replace';
+
+/** The dialogs of the page: how it works, and what was read. */
+export type DialogName = 'help' | 'report';
 
 /** Counts for the status line and for embedders. */
 export interface Counts {
@@ -115,6 +118,11 @@ export interface State {
   readonly kinds: ReadonlySignal<readonly Tally<Kind>[]>;
   readonly relations: ReadonlySignal<readonly Tally<RelationName>[]>;
 
+  /** The dialog that lies over the page. */
+  readonly dialog: ReadonlySignal<DialogName | null>;
+  /** Whether the tour for the first visit is on. */
+  readonly isTouring: ReadonlySignal<boolean>;
+
   // Actions: the only writers.
   readonly actions: Actions;
 }
@@ -136,8 +144,16 @@ export interface Actions {
   toggleRelation(relation: RelationName): void;
   clearFilters(): void;
   openPassage(passage: Passage | null): void;
+  /**
+   * One end of a connection that is asked for. The other end is the one that was chosen before, or else what is
+   * selected; without either, it is waited for.
+   */
+  choosePathEnd(end: 'from' | 'to', key: string): void;
   /** Asks how two nodes are connected; `null`: no longer. */
   showPath(path: View['path']): void;
+  openDialog(dialog: DialogName | null): void;
+  /** Begins the tour, or ends it. */
+  setTouring(isTouring: boolean): void;
   /** What else the people in the selected thing's list are to know. */
   askAlso(keys: readonly string[]): void;
   setLanguage(language: LanguageCode): void;
@@ -165,11 +181,13 @@ const isSameItem = (a: Item | null, b: Item | null): boolean => a?.key === b?.ke
  * @param options.view the view that the address asks for
  * @param options.theme what the reader chose before (default: the system's)
  * @param options.isNarrow whether panels are sheets (default: no)
+ * @param options.isFirstVisit whether the tour is on (default: no)
  */
 export function createState(options: {
   browserLanguage: LanguageCode;
   view?: View;
   isNarrow?: boolean;
+  isFirstVisit?: boolean;
   theme?: ThemeChoice;
 }): State {
   const loading = signal<Loading>({ status: 'loading' });
@@ -181,9 +199,13 @@ export function createState(options: {
   const isLegendOpen = signal(!isNarrow.value);
   const theme = signal<ThemeChoice>(options.theme ?? 'system');
   const menu = signal<Menu | null>(null);
+  let pathEnd: { readonly end: 'from' | 'to'; readonly key: string } | null = null;
   const measures = signal<ReadonlyMap<Measure, ArrayLike<number>>>(new Map());
   const history = signal<ViewHistory>(NO_HISTORY);
   let lastStep: Step = 'replace';
+
+  const dialog = signal<DialogName | null>(null);
+  const isTouring = signal(options.isFirstVisit ?? false);
 
   const graph = computed(() => (loading.value.status === 'ready' ? loading.value.graph : null));
   const language = computed(() => view.value.language ?? options.browserLanguage);
@@ -251,7 +273,11 @@ export function createState(options: {
     return colorMode.value === 'document' ? groupByDocument(graph.value) : communities.value;
   });
   const emphasis = computed(() =>
-    graph.value ? findEmphasis(graph.value, shown.value, hovered.value ?? selected.value) : null,
+    graph.value
+      ? hovered.value || !paths.value?.length
+        ? findEmphasis(graph.value, shown.value, hovered.value ?? selected.value)
+        : emphasisOfPaths(paths.value, shown.value)
+      : null,
   );
   const wantedPath = computed(() => view.value.path);
   const paths = computed(() =>
@@ -292,10 +318,14 @@ export function createState(options: {
 
   const changeView: Actions['changeView'] = (change, step = 'push') => {
     const wanted = typeof change === 'function' ? change(view.value) : { ...view.value, ...change };
-    // What else people are to know is asked of one selected thing; another one starts afresh.
-    const isOther =
-      !isSameItem(wanted.selected, view.value.selected) && wanted.alsoKnown === view.value.alsoKnown;
-    const next = isOther && wanted.alsoKnown.length > 0 ? { ...wanted, alsoKnown: [] } : wanted;
+    // What else people are to know is asked of one selected thing; another one starts afresh, and takes the place
+    // of paths.
+    const isOther = !isSameItem(wanted.selected, view.value.selected);
+    const next = {
+      ...wanted,
+      alsoKnown: isOther && wanted.alsoKnown === view.value.alsoKnown ? [] : wanted.alsoKnown,
+      path: isOther && wanted.selected && wanted.path === view.value.path ? null : wanted.path,
+    };
     if (isSameView(view.value, next)) return;
     lastStep = step;
     batch(() => {
@@ -369,6 +399,25 @@ export function createState(options: {
     openPassage(passage) {
       changeView({ passage });
     },
+    choosePathEnd(end, key) {
+      const item = view.value.selected;
+      const waiting = pathEnd && pathEnd.end !== end ? pathEnd.key : null;
+      const other = waiting ?? (item?.type === 'node' ? item.key : null);
+      if (other === null || other === key) {
+        pathEnd = { end, key };
+        changeView({ selected: { type: 'node', key } });
+        return;
+      }
+      pathEnd = null;
+      const path = end === 'from' ? { from: key, to: other } : { from: other, to: key };
+      changeView({ selected: { type: 'node', key: path.from }, path });
+    },
+    openDialog(next) {
+      dialog.value = next;
+    },
+    setTouring(next) {
+      isTouring.value = next;
+    },
     showPath(path) {
       changeView({ path });
     },
@@ -427,6 +476,8 @@ export function createState(options: {
     focus,
     communities,
     groups,
+    dialog,
+    isTouring,
     emphasis,
     counts,
     facetIndex,

@@ -1,0 +1,149 @@
+import { useId } from 'preact/hooks';
+import { GROUP_COLORS, THEME_COLORS, type Theme } from '../palette.ts';
+import {
+  COLOR_MODES,
+  type ColorMode,
+  type Group,
+  isColored,
+  type Looking,
+  SIZE_MODES,
+  type SizeMode,
+} from '../state/index.ts';
+import { useExplorer } from './context.ts';
+import { ThemeChooser } from './ThemeChooser.tsx';
+
+/** Names of muted nodes that are said; the rest is a number. */
+const MOST_NAMES = 4;
+
+/** What size and colour tell, regions and hubs: how the graph is drawn, and what that means in plain words. */
+export function Appearance() {
+  const { state, messages } = useExplorer();
+  const t = messages.value;
+  const words = t.looking;
+  const { looking } = state.view.value;
+  const graph = state.graph.value;
+  const muted = [...state.muted.value].filter((key) => graph?.hasNode(key));
+  const labels = muted.slice(0, MOST_NAMES).map((key) => graph!.getNodeAttribute(key, 'label'));
+  if (muted.length > MOST_NAMES) labels.push(`+${(muted.length - MOST_NAMES).toLocaleString(t.code)}`);
+  const isMeasuring =
+    (looking.size !== 'degree' && !state.measures.value.has(looking.size)) ||
+    ((looking.color === 'community' || looking.regions) && !state.measures.value.has('community'));
+  const look = (change: Partial<Looking>): void => state.actions.look(change);
+  return (
+    <fieldset class="appearance">
+      <legend>{words.appearance}</legend>
+      {state.isNarrow.value ? <ThemeChooser /> : null}
+      <Chooser
+        label={words.size}
+        value={looking.size}
+        options={SIZE_MODES.map((mode) => [mode, words.sizes[mode]])}
+        help={words.sizeHelp[looking.size]}
+        // The options are the modes, here and below.
+        onChoose={(mode) => look({ size: mode as SizeMode })}
+      />
+      <Chooser
+        label={words.color}
+        value={looking.color}
+        options={COLOR_MODES.map((mode) => [mode, words.colors[mode]])}
+        help={words.colorHelp[looking.color]}
+        onChoose={(mode) => look({ color: mode as ColorMode })}
+      />
+      <p class="measuring" role="status">
+        {isMeasuring ? words.measuring : ''}
+      </p>
+      <GroupKey />
+      <Toggle
+        text={words.regions}
+        help={words.regionsHelp}
+        isOn={looking.regions}
+        onToggle={() => look({ regions: !looking.regions })}
+      />
+      <Toggle
+        text={words.muteHubs}
+        isOn={looking.muteHubs}
+        onToggle={() => look({ muteHubs: !looking.muteHubs, unmuted: [] })}
+      />
+      <p class="appearance-help">
+        {labels.length > 0 ? words.mutedNote(labels) : state.hubs.value.length === 0 ? words.noHubs : ''}
+      </p>
+    </fieldset>
+  );
+}
+
+/** A choice from a list, with what the chosen one means under it. */
+function Chooser(props: {
+  label: string;
+  value: string;
+  options: readonly (readonly [value: string, words: string])[];
+  help: string;
+  onChoose: (value: string) => void;
+}) {
+  const id = useId();
+  return (
+    <div class="chooser">
+      <label>
+        <span>{props.label}</span>
+        <select
+          value={props.value}
+          aria-describedby={id}
+          onChange={(event) => props.onChoose(event.currentTarget.value)}
+        >
+          {props.options.map(([value, words]) => (
+            <option key={value} value={value}>
+              {words}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p id={id} class="appearance-help">
+        {props.help}
+      </p>
+    </div>
+  );
+}
+
+/** What each colour stands for, where it is not the kind. */
+function GroupKey() {
+  const { state, messages } = useExplorer();
+  const t = messages.value;
+  const groups = state.groups.value;
+  if (!groups) return null;
+  const name = ({ what, label }: Group): string => {
+    if (what === 'around') return t.looking.around(label);
+    if (what === 'document') return label.split('/').at(-1) ?? label;
+    return { several: t.looking.severalDocuments, none: t.looking.noDocument, others: t.looking.others }[
+      what
+    ];
+  };
+  return (
+    <ul class="group-key">
+      {groups.list.map((group, place) => (
+        <li key={`${group.what} ${group.label}`} title={group.label}>
+          <Swatch place={isColored(group) ? place : null} />
+          <span class="group-name">{name(group)}</span>
+          <span class="count">{group.count.toLocaleString(t.code)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Swatch({ place }: { place: number | null }) {
+  const { theme } = useExplorer();
+  const drawn: Theme = theme.value;
+  const color = (place === null ? undefined : GROUP_COLORS[drawn][place]) ?? THEME_COLORS[drawn].publication;
+  return (
+    <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+      <circle cx="6" cy="6" r="5.5" fill={color} />
+    </svg>
+  );
+}
+
+function Toggle(props: { text: string; help?: string; isOn: boolean; onToggle: () => void }) {
+  return (
+    <label class="switch" title={props.help}>
+      <input type="checkbox" checked={props.isOn} onChange={props.onToggle} />
+      <span class="switch-text">{props.text}</span>
+    </label>
+  );
+}
