@@ -39,7 +39,8 @@ export function AboutNode({ node }: { node: NodeDescription }) {
   const graph = state.graph.value;
   const { aliases, mentions, merges, year, foreignKind } = node.attributes;
   if (!graph) return null;
-  const now = state.facetIndex.value?.span?.[1] ?? new Date().getFullYear();
+  const thisYear = new Date().getFullYear();
+  const now = Math.min(thisYear, state.facetIndex.value?.span?.[1] ?? thisYear);
   const timeline = node.kind === 'person' ? timelineOf(graph, node.key, now) : null;
   const isSubject = SUBJECT_KINDS.includes(node.kind);
   const first = FIRST[node.kind] ?? [];
@@ -114,7 +115,7 @@ function NodeActions({ node }: { node: NodeDescription }) {
       ) : (
         <button
           type="button"
-          class="chip"
+          class="pill"
           onClick={() => {
             isChoosing.value = true;
           }}
@@ -123,7 +124,7 @@ function NodeActions({ node }: { node: NodeDescription }) {
           {u.pathTo}
         </button>
       )}
-      <button type="button" class="chip" onClick={() => window.print()}>
+      <button type="button" class="pill" onClick={() => window.print()}>
         <ActionIcon name="print" size={14} />
         {u.print}
       </button>
@@ -277,7 +278,7 @@ function Collaborators({ person }: { person: string }) {
               <NodeButton node={other} />
               <button
                 type="button"
-                class="chip small"
+                class="pill small"
                 title={works.map(({ label }) => label).join('\n')}
                 onClick={() => state.actions.showPath({ from: person, to: other.key })}
               >

@@ -6,6 +6,7 @@ import { FromVocabulary, Passage } from './Evidence.tsx';
 import { ActionIcon } from './Icon.tsx';
 import { NodeButton } from './NodeButton.tsx';
 import { Panel } from './Panel.tsx';
+import { Paths } from './Paths.tsx';
 
 /** All about what is selected: a node with its facts, or one relation with its evidence. */
 export function Details() {
@@ -15,11 +16,12 @@ export function Details() {
   const wanted = state.view.value.selected;
   const item = state.selected.value;
   const scroll = useRef<HTMLDivElement>(null);
-  const mark = item ? `${item.type} ${item.key}` : '';
+  const path = state.view.value.path;
+  const mark = path ? `path ${path.from} ${path.to}` : item ? `${item.type} ${item.key}` : '';
   useEffect(() => {
     if (mark) scroll.current?.scrollTo(0, 0);
   }, [mark]);
-  if (!graph || !wanted) return null;
+  if (!graph || !(wanted || path)) return null;
   return (
     <Panel tag="aside" name="details" label={t.details} covers="right">
       <button
@@ -27,14 +29,17 @@ export function Details() {
         class="icon-button small panel-close"
         aria-label={`${t.close}: ${t.details}`}
         title={t.close}
-        onClick={() => state.actions.select(null)}
+        onClick={() => (path ? state.actions.showPath(null) : state.actions.select(null))}
       >
         <ActionIcon name="close" size={18} />
       </button>
       <div class="panel-scroll" ref={scroll}>
-        {item?.type === 'node' ? <AboutNode key={mark} node={describeNode(graph, item.key)} /> : null}
-        {item?.type === 'edge' ? <AboutEdge key={mark} edge={item.key} /> : null}
-        {item ? null : <p class="hint">{t.detailsMissing}</p>}
+        {path ? <Paths key={mark} from={path.from} to={path.to} /> : null}
+        {!path && item?.type === 'node' ? (
+          <AboutNode key={mark} node={describeNode(graph, item.key)} />
+        ) : null}
+        {!path && item?.type === 'edge' ? <AboutEdge key={mark} edge={item.key} /> : null}
+        {path || item ? null : <p class="hint">{t.detailsMissing}</p>}
       </div>
     </Panel>
   );

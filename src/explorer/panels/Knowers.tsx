@@ -53,7 +53,7 @@ export function Knowers({ subject }: { subject: NodeLine }) {
           <button
             key={key}
             type="button"
-            class="chip"
+            class="pill"
             aria-label={u.remove(graph.getNodeAttribute(key, 'label'))}
             onClick={() => state.actions.askAlso(others.filter((one) => one !== key))}
           >
@@ -77,7 +77,7 @@ export function Knowers({ subject }: { subject: NodeLine }) {
         ) : (
           <button
             type="button"
-            class="chip add"
+            class="pill add"
             title={u.addSubject}
             onClick={() => {
               isAsking.value = true;

@@ -33,6 +33,7 @@ export function TopBar() {
         <TableButton />
         <ExportMenu />
         {state.isNarrow.value ? null : <ThemeChooser />}
+        <HelpButton />
         <select
           class="language"
           aria-label={t.language}
@@ -49,6 +50,23 @@ export function TopBar() {
         </select>
       </div>
     </header>
+  );
+}
+
+/** Opens the help sheet. */
+function HelpButton() {
+  const { state, messages } = useExplorer();
+  const { help } = messages.value.understanding;
+  return (
+    <button
+      type="button"
+      class="icon-button help-button"
+      aria-label={help}
+      title={`${help} (?)`}
+      onClick={() => state.actions.openDialog('help')}
+    >
+      <ActionIcon name="help" />
+    </button>
   );
 }
 

@@ -1,5 +1,7 @@
 import type { EdgeAttributes } from '../../model/index.ts';
 import { describeEdge, type EdgeDescription, lineOfNode, type NodeLine } from './describe.ts';
+import type { Emphasis } from './findEmphasis.ts';
+import type { Shown } from './findShown.ts';
 import type { ExplorerGraph } from './graphData.ts';
 
 /** One way from one node to another. */
@@ -135,4 +137,18 @@ export function findPaths(
   const found = [...paths.values()].sort((a, b) => a.cost - b.cost);
   const most = (found.find(({ nodes }) => nodes.length > 2)?.cost ?? 0) * MOST_COST;
   return found.filter(({ nodes, cost }) => nodes.length === 2 || cost <= most);
+}
+
+/** What stands out on the map while paths are shown: their nodes and the best attested edge of each step. */
+export function emphasisOfPaths(paths: readonly Path[], shown: Shown): Emphasis {
+  const nodes = new Set<string>();
+  const edges = new Set<string>();
+  const centers = new Set<string>();
+  for (const path of paths) {
+    for (const { key } of path.nodes) if (shown.nodes.has(key)) nodes.add(key);
+    for (const [edge] of path.steps) if (edge && shown.edges.has(edge.key)) edges.add(edge.key);
+    for (const end of [path.nodes[0], path.nodes.at(-1)])
+      if (end && shown.nodes.has(end.key)) centers.add(end.key);
+  }
+  return { centers, nodes, edges };
 }
