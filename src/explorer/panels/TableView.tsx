@@ -23,10 +23,12 @@ const MARGIN_ROWS = 8;
 /** Rows that are drawn before the height is known. */
 const FIRST_ROWS = 30;
 /** Widths in CSS pixels. */
-const WIDTHS = { first: 230, number: 104, text: 190 } as const;
+const WIDTHS = { first: 230, firstNarrow: 176, number: 104, text: 190 } as const;
 
-const widthOf = (column: TableColumn, place: number): number =>
-  place === 0 ? WIDTHS.first : NUMBER_COLUMNS.has(column) ? WIDTHS.number : WIDTHS.text;
+const widthOf = (column: TableColumn, place: number, isNarrow: boolean): number => {
+  if (place === 0) return isNarrow ? WIDTHS.firstNarrow : WIDTHS.first;
+  return NUMBER_COLUMNS.has(column) ? WIDTHS.number : WIDTHS.text;
+};
 
 /** A cell in words. */
 function wordCell(cell: Cell, t: Messages): string {
@@ -390,7 +392,7 @@ function Grid(props: {
         >
           <colgroup>
             {columns.map((name, place) => (
-              <col key={name} style={{ width: `${widthOf(name, place)}px` }} />
+              <col key={name} style={{ width: `${widthOf(name, place, state.isNarrow.value)}px` }} />
             ))}
           </colgroup>
           <thead>
