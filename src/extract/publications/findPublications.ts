@@ -181,11 +181,15 @@ function readThesis(reading: Reading, index: number): Publication | undefined {
 const PRIZE =
   /\b(?:Best|Outstanding|Distinguished|Spotlight|Honou?rable)\b[^"“\n:]{0,40}\b(?:Paper|Poster|Demo|Thesis|Dissertation)\b[^"“\n]{0,40}?["“]([^"”\n]{8,250})["”]|(?:최우수|우수)\s?논문상?[^"“\n]{0,30}["“「]([^"”」\n]{6,250})["”」]/u;
 
+/** The same with the title first: `"…" (NeurIPS 2020 Outstanding Paper)`. */
+const PRIZED =
+  /["“]([^"”\n]{8,250})["”]\s?[,.(–—-]\s?[^"“\n]{0,40}\b(?:Best|Outstanding|Distinguished|Honou?rable)\b[^"“\n:]{0,30}\b(?:Paper|Poster|Demo|Thesis|Dissertation)\b/u;
+
 function readPrizePaper(reading: Reading, index: number): Publication | undefined {
   const { text } = reading;
   const block = reading.blocks[index]!;
   const slice = text.slice(block.text.start, block.text.end);
-  const match = PRIZE.exec(slice);
+  const match = PRIZE.exec(slice) ?? (block.section === 'awards' ? PRIZED.exec(slice) : null);
   const name = match?.[1] ?? match?.[2];
   if (!match || name === undefined) return undefined;
   const start = block.text.start + match.index + match[0].lastIndexOf(name);
