@@ -125,6 +125,12 @@ describe('the table', () => {
     await grid.getByRole('row', { selected: true }).getByText('Hana Seo').waitFor();
     await page.getByRole('group', { name: 'Kinds' }).getByRole('checkbox', { name: 'People' }).uncheck();
     expect(await grid.getAttribute('aria-rowcount')).toBe('1');
+    await table.getByText('None of these passes the filters.').waitFor();
+    await page.evaluate(() => {
+      window.location.hash += '&years=1950-1951';
+    });
+    await table.getByRole('button', { name: /^Loosen Years/ }).click();
+    expect(await shownNodes(page)).toBe(graph.order - 13);
   });
 
   test('is walked through by keyboard, over rows that were not drawn at first', async () => {

@@ -178,6 +178,7 @@ export const en: Messages = {
     copied: (rows) => `Copied ${one(rows, 'row')}`,
     copyFailed: 'Could not copy',
     csvHelp: 'Save this table as CSV',
+    noRows: 'None of these passes the filters.',
   },
 
   export: 'Export',

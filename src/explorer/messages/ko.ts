@@ -176,6 +176,7 @@ export const ko: Messages = {
     copied: (rows) => `${many(rows, '행')} 복사됨`,
     copyFailed: '복사하지 못함',
     csvHelp: '이 표를 CSV로 저장',
+    noRows: '필터를 통과하는 항목이 없습니다.',
   },
 
   export: '내보내기',

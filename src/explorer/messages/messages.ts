@@ -28,6 +28,7 @@ export interface TableWords {
   readonly copied: (rows: number) => string;
   readonly copyFailed: string;
   readonly csvHelp: string;
+  readonly noRows: string;
 }
 
 /** The words of facets and chips. */

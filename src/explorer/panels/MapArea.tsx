@@ -22,7 +22,11 @@ export function MapArea() {
         <>
           <p class="visually-hidden">{t.graphHelp}</p>
           <div class="map" ref={container} data-testid="map" />
-          {state.counts.value.shownNodes === 0 ? <NothingShown /> : null}
+          {state.counts.value.shownNodes === 0 && state.view.value.table === null ? (
+            <div class="map-note">
+              <NothingShown />
+            </div>
+          ) : null}
         </>
       ) : null}
       {loading.status === 'loading' ? <p class="map-note">{t.loading}</p> : null}

@@ -14,23 +14,21 @@ export function NothingShown() {
     .filter(({ count }) => count > 0)
     .slice(0, MOST_OFFERS);
   return (
-    <div class="map-note">
-      <div class="nothing">
-        <p>{t.filters.nothing}</p>
-        {offers.map(({ facet, count }) => (
-          <button
-            key={facet}
-            type="button"
-            class="button"
-            onClick={() => state.actions.changeView((view) => withoutFacet(view, facet))}
-          >
-            {t.filters.loosen(t.filters.facets[facet], count)}
-          </button>
-        ))}
-        <button type="button" class="text-button" onClick={() => state.actions.clearFilters()}>
-          {t.filters.clearAll}
+    <div class="nothing">
+      <p>{t.filters.nothing}</p>
+      {offers.map(({ facet, count }) => (
+        <button
+          key={facet}
+          type="button"
+          class="button"
+          onClick={() => state.actions.changeView((view) => withoutFacet(view, facet))}
+        >
+          {t.filters.loosen(t.filters.facets[facet], count)}
         </button>
-      </div>
+      ))}
+      <button type="button" class="text-button" onClick={() => state.actions.clearFilters()}>
+        {t.filters.clearAll}
+      </button>
     </div>
   );
 }

@@ -112,7 +112,8 @@ export function SearchBox() {
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.isComposing) return;
+    // Safari ends a composition before its last key, and says so by this code alone.
+    if (event.isComposing || event.keyCode === 229) return;
     const count = hits.value.length + documents.value.length;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();

@@ -14,6 +14,7 @@ import { tableToClipboard, tableToCsv } from '../state/tableText.ts';
 import { toggled } from '../state/view.ts';
 import { useExplorer } from './context.ts';
 import { ActionIcon, KindIcon } from './Icon.tsx';
+import { NothingShown } from './NothingShown.tsx';
 import { Panel } from './Panel.tsx';
 
 /** Height of a row in CSS pixels, as in table.css. */
@@ -463,7 +464,11 @@ function Grid(props: {
           </tbody>
         </table>
       </div>
-      {rows.length === 0 ? <p class="hint">{t.filters.nothing}</p> : null}
+      {rows.length > 0 ? null : source.shown.nodes.size === 0 ? (
+        <NothingShown />
+      ) : (
+        <p class="hint">{t.table.noRows}</p>
+      )}
     </div>
   );
 }
