@@ -5,20 +5,21 @@ import type { Pool } from './item.ts';
 export class Bylines {
   readonly #clusters: Clusters;
   /** For each person's representative, for each publication's, the places in its list of authors. */
-  readonly #places = new Map<number, Map<number, Set<string>>>();
+  readonly #places = new Map<number, Map<number, Set<number>>>();
 
   /** Reads all `author_of` relations. Publications must have been resolved before. */
   constructor(pool: Pool, clusters: Clusters) {
     this.#clusters = clusters;
     for (const { relation, source, target, attributes } of pool.links) {
-      if (relation !== 'author_of') continue;
+      // A list of one's own papers seldom says in which place one signed them.
+      if (relation !== 'author_of' || attributes.position === undefined) continue;
       const publications = getOrAdd(
         this.#places,
         clusters.find(source),
-        () => new Map<number, Set<string>>(),
+        () => new Map<number, Set<number>>(),
       );
-      const places = getOrAdd(publications, clusters.find(target), () => new Set<string>());
-      places.add(attributes.position === undefined ? `item ${source}` : String(attributes.position));
+      const places = getOrAdd(publications, clusters.find(target), () => new Set<number>());
+      places.add(attributes.position);
     }
     clusters.onJoin((kept, gone) => {
       const theirs = this.#places.get(gone);
@@ -30,7 +31,7 @@ export class Bylines {
         return;
       }
       for (const [publication, places] of theirs)
-        for (const place of places) getOrAdd(ours, publication, () => new Set<string>()).add(place);
+        for (const place of places) getOrAdd(ours, publication, () => new Set<number>()).add(place);
     });
   }
 

@@ -232,6 +232,26 @@ describe('persons', () => {
     expect(resolve(makeExtraction({ mentions, owner: 0 })).nodes).toHaveLength(3);
   });
 
+  test('a list of own papers without places does not make its owner another author', () => {
+    const title = { kind: 'publication', name: 'Sailing Robots in Shallow Water', how: 'reference' } as const;
+    const graph = resolveGraph(
+      [
+        makeExtraction({
+          path: 'own.md',
+          mentions: [{ kind: 'person', name: 'Ana Ruiz' }, title],
+          relations: [[0, 'author_of', 1]],
+        }),
+        makeExtraction({
+          path: 'list.md',
+          mentions: [{ kind: 'person', name: 'Ana Ruiz' }, title],
+          relations: [[0, 'author_of', 1, { position: 1 }]],
+        }),
+      ],
+      makeVocabulary([]),
+    );
+    expect(graph.nodes.filter(({ attributes }) => attributes.kind === 'person')).toHaveLength(1);
+  });
+
   test('two authors of one paper are never one', () => {
     const mentions = [person('Jungwook Choi'), person('J. Choi'), paper('Slow rivers of the north')];
     const graph = resolve(
