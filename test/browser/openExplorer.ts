@@ -19,7 +19,12 @@ export interface Opened {
 }
 
 /** What is usual: a desktop window, light, English. */
-const USUAL = { viewport: { width: 1280, height: 800 }, colorScheme: 'light', locale: 'en-US' } as const;
+const USUAL = {
+  viewport: { width: 1280, height: 800 },
+  colorScheme: 'light',
+  locale: 'en-US',
+  serviceWorkers: 'block',
+} as const;
 
 /** Connects to the browser that setup.ts started. */
 export const connect = (): Promise<Browser> => chromium.connect(inject('browserAddress'));
@@ -35,11 +40,14 @@ export async function openExplorer(
   fragment = '',
   options: BrowserContextOptions & {
     address?: string;
+    /** Whether the page is to begin with the tour (default: no). */
+    isFirstVisit?: boolean;
     prepare?: (context: BrowserContext) => Promise<unknown>;
   } = {},
 ): Promise<Opened> {
-  const { address = inject('pageAddress'), prepare, ...rest } = options;
+  const { address = inject('pageAddress'), isFirstVisit = false, prepare, ...rest } = options;
   const context = await browser.newContext({ ...USUAL, ...rest });
+  if (!isFirstVisit) await context.addInitScript(() => localStorage.setItem('skillgraph tour', 'seen'));
   await prepare?.(context);
   const page = await context.newPage();
   const complaints: string[] = [];

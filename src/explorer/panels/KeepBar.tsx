@@ -100,6 +100,9 @@ function Commands({ isWithText = false }: { isWithText?: boolean }) {
     <>
       {button(t.undo, 'undo', () => state.actions.undo(), past.length === 0)}
       {button(t.redo, 'redo', () => state.actions.redo(), future.length === 0)}
+      {isWithText
+        ? button(messages.value.understanding.help, 'help', () => state.actions.openDialog('help'))
+        : null}
       {button(t.copyLink, 'copyLink', () => void copyLink(), state.graph.value === null)}
       <SavedViewsButton isWithText={isWithText} />
       {button(t.open, 'folder', () => input.current?.click())}

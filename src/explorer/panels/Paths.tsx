@@ -90,7 +90,7 @@ function Step({ edges }: { edges: readonly EdgeDescription[] }) {
   if (!best) return null;
   const words = wordAttributes(t, best.attributes);
   return (
-    <div class="step">
+    <div class="path-step">
       <Sentence edge={best} />
       {words.length > 0 ? <p class="fact-words">{words.join(' · ')}</p> : null}
       <Passages evidence={best.attributes.evidence} />

@@ -33,7 +33,7 @@ export function TopBar() {
         <TableButton />
         <ExportMenu />
         {state.isNarrow.value ? null : <ThemeChooser />}
-        <HelpButton />
+        {state.isNarrow.value ? null : <HelpButton />}
         <select
           class="language"
           aria-label={t.language}
