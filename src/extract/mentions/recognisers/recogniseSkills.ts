@@ -1,8 +1,10 @@
 import type { Kind, Span } from '../../../model/index.ts';
 import { overlapsSpan } from '../../../model/index.ts';
+import { isPersonNameLike } from '../../names/index.ts';
 import type { Block, Section } from '../../parse/index.ts';
 import { readableName, trimSpan, visibleSpans } from '../../reading.ts';
 import type { Survey } from '../../survey.ts';
+import { givenNames } from '../../words/givenNames.ts';
 import { type Candidate, createCandidate, RANK } from '../candidate.ts';
 
 const LIST_SECTIONS: ReadonlySet<Section> = new Set<Section>(['skills', 'interests', 'teaching']);
@@ -137,6 +139,13 @@ function isSkillName(text: string, piece: Span): boolean {
   const name = readableName(text.slice(piece.start, piece.end));
   const words = name.split(' ');
   if (name.length < 2 || name.length > 48 || words.length > 5) return false;
+  if (
+    words.length > 1 &&
+    words.length < 4 &&
+    givenNames.has(words[0]!.toLowerCase()) &&
+    isPersonNameLike(name)
+  )
+    return false;
   if (/^[\p{Ll}]{1,3}$/u.test(name) || /^[^\p{L}]*$/u.test(name)) return false;
   if (
     LABEL.test(name) ||
