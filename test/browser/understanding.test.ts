@@ -1,0 +1,228 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { connect, type Opened, openExplorer } from './openExplorer.ts';
+
+const MIRA = 'person/mira-oh';
+const QUANTIZATION = 'technique/quantization';
+const WIDE = { viewport: { width: 1440, height: 900 } };
+
+let browser: Browser;
+let opened: Opened | undefined;
+beforeAll(async () => {
+  browser = await connect();
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  const { complaints } = opened ?? { complaints: [] };
+  await opened?.close();
+  opened = undefined;
+  expect(complaints, 'the console stays free of errors').toEqual([]);
+});
+async function open(fragment: string, options: Parameters<typeof openExplorer>[2] = {}) {
+  opened = await openExplorer(browser, fragment, options);
+  return opened.page;
+}
+
+describe('a page about a thing', () => {
+  test('a person: years, skills by taxonomy with why, co-authors, collaborators', async () => {
+    const page = await open(`#node=${MIRA}`);
+    const details = page.getByRole('complementary', { name: 'Details' });
+    await details.getByRole('img', { name: /^Positions, studies and publications from 2011/ }).waitFor();
+    await details.getByRole('heading', { name: 'Model compression', level: 4 }).waitFor();
+    const why = details.getByRole('button', { name: /^Evidence: Pruning – / });
+    await why.press('Enter');
+    expect(await why.getAttribute('aria-expanded')).toBe('true');
+    await details.getByRole('heading', { name: /^Collaborators/ }).waitFor();
+    await details.getByRole('button', { name: 'Hana Seo', exact: true }).first().click();
+    await details.getByRole('heading', { name: 'Hana Seo' }).waitFor();
+  });
+
+  test('several names say why they are one node', async () => {
+    const page = await open(`#node=${MIRA}&lang=ko`);
+    await page.getByText('왜 하나의 항목인가요?').click();
+    await page.getByText('같은 한국어 이름의 한글 표기와 로마자 표기').waitFor();
+  });
+
+  test('a technique: who knows it and something else besides, in the address', async () => {
+    const page = await open(`#node=${QUANTIZATION}`);
+    const details = page.getByRole('complementary', { name: 'Details' });
+    await details
+      .getByText(/wrote 2 papers about it/)
+      .first()
+      .waitFor();
+    await details.getByRole('button', { name: 'And also…' }).click();
+    await page.keyboard.type('pruning');
+    await page.getByRole('option', { name: 'Pruning', exact: true }).waitFor();
+    await page.keyboard.press('Enter');
+    await details.getByText('1 person for all of these').waitFor();
+    expect(page.url()).toContain('also=technique/pruning');
+    await page.reload();
+    await details.getByText('1 person for all of these').waitFor();
+    await details.getByRole('button', { name: 'Show why: Mira Oh' }).click();
+    await details.getByRole('button', { name: 'Knows: Pruning' }).waitFor();
+    await details.getByRole('button', { name: 'Take away: Pruning' }).click();
+    await details.getByText('1 person for all of these').waitFor({ state: 'detached' });
+  });
+
+  test('an organization: who is there now comes first', async () => {
+    const page = await open('#node=organization/narae-labs');
+    const details = page.getByRole('complementary', { name: 'Details' });
+    await details.getByRole('heading', { name: 'Now', level: 4 }).waitFor();
+  });
+
+  test('on paper there is the page and nothing else', async () => {
+    const page = await open(`#node=${MIRA}`);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('region', { name: 'Graph' }).isVisible()).toBe(false);
+    expect(await page.getByRole('banner').isVisible()).toBe(false);
+    expect(await page.getByRole('button', { name: 'Print this page' }).isVisible()).toBe(false);
+    expect(await page.getByRole('heading', { name: 'Mira Oh' }).isVisible()).toBe(true);
+    expect(await page.evaluate(() => getComputedStyle(document.body).overflow)).toBe('visible');
+  });
+});
+
+describe('paths', () => {
+  test('"Path to…" tells as sentences how two are connected, and Esc goes back', async () => {
+    const page = await open(`#node=${MIRA}`);
+    const details = page.getByRole('complementary', { name: 'Details' });
+    await details.getByRole('button', { name: 'Path to…' }).click();
+    await page.keyboard.type('elena');
+    await page.getByRole('option', { name: 'Elena Petrova' }).waitFor();
+    await page.keyboard.press('Enter');
+    await details.getByRole('heading', { name: 'How Mira Oh and Elena Petrova are connected' }).waitFor();
+    const first = details.locator('.path').first();
+    expect(await first.locator('.sentence').first().textContent()).toMatch(/^Mira Oh .+\.$/);
+    expect(await first.locator('q').count()).toBeGreaterThan(0);
+    expect(page.url()).toContain('to=person/elena-petrova');
+    await page.keyboard.press('Escape');
+    await details.getByRole('heading', { name: 'Mira Oh', exact: true }).waitFor();
+  });
+
+  test('a name in a sentence leads to its page, and Back to the paths', async () => {
+    const page = await open('#from=person/mira-oh&to=person/elena-petrova&lang=ko');
+    const details = page.getByRole('complementary', { name: '상세 정보' });
+    await details.locator('.sentence button').nth(1).click();
+    await details.locator('.path').first().waitFor({ state: 'detached' });
+    await page.goBack();
+    await details.locator('.path').first().waitFor();
+  });
+});
+
+describe('the document view', () => {
+  test('a name leads to its node beside the document on a wide window', async () => {
+    const page = await open('#at=59-117:mira-oh.md', WIDE);
+    const document = page.getByRole('region', { name: 'Document' });
+    await document.getByTitle('Organization: Narae Labs').first().click();
+    await page
+      .getByRole('complementary', { name: 'Details' })
+      .getByRole('heading', { name: 'Narae Labs' })
+      .waitFor();
+    expect(await document.isVisible()).toBe(true);
+    expect(await document.locator('.repaired').count()).toBeGreaterThan(0);
+  });
+
+  test('shows what was read from the line of a name that has the focus, or under the pointer', async () => {
+    const page = await open('#at=0-9:mira-oh.md', WIDE);
+    const document = page.getByRole('region', { name: 'Document' });
+    const facts = document.getByRole('region', { name: 'Read from this line' });
+    await document.getByTitle('Organization: Narae Labs').first().focus();
+    await facts.getByRole('button', { name: /Mira Oh Works at Narae Labs/ }).waitFor();
+    await document.getByTitle('Organization: Ferrywheel Systems').first().hover();
+    await facts.getByRole('button', { name: /Works at Ferrywheel Systems/ }).click();
+    await page.getByRole('complementary', { name: 'Details' }).getByText('Research intern').first().waitFor();
+  });
+
+  test('a text of a megabyte opens without a long pause', async () => {
+    const line = 'Mira Oh is a researcher at Narae Labs in Seoul since 2017, and this line is long.\n';
+    const page = await open('', {
+      prepare: (context) =>
+        context.route('**/data/documents/mira-oh.md.txt', (route) =>
+          route.fulfill({ contentType: 'text/plain; charset=utf-8', body: line.repeat(12_500) }),
+        ),
+    });
+    await page.evaluate(() => {
+      const times: number[] = [];
+      Object.assign(window, { times });
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) times.push(duration);
+      }).observe({ entryTypes: ['longtask'] });
+      location.hash = '#at=500000-500020:mira-oh.md';
+    });
+    const document = page.getByRole('region', { name: 'Document' });
+    await document.locator('mark').waitFor();
+    await page.waitForFunction(() => {
+      const mark = window.document.querySelector('mark')!.getBoundingClientRect();
+      return mark.top > 0 && mark.bottom < innerHeight;
+    });
+    const times = await page.evaluate(() => (window as unknown as { times: number[] }).times);
+    expect(Math.max(0, ...times)).toBeLessThan(1000);
+  });
+});
+
+describe('help, report and tour', () => {
+  test('"?" and the button open the help, Esc closes only it', async () => {
+    const page = await open(`#node=${MIRA}`);
+    await page.keyboard.press('?');
+    const help = page.getByRole('dialog', { name: 'Help' });
+    await help.getByText('Position', { exact: true }).waitFor();
+    await page.keyboard.press('Escape');
+    await help.waitFor({ state: 'detached' });
+    expect(await page.getByRole('complementary', { name: 'Details' }).count()).toBe(1);
+    await page.getByRole('button', { name: 'Help', exact: true }).click();
+    await help.getByRole('button', { name: 'What was not understood?' }).click();
+    const report = page.getByRole('dialog', { name: 'What was not understood?' });
+    await report
+      .getByText(/contact details masked/)
+      .first()
+      .waitFor();
+    await report.getByRole('button', { name: 'mira-oh.md' }).click();
+    await page
+      .getByRole('region', { name: 'Document' })
+      .getByRole('heading', { name: 'mira-oh.md' })
+      .waitFor();
+  });
+
+  test('the tour comes once', async () => {
+    const page = await open('', { isFirstVisit: true });
+    const tour = page.getByRole('region', { name: 'Tour' });
+    for (const name of ['Next', 'Next', 'Next', 'Done']) await tour.getByRole('button', { name }).click();
+    await tour.waitFor({ state: 'detached' });
+    await page.reload();
+    await page.getByRole('status').getByText('140 of 140').waitFor();
+    expect(await tour.count()).toBe(0);
+  });
+});
+
+test('axe finds nothing serious', async () => {
+  const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  for (const [fragment, colorScheme, key] of [
+    [`#node=${QUANTIZATION}&also=technique/pruning&at=59-117:mira-oh.md`, 'dark', null],
+    ['#from=person/mira-oh&to=person/elena-petrova&lang=ko', 'light', null],
+    ['', 'dark', '?'],
+  ] as const) {
+    const one = await openExplorer(browser, fragment, {
+      ...WIDE,
+      colorScheme,
+      reducedMotion: 'reduce',
+      bypassCSP: true,
+    });
+    if (key) {
+      await one.page.keyboard.press(key);
+      await one.page.getByRole('dialog').waitFor();
+    } else await one.page.getByRole('complementary').waitFor();
+    await one.page.addScriptTag({ content: axe });
+    const found = await one.page.evaluate(async () => {
+      const { axe } = window as unknown as {
+        axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
+      };
+      const { violations } = await axe.run();
+      return violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    });
+    expect(found).toEqual([]);
+    await one.close();
+  }
+});
