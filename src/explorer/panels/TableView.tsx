@@ -24,10 +24,11 @@ const MARGIN_ROWS = 8;
 /** Rows that are drawn before the height is known. */
 const FIRST_ROWS = 30;
 /** Widths in CSS pixels. */
-const WIDTHS = { first: 230, firstNarrow: 176, number: 104, text: 190 } as const;
+const WIDTHS = { first: 230, firstNarrow: 176, number: 104, time: 164, text: 190 } as const;
 
 const widthOf = (column: TableColumn, place: number, isNarrow: boolean): number => {
   if (place === 0) return isNarrow ? WIDTHS.firstNarrow : WIDTHS.first;
+  if (column === 'years' || column === 'period') return WIDTHS.time;
   return NUMBER_COLUMNS.has(column) ? WIDTHS.number : WIDTHS.text;
 };
 

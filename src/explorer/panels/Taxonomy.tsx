@@ -58,7 +58,13 @@ function Branch(props: { technique: string; above: readonly string[]; counts: Re
   const chosen = state.view.value.filters.technique;
   // A vocabulary may say, by mistake, that a technique is under itself.
   const narrower = (state.facetIndex.value?.narrower(technique) ?? []).filter((key) => !above.includes(key));
-  const isOpen = useSignal(narrower.some((key) => chosen.includes(key)));
+  const holdsChosen = (key: string, path: readonly string[]): boolean =>
+    chosen.includes(key) ||
+    (state.facetIndex.value?.narrower(key) ?? []).some(
+      (one) => !path.includes(one) && holdsChosen(one, [...path, one]),
+    );
+  // What is chosen is in sight from the beginning, however deep it stands.
+  const isOpen = useSignal(chosen.length > 0 && narrower.some((key) => holdsChosen(key, [...above, key])));
   const label = state.graph.value?.getNodeAttribute(technique, 'label') ?? technique;
   return (
     <li>
