@@ -12,7 +12,8 @@ export function freeArea(container: HTMLElement): Box {
     const box = panel.getBoundingClientRect();
     if (box.width === 0 || box.height === 0) continue;
     const side = panel.getAttribute('data-covers');
-    if (side === 'bottom' || box.width > map.width * 0.7) bottom = Math.min(bottom, box.top);
+    if (side === 'top') top = Math.max(top, box.bottom);
+    else if (side === 'bottom' || box.width > map.width * 0.7) bottom = Math.min(bottom, box.top);
     else if (side === 'left') left = Math.max(left, box.right);
     else right = Math.min(right, box.left);
   }

@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { GROUP_COLORS, THEME_COLORS, type Theme } from '../palette.ts';
 import {
@@ -10,10 +11,15 @@ import {
   type SizeMode,
 } from '../state/index.ts';
 import { useExplorer } from './context.ts';
+import { ActionIcon } from './Icon.tsx';
 import { ThemeChooser } from './ThemeChooser.tsx';
 
 /** Names of muted nodes that are said; the rest is a number. */
 const MOST_NAMES = 4;
+
+/** Whether size or colour need explaining at once, as for somebody who follows a link. */
+const isUnusual = ({ size, color, regions }: Looking): boolean =>
+  size !== 'degree' || color !== 'kind' || regions;
 
 /** What size and colour tell, regions and hubs: how the graph is drawn, and what that means in plain words. */
 export function Appearance() {
@@ -28,45 +34,57 @@ export function Appearance() {
   const isMeasuring =
     (looking.size !== 'degree' && !state.measures.value.has(looking.size)) ||
     ((looking.color === 'community' || looking.regions) && !state.measures.value.has('community'));
+  const isOpen = useSignal(isUnusual(looking));
   const look = (change: Partial<Looking>): void => state.actions.look(change);
   return (
-    <fieldset class="appearance">
-      <legend>{words.appearance}</legend>
-      {state.isNarrow.value ? <ThemeChooser /> : null}
-      <Chooser
-        label={words.size}
-        value={looking.size}
-        options={SIZE_MODES.map((mode) => [mode, words.sizes[mode]])}
-        help={words.sizeHelp[looking.size]}
-        // The options are the modes, here and below.
-        onChoose={(mode) => look({ size: mode as SizeMode })}
-      />
-      <Chooser
-        label={words.color}
-        value={looking.color}
-        options={COLOR_MODES.map((mode) => [mode, words.colors[mode]])}
-        help={words.colorHelp[looking.color]}
-        onChoose={(mode) => look({ color: mode as ColorMode })}
-      />
-      <p class="measuring" role="status">
-        {isMeasuring ? words.measuring : ''}
-      </p>
-      <GroupKey />
-      <Toggle
-        text={words.regions}
-        help={words.regionsHelp}
-        isOn={looking.regions}
-        onToggle={() => look({ regions: !looking.regions })}
-      />
-      <Toggle
-        text={words.muteHubs}
-        isOn={looking.muteHubs}
-        onToggle={() => look({ muteHubs: !looking.muteHubs, unmuted: [] })}
-      />
-      <p class="appearance-help">
-        {labels.length > 0 ? words.mutedNote(labels) : state.hubs.value.length === 0 ? words.noHubs : ''}
-      </p>
-    </fieldset>
+    <details
+      class="appearance"
+      open={isOpen.value}
+      onToggle={(event) => {
+        isOpen.value = event.currentTarget.open;
+      }}
+    >
+      <summary>
+        {words.appearance}
+        <ActionIcon name="chevron" size={16} />
+      </summary>
+      <div class="appearance-body">
+        {state.isNarrow.value ? <ThemeChooser /> : null}
+        <Chooser
+          label={words.size}
+          value={looking.size}
+          options={SIZE_MODES.map((mode) => [mode, words.sizes[mode]])}
+          help={words.sizeHelp[looking.size]}
+          // The options are the modes, here and below.
+          onChoose={(mode) => look({ size: mode as SizeMode })}
+        />
+        <Chooser
+          label={words.color}
+          value={looking.color}
+          options={COLOR_MODES.map((mode) => [mode, words.colors[mode]])}
+          help={words.colorHelp[looking.color]}
+          onChoose={(mode) => look({ color: mode as ColorMode })}
+        />
+        <p class="measuring" role="status">
+          {isMeasuring ? words.measuring : ''}
+        </p>
+        <GroupKey />
+        <Toggle
+          text={words.regions}
+          help={words.regionsHelp}
+          isOn={looking.regions}
+          onToggle={() => look({ regions: !looking.regions })}
+        />
+        <Toggle
+          text={words.muteHubs}
+          isOn={looking.muteHubs}
+          onToggle={() => look({ muteHubs: !looking.muteHubs, unmuted: [] })}
+        />
+        <p class="appearance-help">
+          {labels.length > 0 ? words.mutedNote(labels) : state.hubs.value.length === 0 ? words.noHubs : ''}
+        </p>
+      </div>
+    </details>
   );
 }
 

@@ -1,25 +1,31 @@
+import { useEffect } from 'preact/hooks';
 import { FOCUS_DEPTHS, focusOn } from '../state/index.ts';
 import { useExplorer } from './context.ts';
 import { ActionIcon } from './Icon.tsx';
 
 /** Says what is in focus and what is hidden or muted by hand, and takes it back. */
 export function FocusBar() {
-  const { state, messages, layout } = useExplorer();
+  const { state, messages, layout, map } = useExplorer();
   const t = messages.value.looking;
   const graph = state.graph.value;
   const { looking } = state.view.value;
   const { focus } = looking;
-  if (!graph || (!focus && looking.hidden.length === 0)) return null;
+  const isThere = graph !== null && (focus !== null || looking.hidden.length > 0);
+  // The map keeps clear of it.
+  useEffect(() => {
+    if (isThere) map.peek()?.panelsChanged();
+  }, [isThere, map]);
+  if (!graph || !isThere) return null;
   const label = focus && graph.hasNode(focus.key) ? graph.getNodeAttribute(focus.key, 'label') : focus?.key;
   return (
-    <div class="focus-bar">
+    <div class="focus-bar" data-covers="top">
       {focus ? (
         <section class="focus-card" aria-label={t.focus}>
           <ActionIcon name="focus" size={16} />
           <strong class="focus-name">{label}</strong>
-          <fieldset class="steps" aria-label={t.depth}>
+          <fieldset class="focus-steps" aria-label={t.depth}>
             {FOCUS_DEPTHS.map((depth) => (
-              <label key={depth} class="step" title={t.steps(depth)}>
+              <label key={depth} class="focus-step" title={t.steps(depth)}>
                 <input
                   type="radio"
                   name="focus-depth"

@@ -33,6 +33,7 @@ export function Legend() {
         </button>
       </div>
       <div class="panel-scroll">
+        <Appearance />
         <fieldset class="filters" aria-label={t.filters.title}>
           <fieldset>
             <legend>{t.kindsTitle}</legend>
@@ -62,7 +63,6 @@ export function Legend() {
             ))}
           </fieldset>
         </fieldset>
-        <Appearance />
       </div>
     </Panel>
   );

@@ -358,13 +358,18 @@ export function createStage(options: StageOptions): Stage {
       redrawAll();
     });
   });
+  let focusFrame = 0;
   let focused: string | null = JSON.stringify(looking.peek().focus);
   const followFocus = effect(() => {
     const focus = JSON.stringify(looking.value.focus);
     untracked(() => {
       if (focus === focused) return;
       focused = focus;
-      camera.fitAll(true);
+      // Once the bar that says so has its place.
+      cancelAnimationFrame(focusFrame);
+      focusFrame = requestAnimationFrame(() => {
+        focusFrame = requestAnimationFrame(() => camera.fitAll(true));
+      });
     });
   });
   const followSelection = effect(() => {
@@ -472,7 +477,8 @@ export function createStage(options: StageOptions): Stage {
       disconnectPointer();
       sizes.disconnect();
       stopDensity();
-      for (const frame of [fadeFrame, positionsFrame, revealFrame, panelsFrame]) cancelAnimationFrame(frame);
+      for (const frame of [fadeFrame, focusFrame, positionsFrame, revealFrame, panelsFrame])
+        cancelAnimationFrame(frame);
       renderer.kill();
     },
   };

@@ -5,9 +5,9 @@ import { rgbOf } from './nodeProgram.ts';
 /** One cell of the field that regions are found in, in CSS pixels; drawn larger, its edges become soft. */
 const CELL_PX = 8;
 /** How far a node's region reaches, in CSS pixels, when the whole graph is in view. */
-const REACH_PX = 46;
+const REACH_PX = 60;
 /** Where the field begins and ends to be seen. */
-const FAINT = 0.35;
+const FAINT = 0.3;
 const FULL = 0.9;
 /** Opacity of a region. */
 const ALPHA = 0.17;
