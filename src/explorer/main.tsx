@@ -4,19 +4,19 @@ import type { SkillgraphApi } from './api.ts';
 import { cameraOfAddress, withCamera } from './cameraAddress.ts';
 import { copyText } from './copyText.ts';
 import { download, serializeGraph } from './exportGraph.ts';
-import { followMeasures } from './followMeasures.ts';
 import { endFirstVisit, isFirstVisit } from './firstVisit.ts';
+import { followMeasures } from './followMeasures.ts';
 import { freeArea } from './freeArea.ts';
 import { createLayoutControl } from './layoutControl.ts';
 import { createDocumentReader, loadGraph } from './load.ts';
-import { chooseLanguage, MESSAGES } from './messages/index.ts';
+import { chooseLanguage, MESSAGES, wordsForGraph } from './messages/index.ts';
 import { createOpenedGraph } from './openedGraph.ts';
 import type { Theme } from './palette.ts';
 import { App, type Explorer, ExplorerContext, type Said } from './panels/index.ts';
+import { registerWorker } from './registerWorker.ts';
 import { createSavedViews } from './savedViews.ts';
 import { type CameraState, createStage, hasWebGL, type Stage } from './stage/index.ts';
 import { createState, type ExplorerGraph } from './state/index.ts';
-import { registerWorker } from './registerWorker.ts';
 import type { SearchIndex } from './state/searchIndex.ts';
 import { applyTheme, keepThemeChoice, onSystemTheme, readThemeChoice, resolveTheme } from './theme.ts';
 import { addressToView, connectAddress, viewToAddress } from './url.ts';
@@ -31,7 +31,7 @@ const state = createState({
   isFirstVisit: isFirstVisit(),
   theme: readThemeChoice(),
 });
-const messages = computed(() => MESSAGES[state.language.value]);
+const messages = computed(() => wordsForGraph(MESSAGES[state.language.value], state.graph.value));
 const stage: Signal<Stage | null> = signal(null);
 /** While the layout places a graph that came without positions, the frame follows it. */
 let isUnplaced = false;
@@ -180,7 +180,9 @@ function createMap(container: HTMLElement, camera?: CameraState): void {
       reducedMotion: () => window.matchMedia('(prefers-reduced-motion: reduce)').matches,
       edgeName(key) {
         const graph = state.graph.peek();
-        return graph ? messages.peek().relations[graph.getEdgeAttribute(key, 'relation')].name : '';
+        if (!graph) return '';
+        const { relation, foreignRelation } = graph.getEdgeAttributes(key);
+        return foreignRelation || messages.peek().relations[relation].name;
       },
       onDrag: layout.drag,
       onContextRestored() {

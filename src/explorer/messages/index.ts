@@ -4,6 +4,7 @@ import { ko } from './ko.ts';
 import type { Messages } from './messages.ts';
 
 export type { Messages, RelationWords } from './messages.ts';
+export { wordsForGraph } from './wordsForGraph.ts';
 
 /** The message table of each language. */
 export const MESSAGES: Readonly<Record<LanguageCode, Messages>> = { en, ko };

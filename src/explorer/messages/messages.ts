@@ -95,8 +95,9 @@ export interface KeepingWords {
   readonly notes: (count: number) => string;
   readonly backToBuilt: string;
   readonly fromFile: string;
-  readonly unknownKind: string;
-  readonly unknownRelation: string;
+  readonly nodeFromFile: string;
+  readonly otherKind: string;
+  readonly otherRelation: string;
   readonly stated: string;
   readonly vocabularyOnly: string;
 }

@@ -82,7 +82,7 @@ export function AboutNode({ node }: { node: NodeDescription }) {
         node.kind === 'person' && group.relation === 'skilled_in' ? (
           <Skills key="skills" person={node.key} />
         ) : (
-          <Group key={`${group.relation} ${group.direction}`} group={group} of={node} />
+          <Group key={`${group.relation} ${group.direction} ${group.foreignRelation ?? ''}`} group={group} of={node} />
         ),
       )}
       {node.kind === 'person' ? <Collaborators person={node.key} /> : null}
@@ -173,7 +173,7 @@ function Group({ group, of }: { group: FactGroup; of: NodeDescription }) {
   const t = messages.value;
   const graph = state.graph.value;
   const { relation, direction, facts } = group;
-  const title = t.relations[relation][direction];
+  const title = group.foreignRelation ?? t.relations[relation][direction];
   if (!graph) return null;
 
   if (direction === 'in' && PEOPLE.includes(relation)) {

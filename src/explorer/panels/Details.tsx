@@ -70,14 +70,15 @@ function AboutEdge({ edge }: { edge: string }) {
         : `${position}${attributes.equalContribution ? ` · ${t.equalContribution}` : ''}`,
     ],
   ];
+  const relation = attributes.foreignRelation || t.relations[attributes.relation].name;
   return (
     <>
       <header class="about-edge">
         <h2 class="visually-hidden">
-          {source.label} · {t.relations[attributes.relation].name} · {target.label}
+          {source.label} · {relation} · {target.label}
         </h2>
         <NodeButton node={source} size={28} />
-        <p class="about-relation">{t.relations[attributes.relation].name}</p>
+        <p class="about-relation">{relation}</p>
         <NodeButton node={target} size={28} />
       </header>
       <dl class="attributes">

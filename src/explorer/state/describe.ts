@@ -27,6 +27,8 @@ export interface FactGroup {
   readonly relation: RelationName;
   /** `out`: the node is the relation's source ("Works at"); `in`: its target ("Who works here"). */
   readonly direction: 'out' | 'in';
+  /** What the opened file calls the relation, where that is none of ours. */
+  readonly foreignRelation?: string;
   readonly facts: readonly Fact[];
 }
 
@@ -68,7 +70,7 @@ function compareFacts(a: Fact, b: Fact): number {
 
 /** Everything that the graph says of a node, grouped by relation and direction in the order of RELATIONS. */
 export function describeNode(graph: ExplorerGraph, key: string): NodeDescription {
-  const groups = new Map<string, { relation: RelationName; direction: 'out' | 'in'; facts: Fact[] }>();
+  const groups = new Map<string, FactGroup & { facts: Fact[] }>();
   for (const relation of RELATIONS) {
     for (const direction of ['out', 'in'] as const) {
       groups.set(`${relation} ${direction}`, { relation, direction, facts: [] });
@@ -79,7 +81,11 @@ export function describeNode(graph: ExplorerGraph, key: string): NodeDescription
     const direction = source === key ? 'out' : 'in';
     const neighbour = lineOfNode(graph, direction === 'out' ? target : source);
     const fact = { edge, neighbour, attributes, evidence: attributes.evidence };
-    groups.get(`${attributes.relation} ${direction}`)?.facts.push(fact);
+    const { relation, foreignRelation } = attributes;
+    const name = `${relation} ${direction}${foreignRelation ? ` ${foreignRelation}` : ''}`;
+    const group = groups.get(name) ?? { relation, direction, foreignRelation: foreignRelation!, facts: [] };
+    groups.set(name, group); // only foreign relations are new
+    group.facts.push(fact);
     facts += 1;
   });
   return {
