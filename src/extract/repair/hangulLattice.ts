@@ -1,4 +1,5 @@
 import { type HangulModel, isHangulSyllable, toSymbols } from './hangulModel.ts';
+import { grammarScore } from './koreanGrammar.ts';
 
 /** One way to read the characters from `start` to `end`. */
 export interface Arc {
@@ -22,9 +23,6 @@ const BEAM_DEPTH = 16;
 
 /** Symbols that tell two ways apart: a word of seven syllables and what stands before it. */
 const MEMORY = 8;
-
-/** Price of such a particle, in nats. */
-const STRAY_PARTICLE = 4;
 
 interface State {
   readonly symbols: string;
@@ -89,7 +87,7 @@ function extend(places: (Map<string, State> | undefined)[], from: State, arc: Ar
   const all = toSymbols(arc.text, from.symbols);
   for (let i = from.symbols.length; i < all.length; i++) {
     score += model.logProbability(all.slice(Math.max(0, i - 3), i), all[i]!);
-    if (isStrayParticle(all, i)) score -= STRAY_PARTICLE;
+    score += grammarScore(all, i, arc.text === '\n');
     if (!isHangulSyllable(all[i]!) && isHangulSyllable(all[i - 1] ?? ''))
       score += bonusOfLastWord(all, i, model);
   }
@@ -110,12 +108,6 @@ function extend(places: (Map<string, State> | undefined)[], from: State, arc: Ar
   }
   state.forward = addLogs(state.forward, from.forward + score);
   state.edges.push({ from, arc, score });
-}
-
-/** Whether a word begins with an object or topic particle, though no formula or foreign word stands before it. */
-function isStrayParticle(symbols: string, at: number): boolean {
-  if (!'을를는'.includes(symbols[at]!) || symbols[at - 1] !== '_') return false;
-  return at < 2 || isHangulSyllable(symbols[at - 2]!);
 }
 
 function bonusOfLastWord(symbols: string, end: number, model: HangulModel): number {
