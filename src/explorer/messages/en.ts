@@ -138,6 +138,7 @@ export const en: Messages = {
     find: (facet) => `Find in ${facet}`,
     under: (technique) => `Show what is under ${technique}`,
     noValues: 'Nothing here passes the other filters.',
+    noMatch: 'Nothing here is called so.',
     noYears: 'Nothing in this graph is dated.',
     noTaxonomy: 'No technique is said to be a kind of another.',
     nothing: 'Nothing passes all filters.',

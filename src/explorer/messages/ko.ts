@@ -136,6 +136,7 @@ export const ko: Messages = {
     find: (facet) => `${facet} 찾기`,
     under: (technique) => `${technique}의 하위 기술 보기`,
     noValues: '다른 필터를 통과하는 것이 없습니다.',
+    noMatch: '그런 이름이 없습니다.',
     noYears: '이 그래프에는 연도가 적힌 것이 없습니다.',
     noTaxonomy: '상하 관계가 적힌 기술이 없습니다.',
     nothing: '모든 필터를 통과하는 항목이 없습니다.',

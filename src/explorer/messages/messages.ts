@@ -54,6 +54,7 @@ export interface FilterWords {
   readonly find: (facet: string) => string;
   readonly under: (technique: string) => string;
   readonly noValues: string;
+  readonly noMatch: string;
   readonly noYears: string;
   readonly noTaxonomy: string;
   readonly nothing: string;

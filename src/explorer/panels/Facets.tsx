@@ -135,7 +135,9 @@ function ValueList({ facet }: { facet: Exclude<ListFacet, 'technique'> }) {
           }
         />
       ))}
-      {listed.length === 0 ? <p class="facet-hint">{t.filters.noValues}</p> : null}
+      {listed.length === 0 ? (
+        <p class="facet-hint">{needle && found.length === 0 ? t.filters.noMatch : t.filters.noValues}</p>
+      ) : null}
       {rest > 0 ? (
         <button
           type="button"

@@ -5,9 +5,15 @@ import { Choice } from './Choice.tsx';
 import { useExplorer } from './context.ts';
 import { ActionIcon } from './Icon.tsx';
 
+/** From so many techniques on, there is a field to find one; also those that have no place in the tree. */
+const MANY_TECHNIQUES = 12;
+/** Techniques that are listed for what was typed. */
+const MOST_FOUND = 12;
+
 /** The techniques as a tree of broader and narrower ones; a technique stands for all that is under it. */
 export function Taxonomy() {
   const { state, messages } = useExplorer();
+  const sought = useSignal('');
   const counts = useComputed(() => {
     const [graph, index, passing] = [state.graph.value, state.facetIndex.value, state.passing.value];
     if (!graph || !index || !passing) return new Map<string, number>();
@@ -27,10 +33,55 @@ export function Taxonomy() {
         ))
     );
   }
-  if (index.roots.length === 0 && loose.length === 0) {
-    return <p class="facet-hint">{messages.value.filters.noTaxonomy}</p>;
-  }
-  return <Branches techniques={[...loose, ...index.roots]} above={[]} counts={counts.value} />;
+  const t = messages.value.filters;
+  const needle = sought.value.normalize('NFC').trim().toLowerCase();
+  const isMany = counts.value.size > MANY_TECHNIQUES;
+  const labelOf = (key: string): string => state.graph.value?.getNodeAttribute(key, 'label') ?? key;
+  const namesOf = (key: string): readonly string[] => [
+    labelOf(key),
+    ...(state.graph.value?.getNodeAttribute(key, 'aliases') ?? []),
+  ];
+  const found = needle
+    ? [...counts.value.keys()]
+        .filter((key) => namesOf(key).some((name) => name.toLowerCase().includes(needle)))
+        .slice(0, MOST_FOUND)
+    : [];
+  return (
+    <>
+      {isMany ? (
+        <input
+          class="facet-find"
+          type="search"
+          aria-label={t.find(t.facets.technique)}
+          placeholder={t.find(t.facets.technique)}
+          value={sought.value}
+          onInput={(event) => {
+            sought.value = event.currentTarget.value;
+          }}
+        />
+      ) : null}
+      {needle ? (
+        found.map((key) => (
+          <Choice
+            key={key}
+            text={labelOf(key)}
+            count={counts.value.get(key) ?? 0}
+            isOn={chosen.includes(key)}
+            onChange={() =>
+              state.actions.changeView((view) => ({
+                ...view,
+                filters: toggleValue(view.filters, 'technique', key),
+              }))
+            }
+          />
+        ))
+      ) : (
+        <Branches techniques={[...loose, ...index.roots]} above={[]} counts={counts.value} />
+      )}
+      {needle && found.length === 0 ? <p class="facet-hint">{t.noMatch}</p> : null}
+      {!needle && index.roots.length + loose.length === 0 ? <p class="facet-hint">{t.noTaxonomy}</p> : null}
+    </>
+  );
 }
 
 function Branches(props: {

@@ -155,9 +155,12 @@ function edgeCell({ graph }: TableSource, column: TableColumn, key: string): Cel
     case 'relation':
       return { type: 'relation', relation: attributes.relation };
     case 'period': {
-      const { start, end, year } = attributes;
-      if (year !== undefined) return { type: 'year', from: year, to: year };
-      return start || end ? { type: 'period', start, end } : EMPTY;
+      const { start, end } = attributes;
+      if (start || end) return { type: 'period', start, end };
+      // What joins a paper holds when the paper came out.
+      const [source, target] = graph.extremities(key).map((node) => graph.getNodeAttribute(node, 'year'));
+      const year = attributes.year ?? source ?? target;
+      return year === undefined ? EMPTY : { type: 'year', from: year, to: year };
     }
     case 'role': {
       const { role, degree, field } = attributes;
