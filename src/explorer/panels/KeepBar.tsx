@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { useExplorer } from './context.ts';
 import { ActionIcon, type ActionIconName } from './Icon.tsx';
-import { SavedViewsButton } from './SavedViews.tsx';
+import { SavedViewsButton } from './SavedViewsButton.tsx';
 import { onPressOutside } from './useMenu.ts';
 
 /** What keys in these mean something of their own, undo among it. */
