@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { GraphMention, Kind, RelationName } from '../../model/index.ts';
+import type { Evidence, GraphMention, Kind, RelationName } from '../../model/index.ts';
 import {
   coauthors,
   type Fact,
@@ -11,7 +11,7 @@ import {
 } from '../state/index.ts';
 import { useExplorer } from './context.ts';
 import { nameOfDocument } from './Evidence.tsx';
-import { CutList, FactRow, Section } from './Facts.tsx';
+import { CutList, FactRow, Passages, Section } from './Facts.tsx';
 import { ActionIcon, KindIcon } from './Icon.tsx';
 import { Knowers, SUBJECT_KINDS } from './Knowers.tsx';
 import { NodeButton } from './NodeButton.tsx';
@@ -82,7 +82,11 @@ export function AboutNode({ node }: { node: NodeDescription }) {
         node.kind === 'person' && group.relation === 'skilled_in' ? (
           <Skills key="skills" person={node.key} />
         ) : (
-          <Group key={`${group.relation} ${group.direction} ${group.foreignRelation ?? ''}`} group={group} of={node} />
+          <Group
+            key={`${group.relation} ${group.direction} ${group.foreignRelation ?? ''}`}
+            group={group}
+            of={node}
+          />
         ),
       )}
       {node.kind === 'person' ? <Collaborators person={node.key} /> : null}
@@ -90,6 +94,15 @@ export function AboutNode({ node }: { node: NodeDescription }) {
       {node.facts === 0 ? <p class="hint">{t.noFacts}</p> : null}
     </>
   );
+}
+
+/** The passages of several facts, each once: a reference states all its authors. */
+function distinct(facts: readonly Fact[]): Evidence[] {
+  const pieces = new Map<string, Evidence>();
+  for (const { evidence } of facts) {
+    for (const piece of evidence) pieces.set(`${piece.document} ${piece.start} ${piece.end}`, piece);
+  }
+  return [...pieces.values()];
 }
 
 /** What can be done with a node. */
@@ -209,6 +222,7 @@ function Group({ group, of }: { group: FactGroup; of: NodeDescription }) {
             key={fact.edge}
             fact={fact}
             title={title}
+            isBare={isAuthors}
             mark={
               isAuthors && fact.attributes.position !== undefined ? (
                 <span class="place-in-list">{fact.attributes.position}</span>
@@ -219,6 +233,7 @@ function Group({ group, of }: { group: FactGroup; of: NodeDescription }) {
           </FactRow>
         )}
       />
+      {isAuthors ? <Passages evidence={distinct(facts)} /> : null}
     </Section>
   );
 }

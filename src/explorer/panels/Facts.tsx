@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import type { Evidence } from '../../model/index.ts';
 import type { Fact } from '../state/index.ts';
 import { useExplorer } from './context.ts';
-import { FromVocabulary, Passage, wordAttributes } from './Evidence.tsx';
+import { FromVocabulary, nameOfDocument, Passage, wordAttributes } from './Evidence.tsx';
 import { ActionIcon } from './Icon.tsx';
 import { NodeButton } from './NodeButton.tsx';
 
@@ -84,8 +84,17 @@ export function Passages({ evidence }: { evidence: readonly Evidence[] }) {
   const { firsts, rest } = byDocument(evidence);
   return (
     <>
-      {[...firsts, ...(isWhole.value ? rest : [])].map((piece) => (
-        <Passage key={`${piece.document} ${piece.start} ${piece.end}`} piece={piece} />
+      {byQuote([...firsts, ...(isWhole.value ? rest : [])]).map(([piece, ...same]) => (
+        <Fragment key={keyOf(piece)}>
+          <Passage piece={piece} />
+          {same.length > 0 ? (
+            <p class="same-quote">
+              {same.map((other) => (
+                <SameQuote key={keyOf(other)} piece={other} />
+              ))}
+            </p>
+          ) : null}
+        </Fragment>
       ))}
       {rest.length > 0 ? (
         <button
@@ -103,12 +112,51 @@ export function Passages({ evidence }: { evidence: readonly Evidence[] }) {
   );
 }
 
+const keyOf = ({ document, start, end }: Evidence): string => `${document} ${start} ${end}`;
+
+/** Pieces that say the same in the same words, together. */
+function byQuote(pieces: readonly Evidence[]): (readonly [Evidence, ...Evidence[]])[] {
+  const groups = new Map<string, [Evidence, ...Evidence[]]>();
+  for (const piece of pieces) {
+    const quote = piece.quote.replace(/\s+/g, ' ').trim();
+    const group = groups.get(quote);
+    if (group) group.push(piece);
+    else groups.set(quote, [piece]);
+  }
+  return [...groups.values()];
+}
+
+/** Another document that says the same in the same words; a click opens it there. */
+function SameQuote({ piece }: { piece: Evidence }) {
+  const { state, messages } = useExplorer();
+  const t = messages.value;
+  const { document, start, end, uncertain } = piece;
+  return (
+    <button
+      type="button"
+      class="source-button"
+      title={t.openPassage(document)}
+      onClick={() => state.actions.openPassage({ document, start, end })}
+    >
+      <ActionIcon name="document" size={14} />
+      <span class="source-name">{nameOfDocument(document)}</span>
+      {uncertain ? (
+        <span class="badge" title={t.uncertainHelp}>
+          {t.uncertain}
+        </span>
+      ) : null}
+    </button>
+  );
+}
+
 /** One fact: the other node, what the text says besides, and where it says so. */
 export function FactRow(props: {
   fact: Fact;
   title: string;
   /** Said before the other node: a place in a list. */
   mark?: ComponentChildren;
+  /** The evidence is shown elsewhere, for several facts at once. */
+  isBare?: boolean;
   /** Said between the fact's words and its evidence. */
   children?: ComponentChildren;
 }) {
@@ -133,7 +181,7 @@ export function FactRow(props: {
       </div>
       {words.length > 0 ? <p class="fact-words">{words.join(' · ')}</p> : null}
       {props.children}
-      <Passages evidence={fact.evidence} />
+      {props.isBare ? null : <Passages evidence={fact.evidence} />}
       {fact.attributes.weight === 0 ? <FromVocabulary /> : null}
     </li>
   );

@@ -107,7 +107,10 @@ function Sentence({ edge }: { edge: EdgeDescription }) {
   const { messages } = useExplorer();
   const { source, target, attributes } = edge;
   const words = messages.value.understanding.sentences[attributes.relation];
-  const [between, after] = words(source.label, target.label);
+  // What another program's file says has no sentence of ours.
+  const [between, after] = attributes.foreignRelation
+    ? [` – ${attributes.foreignRelation} → `, '']
+    : words(source.label, target.label);
   return (
     <p class="sentence">
       <Name node={source} />

@@ -116,7 +116,9 @@ export function findPaths(
     return keys;
   }
 
-  const edgesBetween = (a: string, b: string): string[] => [...graph.edges(a, b), ...graph.edges(b, a)];
+  const edgesBetween = (a: string, b: string): string[] => [
+    ...new Set([...graph.edges(a, b), ...graph.edges(b, a)]),
+  ];
   const paths = new Map<string, Path>();
   for (let round = 0; round < limit * 3 && paths.size < limit; round++) {
     const keys = cheapest();

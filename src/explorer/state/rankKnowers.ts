@@ -62,7 +62,8 @@ function gather(graph: ExplorerGraph, subject: string): Map<string, Found> {
   };
   for (const thing of withNarrower(graph, subject)) {
     const share = thing === subject ? 1 : NARROWER_SHARE;
-    graph.forEachInEdge(thing, (edge, { relation, evidence }, source) => {
+    graph.forEachInEdge(thing, (edge, { relation, evidence, foreignRelation }, source) => {
+      if (foreignRelation !== undefined) return;
       const counts = COUNTS[relation];
       if (counts !== undefined) {
         const found = of(source);
