@@ -3,13 +3,13 @@ import Sigma from 'sigma';
 import type { CameraState } from 'sigma/types';
 import { GROUNDS, type Theme } from '../palette.ts';
 import { type ExplorerGraph, isColored, type State } from '../state/index.ts';
+import { attachMiniMap, type MiniMap } from './attachMiniMap.ts';
 import { createCameraControl } from './cameraControl.ts';
 import { connectPointer } from './connectPointer.ts';
 import { type Drawing, nodePoint, type Renderer } from './drawing.ts';
 import { createEdgeLines } from './edgeLines.ts';
 import { createEdgeProgram } from './edgeProgram.ts';
 import { createLook, findArrows, findFaintEdges, laneOfEdges, radiiBy } from './look.ts';
-import { attachMiniMap } from './miniMap.ts';
 import { createNamesLayer } from './namesLayer.ts';
 import { createNodeProgram } from './nodeProgram.ts';
 import type { Box } from './placeNames.ts';
@@ -168,6 +168,7 @@ export function createStage(options: StageOptions): Stage {
   const regions = createRegionsLayer(drawing);
   const names = createNamesLayer(drawing, options.edgeName);
 
+  let miniMap: MiniMap | null = null;
   const moved = (): void => {
     names.invalidate();
     regions.invalidate();
@@ -219,6 +220,7 @@ export function createStage(options: StageOptions): Stage {
     positionsFrame = requestAnimationFrame(() => {
       positionsFrame = 0;
       moved();
+      miniMap?.invalidate();
       // Without items, sigma reads all positions anew but asks no reducer.
       renderer.refresh({ partialGraph: {} });
     });
@@ -290,6 +292,7 @@ export function createStage(options: StageOptions): Stage {
     renderer.setCustomBBox(renderer.getBBox());
     names.rank();
     moved();
+    miniMap?.invalidate();
     camera.fitAll(false);
   }
   settle();
@@ -321,6 +324,7 @@ export function createStage(options: StageOptions): Stage {
       look.shown = shown;
       lines.forget();
       regions.invalidate();
+      miniMap?.invalidate();
       redraw(graph.nodes(), graph.edges());
     });
   });
@@ -353,6 +357,7 @@ export function createStage(options: StageOptions): Stage {
       }
       takeGraph();
       readLooking();
+      miniMap?.invalidate();
       names.rank();
       moved();
       redrawAll();
@@ -443,6 +448,8 @@ export function createStage(options: StageOptions): Stage {
     themeChanged() {
       look.theme = options.theme();
       look.colors = GROUNDS[look.theme];
+      regions.invalidate();
+      miniMap?.invalidate();
       redrawAll();
     },
     radii() {
@@ -458,7 +465,15 @@ export function createStage(options: StageOptions): Stage {
       keptFor = state.selected.peek()?.key ?? null;
       wanted = null;
     },
-    attachMiniMap: (canvas) => attachMiniMap(canvas, drawing, camera.centerOn),
+    attachMiniMap(canvas) {
+      miniMap?.stop();
+      const own = attachMiniMap(canvas, drawing, camera.centerOn);
+      miniMap = own;
+      return () => {
+        own.stop();
+        if (miniMap === own) miniMap = null;
+      };
+    },
     scene: () => readScene(drawing, names, options.freeArea()),
     reframe() {
       if (!camera.isFitted()) return;

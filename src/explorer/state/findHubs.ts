@@ -5,7 +5,7 @@ import type { ExplorerGraph } from './graphData.ts';
 const SHARE_OF_PEOPLE = 1 / 3;
 /** … and to at least so many tells little of each of them. In a small circle it is just what they have in common. */
 const FEWEST_PEOPLE = 12;
-/** A node with so many times the neighbours that its kind has on average… */
+/** A node with so many times the neighbours that its kind has edges on average… */
 const TIMES_AVERAGE = 10;
 /** … and at least so many stands far above the rest. */
 const FEWEST_NEIGHBOURS = 40;
@@ -16,21 +16,20 @@ const FEWEST_NEIGHBOURS = 40;
  */
 export function findHubs(graph: ExplorerGraph): readonly string[] {
   const neighbours = new Map<string, number>();
-  const sums = new Map<Kind, { nodes: number; neighbours: number }>();
+  const sums = new Map<Kind, { nodes: number; edges: number }>();
   graph.forEachNode((key, { kind }) => {
-    const count = graph.neighbors(key).length;
-    neighbours.set(key, count);
-    const sum = sums.get(kind) ?? { nodes: 0, neighbours: 0 };
+    const sum = sums.get(kind) ?? { nodes: 0, edges: 0 };
     sums.set(kind, sum);
     sum.nodes += 1;
-    sum.neighbours += count;
+    sum.edges += graph.degree(key);
   });
   const people = sums.get('person')?.nodes ?? 0;
   const isHub = (key: string, kind: Kind): boolean => {
-    const count = neighbours.get(key) ?? 0;
-    if (kind === 'person' || count < FEWEST_PEOPLE) return false;
+    if (kind === 'person' || graph.degree(key) < FEWEST_PEOPLE) return false;
+    const count = graph.neighbors(key).length;
+    neighbours.set(key, count);
     const sum = sums.get(kind);
-    const average = sum ? sum.neighbours / sum.nodes : 0;
+    const average = sum ? sum.edges / sum.nodes : 0;
     if (count >= FEWEST_NEIGHBOURS && count > average * TIMES_AVERAGE) return true;
     const joined = graph.filterNeighbors(key, (_one, attributes) => attributes.kind === 'person').length;
     return joined >= FEWEST_PEOPLE && joined > people * SHARE_OF_PEOPLE;

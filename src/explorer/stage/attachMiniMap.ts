@@ -1,0 +1,144 @@
+import type { Drawing } from './drawing.ts';
+import { nodeColor } from './look.ts';
+
+/** A small picture of the graph that follows the map. */
+export interface MiniMap {
+  /** Nodes moved or look otherwise: draws them anew with the next frame. */
+  invalidate(): void;
+  /** Ends it. */
+  stop(): void;
+}
+
+/** Free space around the nodes, in CSS pixels. */
+const MARGIN_PX = 8;
+
+/**
+ * Draws the whole graph small into a canvas, with a frame around what is in view, after each of sigma's frames. A
+ * press on it goes there. It hides itself (`hidden`) while everything is in view. Nodes are drawn once and kept as a
+ * picture, so a frame costs the same however many there are.
+ *
+ * @param moveTo brings a point of the stage to the middle of what can be seen
+ */
+export function attachMiniMap(
+  canvas: HTMLCanvasElement,
+  drawing: Drawing,
+  moveTo: (point: { x: number; y: number }) => void,
+): MiniMap {
+  const { renderer, look } = drawing;
+  const found = canvas.getContext('2d');
+  const picture = document.createElement('canvas');
+  const paint = picture.getContext('2d');
+  if (!found || !paint) return { invalidate() {}, stop() {} };
+  const context = found;
+  const brush = paint;
+  /** The graph's bounds, and how its coordinates become the canvas's; the graph's y points up. */
+  let bounds = { left: 0, right: 0, top: 0, bottom: 0 };
+  let view = { scale: 1, left: 0, top: 0 };
+  let isDue = true;
+
+  function measure(): void {
+    const next = { left: Infinity, right: -Infinity, top: -Infinity, bottom: Infinity };
+    drawing.graph().forEachNode((key, { x, y }) => {
+      if (!look.shown.nodes.has(key)) return;
+      next.left = Math.min(next.left, x);
+      next.right = Math.max(next.right, x);
+      next.top = Math.max(next.top, y);
+      next.bottom = Math.min(next.bottom, y);
+    });
+    bounds = next;
+  }
+
+  function drawNodes(width: number, height: number, ratio: number): void {
+    isDue = false;
+    const scale = Math.min(
+      (width - 2 * MARGIN_PX) / (bounds.right - bounds.left || 1),
+      (height - 2 * MARGIN_PX) / (bounds.top - bounds.bottom || 1),
+    );
+    view = {
+      scale,
+      left: width / 2 - (scale * (bounds.left + bounds.right)) / 2,
+      top: height / 2 + (scale * (bounds.top + bounds.bottom)) / 2,
+    };
+    brush.setTransform(ratio, 0, 0, ratio, 0, 0);
+    brush.clearRect(0, 0, width, height);
+    const side = look.shown.nodes.size > 2000 ? 1.5 : 2.5;
+    drawing.graph().forEachNode((key, { x, y, kind }) => {
+      if (!look.shown.nodes.has(key)) return;
+      brush.fillStyle = nodeColor(look, key, kind);
+      brush.fillRect(view.left + x * scale - side / 2, view.top - y * scale - side / 2, side, side);
+    });
+  }
+
+  function draw(): void {
+    if (isDue) measure();
+    const free = drawing.freeArea();
+    const start = renderer.viewportToGraph({ x: free.left, y: free.top });
+    const end = renderer.viewportToGraph({ x: free.left + free.width, y: free.top + free.height });
+    const isAllInView =
+      start.x <= bounds.left && end.x >= bounds.right && start.y >= bounds.top && end.y <= bounds.bottom;
+    canvas.hidden = bounds.left > bounds.right || isAllInView;
+    if (canvas.hidden) return;
+    const { clientWidth: width, clientHeight: height } = canvas;
+    const ratio = window.devicePixelRatio || 1;
+    if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) {
+      for (const one of [canvas, picture]) {
+        one.width = Math.round(width * ratio);
+        one.height = Math.round(height * ratio);
+      }
+      isDue = true;
+    }
+    if (isDue) drawNodes(width, height, ratio);
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    context.clearRect(0, 0, width, height);
+    context.drawImage(picture, 0, 0, width, height);
+    context.strokeStyle = look.colors.accent;
+    context.fillStyle = look.colors.accent;
+    context.lineWidth = 1.5;
+    const frame = [
+      view.left + start.x * view.scale,
+      view.top - start.y * view.scale,
+      (end.x - start.x) * view.scale,
+      (start.y - end.y) * view.scale,
+    ] as const;
+    context.globalAlpha = 0.08;
+    context.fillRect(...frame);
+    context.globalAlpha = 1;
+    context.strokeRect(...frame);
+  }
+
+  const go = ({ clientX, clientY }: PointerEvent): void => {
+    const box = canvas.getBoundingClientRect();
+    const x = (clientX - box.left - view.left) / view.scale;
+    const y = (view.top - (clientY - box.top)) / view.scale;
+    moveTo(renderer.graphToViewport({ x, y }));
+  };
+  const listening = new AbortController();
+  const { signal } = listening;
+  canvas.addEventListener(
+    'pointerdown',
+    (event) => {
+      event.preventDefault();
+      canvas.setPointerCapture(event.pointerId);
+      go(event);
+    },
+    { signal },
+  );
+  canvas.addEventListener(
+    'pointermove',
+    (event) => {
+      if (canvas.hasPointerCapture(event.pointerId)) go(event);
+    },
+    { signal },
+  );
+  renderer.on('afterRender', draw);
+  draw();
+  return {
+    invalidate() {
+      isDue = true;
+    },
+    stop() {
+      listening.abort();
+      renderer.off('afterRender', draw);
+    },
+  };
+}
