@@ -1,8 +1,4 @@
-import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-import { chromium } from 'playwright-core';
-
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+import { findChromium as findOnThisMachine, HOW_TO_GET_CHROMIUM } from '../../scripts/findChromium.ts';
 
 /** Flags for a quiet browser that draws WebGL in software. */
 export const CHROMIUM_FLAGS: readonly string[] = [
@@ -18,31 +14,13 @@ export const CHROMIUM_FLAGS: readonly string[] = [
   '--disable-sync',
 ];
 
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /**
- * The path of a Chromium: `CHROME_PATH`, the usual names on `PATH`, or the one that Playwright has downloaded.
+ * The path of a Chromium, see `scripts/findChromium.ts`.
  *
  * @throws {Error} with one line that says how to get one
  */
 export function findChromium(): string {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  const candidates = [
-    ...(process.env.CHROME_PATH ? [process.env.CHROME_PATH] : []),
-    ...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))),
-  ];
-  const found = candidates.find(isExecutable);
-  if (found) return found;
-  const own = chromium.executablePath();
-  if (own && existsSync(own)) return own;
-  throw new Error(
-    'browser tests: no Chromium found; install one (Debian: apt-get install chromium) or set CHROME_PATH to its path.',
-  );
+  const found = findOnThisMachine();
+  if (found === undefined) throw new Error(HOW_TO_GET_CHROMIUM);
+  return found;
 }
