@@ -161,7 +161,7 @@ describe('size and colour', () => {
   test('are chosen, worked out in a worker that ends, and explained', async () => {
     const page = await open();
     await page.getByText('Appearance', { exact: true }).click();
-    await page.getByRole('combobox', { name: 'Size' }).selectOption({ label: 'Bridges (betweenness)' });
+    await page.getByRole('combobox', { name: 'Size' }).selectOption({ label: 'Bridges' });
     await page.getByText('The larger a node, the more shortest ways').waitFor();
     await page.getByRole('combobox', { name: 'Colour' }).selectOption('Community');
     await page

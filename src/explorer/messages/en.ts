@@ -54,7 +54,7 @@ export const en: Messages = {
     themes: { system: 'System', light: 'Light', dark: 'Dark' },
     appearance: 'Appearance',
     size: 'Size',
-    sizes: { degree: 'Relations', pagerank: 'Influence (PageRank)', betweenness: 'Bridges (betweenness)' },
+    sizes: { degree: 'Relations', pagerank: 'Influence', betweenness: 'Bridges' },
     sizeHelp: {
       degree: 'The larger a node, the more relations it has. It says nothing about how good somebody is.',
       pagerank: 'The larger a node, the more it is joined to what is itself well joined (PageRank).',
@@ -66,7 +66,7 @@ export const en: Messages = {
       kind: 'Colour and icon say what kind of thing a node is.',
       community:
         'Nodes of one colour are joined more to each other than to the rest. Nobody named these groups; they were found (Louvain).',
-      document: 'The colour says which document names a node.',
+      document: 'The colour says which document names a node most: more often than all others together.',
     },
     measuring: 'Working it out…',
     around: (label) => `Around ${label}`,

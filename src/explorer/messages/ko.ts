@@ -52,7 +52,7 @@ export const ko: Messages = {
     themes: { system: '시스템', light: '밝게', dark: '어둡게' },
     appearance: '모양',
     size: '크기',
-    sizes: { degree: '관계 수', pagerank: '영향력 (PageRank)', betweenness: '다리 역할 (매개 중심성)' },
+    sizes: { degree: '관계 수', pagerank: '영향력', betweenness: '다리 역할' },
     sizeHelp: {
       degree: '클수록 관계가 많습니다. 실력이 좋다는 뜻은 아닙니다.',
       pagerank: '클수록 연결이 많은 항목들과 이어져 있습니다 (PageRank).',
@@ -64,7 +64,7 @@ export const ko: Messages = {
       kind: '색과 아이콘은 항목의 종류를 나타냅니다.',
       community:
         '같은 색은 나머지보다 서로 더 많이 이어진 항목입니다. 누가 정한 것이 아니라 계산으로 찾은 묶음입니다 (Louvain).',
-      document: '색은 항목이 나오는 문서를 나타냅니다.',
+      document: '색은 항목이 가장 많이, 나머지를 합친 것보다 자주 나오는 문서를 나타냅니다.',
     },
     measuring: '계산하는 중…',
     around: (label) => `${label} 주변`,

@@ -9,10 +9,11 @@ import {
   type Looking,
   SIZE_MODES,
   type SizeMode,
+  THEME_CHOICES,
+  type ThemeChoice,
 } from '../state/index.ts';
 import { useExplorer } from './context.ts';
 import { ActionIcon } from './Icon.tsx';
-import { ThemeChooser } from './ThemeChooser.tsx';
 
 /** Names of muted nodes that are said; the rest is a number. */
 const MOST_NAMES = 4;
@@ -49,7 +50,16 @@ export function Appearance() {
         <ActionIcon name="chevron" size={16} />
       </summary>
       <div class="appearance-body">
-        {state.isNarrow.value ? <ThemeChooser /> : null}
+        {state.isNarrow.value ? (
+          <Chooser
+            label={words.theme}
+            value={state.theme.value}
+            options={THEME_CHOICES.map((choice) => [choice, words.themes[choice]])}
+            help=""
+            // The options are the choices.
+            onChoose={(choice) => state.actions.setTheme(choice as ThemeChoice)}
+          />
+        ) : null}
         <Chooser
           label={words.size}
           value={looking.size}
@@ -65,7 +75,7 @@ export function Appearance() {
           help={words.colorHelp[looking.color]}
           onChoose={(mode) => look({ color: mode as ColorMode })}
         />
-        <p class="measuring" role="status">
+        <p class="measuring" aria-live="polite">
           {isMeasuring ? words.measuring : ''}
         </p>
         <GroupKey />

@@ -78,13 +78,14 @@ export function groupByCommunity(
   });
 }
 
-/** Nodes by the document that names them. */
+/** Nodes by the document that names them more often than all others together. */
 export function groupByDocument(graph: ExplorerGraph): Groups {
   const names = new Map<string, string>();
   graph.forEachNode((key, { mentions }) => {
-    const documents = new Set(mentions.map(({ document }) => document));
-    const [first] = documents;
-    names.set(key, first === undefined ? 'none' : documents.size > 1 ? 'several' : `d${first}`);
+    const counts = new Map<string, number>();
+    for (const { document } of mentions) counts.set(document, (counts.get(document) ?? 0) + 1);
+    const most = [...counts].find(([, count]) => count * 2 > mentions.length);
+    names.set(key, mentions.length === 0 ? 'none' : most ? `d${most[0]}` : 'several');
   });
   return group(names, 'document', (name) => name.slice(1));
 }
