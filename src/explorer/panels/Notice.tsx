@@ -17,7 +17,7 @@ export function Notice() {
     return () => clearTimeout(timer);
   }, [said, notice]);
   return (
-    <div class="notice-place" role="status">
+    <div class="notice-place" aria-live="polite">
       {said ? (
         <div class="notice">
           <p>{said.words}</p>

@@ -29,7 +29,7 @@ export function OpenedFileBar() {
         </div>
       )}
       {file ? (
-        <div class="file-bar" role="status">
+        <div class="file-bar" aria-live="polite">
           <ActionIcon name="folder" size={18} />
           <p>
             <bdi>{words.opened(file.name, file.format)}</bdi>
@@ -52,7 +52,7 @@ export function OpenedFileBar() {
         </div>
       ) : null}
       {opened.isOpening.value ? (
-        <p class="file-bar" role="status">
+        <p class="file-bar" aria-live="polite">
           {words.opening}
         </p>
       ) : null}

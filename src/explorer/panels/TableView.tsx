@@ -195,7 +195,7 @@ function TableActions(props: {
   ];
   return (
     <div class="table-actions">
-      <span class="visually-hidden" role="status">
+      <span class="visually-hidden" aria-live="polite">
         {said.value}
       </span>
       <details
