@@ -266,26 +266,28 @@ export function createStage(options: StageOptions): Stage {
     onDrag: options.onDrag,
   });
 
+  let density = window.devicePixelRatio;
+  /** Another screen, or the browser's zoom: as many CSS pixels as before, but another number of dots for each. */
+  function followDensity(): void {
+    if (density === window.devicePixelRatio) return;
+    density = window.devicePixelRatio;
+    renderer.resize(true);
+    names.invalidate();
+    renderer.scheduleRender();
+  }
+  window.addEventListener('resize', followDensity);
   const sizes = new ResizeObserver(() => {
     if (container.offsetWidth === 0 || container.offsetHeight === 0) return;
+    followDensity();
     renderer.resize();
     camera.refit(false);
     renderer.scheduleRender();
   });
-  sizes.observe(container);
-  // Another screen, or the browser's zoom: as many CSS pixels as before, but another number of dots for each.
-  let stopDensity = (): void => {};
-  function followDensity(): void {
-    const density = window.matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
-    const onChange = (): void => {
-      followDensity();
-      renderer.resize(true);
-      renderer.refresh();
-    };
-    density.addEventListener('change', onChange, { once: true });
-    stopDensity = () => density.removeEventListener('change', onChange);
+  try {
+    sizes.observe(container, { box: 'device-pixel-content-box' }); // also tells of another pixel ratio
+  } catch {
+    sizes.observe(container); // Safari
   }
-  followDensity();
 
   /** The frame stays as it is while the layout runs; otherwise each of its steps would move the whole picture. */
   function settle(): void {
@@ -491,7 +493,7 @@ export function createStage(options: StageOptions): Stage {
       followFocus();
       disconnectPointer();
       sizes.disconnect();
-      stopDensity();
+      window.removeEventListener('resize', followDensity);
       for (const frame of [fadeFrame, focusFrame, positionsFrame, revealFrame, panelsFrame])
         cancelAnimationFrame(frame);
       renderer.kill();

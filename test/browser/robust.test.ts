@@ -1,0 +1,155 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sampleGraph, sampleJson } from '../explorer/sampleGraph.ts';
+import { ask, connect, openExplorer, restingPosition } from './openExplorer.ts';
+
+const MIRA = 'person/mira-oh';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await connect();
+});
+afterAll(() => browser.close());
+
+test('after 50 other graphs there is one map, no worker, and as much memory as before', async () => {
+  const { page, complaints, close } = await openExplorer(browser, '', {
+    prepare: (context) =>
+      context.addInitScript(() => {
+        const contexts = new Set<WeakRef<object>>();
+        const original = HTMLCanvasElement.prototype.getContext;
+        Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', {
+          value(this: HTMLCanvasElement, type: string, ...rest: unknown[]) {
+            const context: unknown = Reflect.apply(original, this, [type, ...rest]);
+            if (type.startsWith('webgl') && context) contexts.add(new WeakRef(context));
+            return context;
+          },
+        });
+        // Contexts that are neither lost nor forgotten.
+        Object.assign(window, {
+          liveContexts: () =>
+            new Set(
+              [...contexts]
+                .map((one) => one.deref() as WebGLRenderingContext | undefined)
+                .filter((one) => one && !one.isContextLost()),
+            ).size,
+        });
+      }),
+  });
+  const session = await page.context().newCDPSession(page);
+  const memory = async (): Promise<number> => {
+    for (let round = 0; round < 3; round++) await session.send('HeapProfiler.collectGarbage');
+    return (await session.send('Runtime.getHeapUsage')).usedSize;
+  };
+  const files = [0, 1].map((part) => {
+    const json = sampleJson();
+    json.nodes = json.nodes.slice(part * 20);
+    const keys = new Set(json.nodes.map(({ key }) => key));
+    json.edges = json.edges.filter(({ source, target }) => keys.has(source) && keys.has(target));
+    return { buffer: Buffer.from(JSON.stringify(json)), nodes: json.nodes.length };
+  });
+  const load = async (turn: number): Promise<void> => {
+    const { buffer, nodes } = files[turn % 2]!;
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: `graph-${turn}.json`, mimeType: 'application/json', buffer });
+    await page.waitForFunction(
+      ([name, count]) =>
+        document.querySelector('.file-bar')?.textContent?.includes(`graph-${name}.json`) &&
+        window.skillgraph!.counts().nodes === count,
+      [turn, nodes] as const,
+    );
+  };
+  for (let turn = 0; turn < 6; turn++) await load(turn); // caches fill
+  const before = await memory();
+  for (let turn = 6; turn < 56; turn++) await load(turn);
+  expect(await memory()).toBeLessThan(before * 1.1);
+  expect(page.workers()).toEqual([]);
+  expect(await page.locator('.sigma-nodes').count()).toBe(1);
+  const contexts = await page.evaluate(() =>
+    (window as unknown as { liveContexts(): number }).liveContexts(),
+  );
+  expect(contexts).toBeLessThanOrEqual(3);
+  await page.getByRole('button', { name: 'Back to the built graph' }).click();
+  expect((await ask(page, 'counts')).nodes).toBe(sampleGraph().order);
+  expect(complaints).toEqual([]);
+  await close();
+}, 120_000);
+
+test('on a screen with another pixel ratio the map is sharp, and nodes are found where they are', async () => {
+  const { page, complaints, close } = await openExplorer(browser);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setDeviceMetricsOverride', {
+    width: 1280,
+    height: 800,
+    deviceScaleFactor: 2,
+    mobile: false,
+  });
+  // A real screen tells so by itself; the emulated one stays silent when the size is the same.
+  await page.evaluate(() => window.dispatchEvent(new Event('resize')));
+  await page.waitForFunction(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.sigma-nodes')!;
+    return Math.abs(canvas.width - 2 * canvas.clientWidth) <= 2;
+  });
+  const at = await restingPosition(page, MIRA);
+  await page.mouse.click(at.x, at.y);
+  await page
+    .getByRole('complementary', { name: 'Details' })
+    .getByRole('heading', { name: 'Mira Oh' })
+    .first()
+    .waitFor();
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('a map whose place changes its size keeps its proportions', async () => {
+  const { page, complaints, close } = await openExplorer(browser);
+  await page.setViewportSize({ width: 700, height: 500 });
+  await page.setViewportSize({ width: 1100, height: 640 });
+  await page.waitForFunction(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.sigma-nodes')!;
+    return canvas.clientWidth === document.querySelector('.map')!.clientWidth && canvas.clientWidth === 1100;
+  });
+  const at = await restingPosition(page, MIRA);
+  expect(at.x > 0 && at.x < 1100 && at.y > 0 && at.y < 640).toBe(true);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('dangerous texts are only texts, wherever they stand', async () => {
+  const json = sampleJson();
+  const traps = [
+    '<img src=x onerror="window.trapped=1">',
+    'javascript:window.trapped=1',
+    '\u202e\u2066gnp.exe',
+    '__proto__',
+    '"><svg onload=window.trapped=1>',
+    `${'x'.repeat(10_000)}`,
+  ];
+  json.nodes.forEach(({ attributes }, index) => {
+    attributes.label = traps[index % traps.length]!;
+    attributes.aliases = [...traps];
+  });
+  for (const { attributes } of json.edges) {
+    attributes.role = traps[0]!;
+    attributes.evidence = attributes.evidence.map((piece, index) => ({
+      ...piece,
+      quote: traps[index % traps.length]!,
+    }));
+  }
+  const { page, complaints, requests, close } = await openExplorer(browser, `#node=${MIRA}&table=person`, {
+    prepare: (context) =>
+      context.route('**/data/graph.json', (route) =>
+        route.fulfill({ body: JSON.stringify(json), contentType: 'application/json' }),
+      ),
+  });
+  await page.getByRole('complementary', { name: 'Details' }).waitFor();
+  await page.getByRole('combobox', { name: 'Search' }).fill('img');
+  await page.getByRole('option').first().waitFor();
+  expect(await page.locator('img, svg[onload], a[href^="javascript:"]').count()).toBe(0);
+  expect(await page.evaluate(() => 'trapped' in window)).toBe(false);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  const own = new URL('.', page.url()).href;
+  expect(requests.filter((address) => !address.startsWith(own))).toEqual([]);
+  expect(complaints).toEqual([]);
+  await close();
+});
