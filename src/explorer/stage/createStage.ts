@@ -83,6 +83,9 @@ const FADE_MS = 140;
 /** One step of the zoom buttons. */
 const ZOOM_STEP = 1.5;
 
+/** Sigma's own motions, in milliseconds, for those who asked for none. */
+const AT_ONCE = { zoomDuration: 1, inertiaDuration: 1, doubleClickZoomingDuration: 1 };
+
 /** Whether this browser can draw the map at all. */
 export function hasWebGL(): boolean {
   try {
@@ -149,6 +152,7 @@ export function createStage(options: StageOptions): Stage {
     maxCameraRatio: 6,
     doubleClickZoomingRatio: 1.8,
     zoomingRatio: 1.5,
+    ...(options.reducedMotion() ? AT_ONCE : {}),
     nodeProgramClasses: { circle: createNodeProgram(look) },
     edgeProgramClasses: { line: createEdgeProgram(look), arrow: createEdgeProgram(look) },
     defaultDrawNodeHover: () => {},
