@@ -79,6 +79,7 @@ export function attachMiniMap(
     canvas.hidden = bounds.left > bounds.right || isAllInView;
     if (canvas.hidden) return;
     const { clientWidth: width, clientHeight: height } = canvas;
+    if (width === 0 || height === 0) return; // the map is not on the page, as in print
     const ratio = window.devicePixelRatio || 1;
     if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) {
       for (const one of [canvas, picture]) {

@@ -15,7 +15,7 @@ export interface Skill {
 
 /** Skills that belong together. */
 export interface SkillGroup {
-  /** The technique at the top of the taxonomy above them; `null`: those with nothing above, by kind. */
+  /** The technique that they share; `null`: those that share none, by kind. */
   readonly top: NodeLine | null;
   readonly kind: Kind;
   readonly skills: readonly Skill[];
@@ -76,16 +76,48 @@ export function withNarrower(graph: ExplorerGraph, key: string): Set<string> {
   return found;
 }
 
-/** The top of the taxonomy above a technique, always by the first way up; itself where nothing is above. */
-function topOf(graph: ExplorerGraph, key: string): string {
-  const seen = new Set([key]);
-  let top = key;
+/** The way up the taxonomy from a technique, always by the first one: the top first, the technique itself last. */
+function wayDown(graph: ExplorerGraph, key: string): string[] {
+  const way = [key];
   for (;;) {
-    const above = stepTaxonomy(graph, top, 'broader').find((one) => !seen.has(one));
-    if (above === undefined) return top;
-    seen.add(above);
-    top = above;
+    const above = stepTaxonomy(graph, way[0]!, 'broader').find((one) => !way.includes(one));
+    if (above === undefined) return way;
+    way.unshift(above);
   }
+}
+
+/** A group of techniques that is longer than this is told apart further down the taxonomy. */
+const MOST_TOGETHER = 6;
+
+/**
+ * Splits techniques under one that they share into groups of those that share a narrower one; who shares none with
+ * others stays.
+ *
+ * @param depth place of the shared technique in the ways down
+ */
+function splitGroup(
+  key: string,
+  depth: number,
+  members: readonly { skill: Skill; way: readonly string[] }[],
+): { key: string; skills: Skill[] }[] {
+  const whole = [{ key, skills: members.map(({ skill }) => skill) }];
+  if (members.length <= MOST_TOGETHER) return whole;
+  const below = new Map<string, { skill: Skill; way: readonly string[] }[]>();
+  const rest: Skill[] = [];
+  for (const member of members) {
+    const next = member.way[depth + 1];
+    if (next === undefined) rest.push(member.skill);
+    else below.set(next, [...(below.get(next) ?? []), member]);
+  }
+  const groups: { key: string; skills: Skill[] }[] = [];
+  for (const [next, some] of below) {
+    if (some.length === 1) rest.push(some[0]!.skill);
+    else groups.push(...splitGroup(next, depth + 1, some));
+  }
+  if (groups.length === 0) return whole;
+  const order = members.map(({ skill }) => skill);
+  rest.sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  return rest.length > 0 ? [...groups, { key, skills: rest }] : groups;
 }
 
 /** What a person wrote or made, by what it deals with or is. */
@@ -116,7 +148,7 @@ export function levelOf(passages: number, works: number): number {
 }
 
 /**
- * What a person knows, grouped by the top of the taxonomy and then by kind; in a group, what is best attested comes
+ * What a person knows, grouped by the taxonomy, so that no group is long, and then by kind; in a group, what is best attested comes
  * first. Works on a narrower technique speak for the broader one.
  */
 export function groupSkills(graph: ExplorerGraph, person: string): SkillGroup[] {
@@ -145,30 +177,29 @@ export function groupSkills(graph: ExplorerGraph, person: string): SkillGroup[] 
       a.fact.neighbour.label.localeCompare(b.fact.neighbour.label),
   );
 
-  const tops = new Map<string, Skill[]>();
+  const tops = new Map<string, { skill: Skill; way: string[] }[]>();
+  const kinds = new Map<Kind, Skill[]>();
   for (const skill of skills) {
     const { key, kind } = skill.fact.neighbour;
-    const name = kind === 'technique' ? topOf(graph, key) : `${kind}:`;
-    const group = tops.get(name);
-    if (group) group.push(skill);
-    else tops.set(name, [skill]);
+    if (kind === 'technique') {
+      const way = wayDown(graph, key);
+      tops.set(way[0]!, [...(tops.get(way[0]!) ?? []), { skill, way }]);
+    } else kinds.set(kind, [...(kinds.get(kind) ?? []), skill]);
   }
   const groups: SkillGroup[] = [];
   const alone: Skill[] = [];
-  const kinds: SkillGroup[] = [];
-  for (const [name, ofTop] of tops) {
-    const { kind } = ofTop[0]!.fact.neighbour;
-    if (kind !== 'technique') kinds.push({ top: null, kind, skills: ofTop });
-    else if (ofTop.length === 1 && ofTop[0]!.fact.neighbour.key === name) alone.push(ofTop[0]!);
-    else groups.push({ top: lineOfNode(graph, name), kind, skills: ofTop });
+  for (const [top, members] of tops) {
+    for (const group of splitGroup(top, 0, members)) {
+      if (group.skills.length === 1) alone.push(group.skills[0]!);
+      else groups.push({ top: lineOfNode(graph, group.key), kind: 'technique', skills: group.skills });
+    }
   }
-  groups.sort((a, b) => b.skills.length - a.skills.length || a.top!.label.localeCompare(b.top!.label));
-  kinds.sort((a, b) => b.skills.length - a.skills.length || a.kind.localeCompare(b.kind));
-  return [
-    ...groups,
-    ...(alone.length > 0 ? [{ top: null, kind: 'technique', skills: alone } as const] : []),
-    ...kinds,
-  ];
+  const bySize = (a: SkillGroup, b: SkillGroup): number => b.skills.length - a.skills.length;
+  groups.sort((a, b) => bySize(a, b) || a.top!.label.localeCompare(b.top!.label));
+  const others = [...kinds].map(([kind, some]): SkillGroup => ({ top: null, kind, skills: some }));
+  others.sort((a, b) => bySize(a, b) || a.kind.localeCompare(b.kind));
+  if (alone.length > 0) groups.push({ top: null, kind: 'technique', skills: alone });
+  return [...groups, ...others];
 }
 
 /** The authors of a publication in their order, without one of them. */
