@@ -1,4 +1,4 @@
-import type { Item, State } from '../state/index.ts';
+import { type Item, type State, toggleOpened } from '../state/index.ts';
 import type { CameraControl } from './cameraControl.ts';
 import type { Drawing } from './drawing.ts';
 import type { EdgeLines } from './edgeLines.ts';
@@ -112,7 +112,10 @@ export function connectPointer(drawing: Drawing, options: PointerOptions): () =>
   renderer.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
     preventSigmaDefault();
     state.actions.selectNode(node);
-    options.reveal(node);
+    const { focus } = state.view.peek().looking;
+    // In a focus, a neighbour opens in place.
+    if (focus && focus.key !== node) state.actions.look((looking) => toggleOpened(looking, node));
+    else options.reveal(node);
   });
   renderer.on('clickStage', ({ event }) => {
     if (hasJustDragged) return;
