@@ -33,6 +33,9 @@ export function isReadable(block: Block): boolean {
   return block.type !== 'code' && block.text.end > block.text.start;
 }
 
+/** What is longer than this without an end of a sentence is a list or a table; it is cut at white space. UTF-16 units. */
+const MAX_SENTENCE = 1500;
+
 /** Works out a {@link Reading}. */
 export function createReading(
   document: RepairedDocument,
@@ -54,11 +57,30 @@ export function createReading(
     ),
     sentences: blocks.map((block) => {
       if (!isReadable(block)) return [];
-      return block.type === 'paragraph' || block.type === 'item' || block.type === 'line'
-        ? splitSentences(text, block.text)
-        : [block.text];
+      const isProse = block.type === 'paragraph' || block.type === 'item' || block.type === 'line';
+      const sentences = isProse ? splitSentences(text, block.text) : [block.text];
+      return sentences.some(isLong) ? sentences.flatMap((sentence) => cutSentence(text, sentence)) : sentences;
     }),
   };
+}
+
+function isLong({ start, end }: Span): boolean {
+  return end - start > MAX_SENTENCE;
+}
+
+function cutSentence(text: string, sentence: Span): Span[] {
+  const pieces: Span[] = [];
+  let { start } = sentence;
+  while (sentence.end - start > MAX_SENTENCE) {
+    const limit = start + MAX_SENTENCE;
+    let cut = limit;
+    while (cut > start + MAX_SENTENCE / 2 && !/\s/u.test(text[cut - 1]!)) cut--;
+    if (cut === start + MAX_SENTENCE / 2) cut = /[\uDC00-\uDFFF]/.test(text[limit]!) ? limit - 1 : limit;
+    pieces.push({ start, end: cut });
+    start = cut;
+  }
+  pieces.push({ start, end: sentence.end });
+  return pieces;
 }
 
 /** Index of the block whose text holds a span, by bisection; -1 for none. */
@@ -75,10 +97,22 @@ export function blockIndexAt(blocks: readonly Block[], span: Span): number {
   return -1;
 }
 
-/** The sentence of a block that holds a span; the block's whole text where none does. */
+/** The sentence of a block that holds a span; where it lies across several, the block's text or, if that is long, these. */
 export function sentenceAt(reading: Reading, blockIndex: number, span: Span): Span {
   const sentences = reading.sentences[blockIndex] ?? [];
-  return sentences.find((sentence) => containsSpan(sentence, span)) ?? reading.blocks[blockIndex]!.text;
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.end < span.end) low = middle + 1;
+    else high = middle;
+  }
+  const last = sentences[low];
+  const { text } = reading.blocks[blockIndex]!;
+  if (!last || containsSpan(last, span)) return last ?? text;
+  if (!isLong(text)) return text;
+  while (low > 0 && sentences[low]!.start > span.start) low--;
+  return { start: Math.min(sentences[low]!.start, span.start), end: last.end };
 }
 
 /**

@@ -157,6 +157,11 @@ export function tokenize(
     if (last > 0 && start <= addresses[last]!) addresses[last] = Math.max(addresses[last]!, end);
     else addresses.push(start, end);
   };
+  /** Marks the address around `at`, up to `end`; only what isn't marked yet is looked at. */
+  const markAround = (at: number, end?: number): void => {
+    const marked = addresses.at(-1) ?? from;
+    if (at >= marked) markAddress(addressStart(text, at, marked), end ?? addressEnd(text, at));
+  };
 
   while (i < to) {
     const code = text.charCodeAt(i);
@@ -191,7 +196,7 @@ export function tokenize(
         DOMAINS.has(text.slice(start, end))
       ) {
         const slash = text.charCodeAt(end) === SLASH || text.charCodeAt(end) === COLON;
-        markAddress(addressStart(text, start, from), slash ? addressEnd(text, end) : end);
+        markAround(start, slash ? undefined : end);
       }
       push(start, end, letter, number);
     } else if (kind === hangul || kind === ideograph) {
@@ -214,12 +219,12 @@ export function tokenize(
       i++;
     } else if (kind === punctuation) {
       if (code === COLON && text.charCodeAt(i + 1) === SLASH && text.charCodeAt(i + 2) === SLASH) {
-        markAddress(addressStart(text, i, from), addressEnd(text, i));
+        markAround(i);
       } else if (code === MASK) {
-        markAddress(addressStart(text, i, from), addressEnd(text, i));
+        markAround(i);
       } else if (code === AT && i > from && characterClass(text.charCodeAt(i - 1)) === letter) {
         if (characterClass(text.charCodeAt(i + 1)) === letter) {
-          markAddress(addressStart(text, i, from), addressEnd(text, i));
+          markAround(i);
         }
       }
       const before = characterClass(i === 0 ? 32 : text.charCodeAt(i - 1));
