@@ -37,6 +37,9 @@ const PLAIN_CASES = '”」\ufe0f';
 const LONGEST_LINE = 2000;
 /** How often a name with a Latin spelling beside it counts as read. */
 const NAME_TIMES = 50;
+/** How often a word that the document holds elsewhere counts as read; and how sure that must be. */
+const SAME_DOCUMENT_TIMES = 1;
+const SURE = 0.98;
 const SOFT_HYPHEN = 0xad;
 const NO_BREAK_SPACE = 0xa0;
 /** Restored where exactly one of them fits the bytes that are left: what stands in CVs. */
@@ -209,12 +212,42 @@ function restoreLines(text: string, evidence: Evidence, model: HangulModel | und
   const lines = damagedLines(text, evidence, model);
   if (model && lines.some(({ names }) => names.length > 0))
     model = model.withWords(new Set(lines.flatMap(({ names }) => names)), NAME_TIMES);
-  const edits: Edit[] = [];
-  for (const line of lines) {
-    const path = model ? chooseInLine(line, model) : firstReadings(line);
-    for (const edit of editsOf(text, path, `mojibake:${evidence.page.name}`)) edits.push(edit);
+  let paths = lines.map((line) => (model ? chooseInLine(line, model) : firstReadings(line)));
+  if (model) {
+    // What the document says with certainty in one place helps where it says it again.
+    const better = model.withWords([...certainWords(paths), ...undamagedWords(text)], SAME_DOCUMENT_TIMES);
+    const isCertain = (path: readonly ChosenArc[]) => path.every(({ posterior }) => posterior >= CERTAIN);
+    paths = paths.map((path, i) => (isCertain(path) ? path : chooseInLine(lines[i]!, better)));
   }
+  const edits: Edit[] = [];
+  for (const path of paths)
+    for (const edit of editsOf(text, path, `mojibake:${evidence.page.name}`)) edits.push(edit);
   return joinEdits(edits);
+}
+
+function undamagedWords(text: string): readonly string[] {
+  return [...new Set(text.match(/[가-힣]{2,}/g))];
+}
+
+/** Words of Hangul of which every syllable is certain. */
+function certainWords(paths: readonly (readonly ChosenArc[])[]): Set<string> {
+  const words = new Set<string>();
+  for (const path of paths) {
+    let word = '';
+    let isCertain = true;
+    for (const { text, posterior } of path) {
+      if (/^[가-힣]+$/.test(text)) {
+        word += text;
+        isCertain &&= posterior >= SURE;
+        continue;
+      }
+      if (word.length >= 2 && isCertain) words.add(word);
+      word = '';
+      isCertain = true;
+    }
+    if (word.length >= 2 && isCertain) words.add(word);
+  }
+  return words;
 }
 
 interface DamagedLine extends Span {

@@ -111,9 +111,17 @@ function extend(places: (Map<string, State> | undefined)[], from: State, arc: Ar
 }
 
 function bonusOfLastWord(symbols: string, end: number, model: HangulModel): number {
+  const start = startOfWord(symbols, end);
+  if (start === 0) return 0; // cut off by the memory
+  const bonus = model.wordBonus(symbols.slice(start, end));
+  const before = symbols[start - 1] === '_' ? startOfWord(symbols, start - 1) : start;
+  return before === 0 || before >= start - 1 ? bonus : bonus + model.wordBonus(symbols.slice(before, end));
+}
+
+function startOfWord(symbols: string, end: number): number {
   let start = end;
   while (start > 0 && isHangulSyllable(symbols[start - 1]!)) start--;
-  return start === 0 ? 0 : model.wordBonus(symbols.slice(start, end));
+  return start;
 }
 
 function prune(states: Map<string, State> | undefined): State[] {
