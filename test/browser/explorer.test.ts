@@ -335,7 +335,7 @@ describe('the layout', () => {
     await page.getByRole('button', { name: 'Start layout' }).click();
     await page.getByRole('button', { name: 'Stop layout' }).waitFor();
     expect(await ask(page, 'layoutRunning')).toBe(true);
-    expect(page.workers()).toHaveLength(1);
+    await expect.poll(() => page.workers().length).toBe(1);
 
     const from = (await ask(page, 'screenPosition', MIRA))!;
     await page.mouse.move(from.x, from.y);

@@ -54,6 +54,7 @@ export function Help() {
     [['↑', '↓', 'Enter'], s.results],
     [['Esc'], s.peel],
     [['1', '2', '3'], s.depth],
+    [['Shift F10'], s.menu],
     [['+', '−'], s.zoom],
     [['0'], s.fit],
     [[`${command} Z`], s.undo],
