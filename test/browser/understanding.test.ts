@@ -53,7 +53,7 @@ describe('a page about a thing', () => {
       .first()
       .waitFor();
     await details.getByRole('button', { name: 'And also…' }).click();
-    await page.keyboard.type('pruning');
+    await page.getByRole('combobox', { name: 'Add something else they are to know' }).fill('pruning');
     await page.getByRole('option', { name: 'Pruning', exact: true }).waitFor();
     await page.keyboard.press('Enter');
     await details.getByText('1 person for all of these').waitFor();
@@ -88,7 +88,7 @@ describe('paths', () => {
     const page = await open(`#node=${MIRA}`);
     const details = page.getByRole('complementary', { name: 'Details' });
     await details.getByRole('button', { name: 'Path to…' }).click();
-    await page.keyboard.type('elena');
+    await page.getByRole('combobox', { name: 'Path from Mira Oh to' }).fill('elena');
     await page.getByRole('option', { name: 'Elena Petrova' }).waitFor();
     await page.keyboard.press('Enter');
     await details.getByRole('heading', { name: 'How Mira Oh and Elena Petrova are connected' }).waitFor();

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Kind } from '../../model/index.ts';
 import type { NodeLine } from '../state/index.ts';
 import { useExplorer } from './context.ts';
@@ -22,7 +22,8 @@ export function NodePicker(props: {
   const active = useSignal(0);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
-  useEffect(() => field.current?.focus(), []);
+  // At once, so that not even the first letter of a quick typist is lost.
+  useLayoutEffect(() => field.current?.focus(), []);
 
   const look = async (text: string): Promise<void> => {
     query.value = text;
