@@ -45,7 +45,7 @@ const FINDERS: readonly Finder[] = [
 export function repairDocument(source: SourceDocument, options: RepairOptions = {}): RepairedDocument {
   let draft: Draft = { text: source.text, repaired: [], uncertain: [], counts: new Map() };
   if (options.hangul && options.knownKorean?.length && needsHangulModel(source))
-    options = { ...options, hangul: options.hangul.withWords(options.knownKorean, KNOWN_TIMES) };
+    options = { ...options, hangul: modelWith(options.hangul, options.knownKorean) };
   for (let layer = 0; layer < MAX_LAYERS; layer++) {
     const before = draft.text;
     for (const find of FINDERS) draft = repairWith(draft, find, options);
@@ -85,6 +85,23 @@ export function needsHangulModel(source: SourceDocument): boolean {
     draft = applyEdits(draft, edits);
   }
   return false;
+}
+
+const modelsWith = new WeakMap<HangulModel, WeakMap<readonly string[], HangulModel>>();
+
+/** The model with the vocabulary's names; made once for each pair, since many documents are read with the same. */
+function modelWith(model: HangulModel, names: readonly string[]): HangulModel {
+  let models = modelsWith.get(model);
+  if (!models) {
+    models = new WeakMap();
+    modelsWith.set(model, models);
+  }
+  let extended = models.get(names);
+  if (!extended) {
+    extended = model.withWords(names, KNOWN_TIMES);
+    models.set(names, extended);
+  }
+  return extended;
 }
 
 function hasMojibake(found: ReadonlyMap<string, number>): boolean {
