@@ -59,7 +59,9 @@ export function createReading(
       if (!isReadable(block)) return [];
       const isProse = block.type === 'paragraph' || block.type === 'item' || block.type === 'line';
       const sentences = isProse ? splitSentences(text, block.text) : [block.text];
-      return sentences.some(isLong) ? sentences.flatMap((sentence) => cutSentence(text, sentence)) : sentences;
+      return sentences.some(isLong)
+        ? sentences.flatMap((sentence) => cutSentence(text, sentence))
+        : sentences;
     }),
   };
 }

@@ -52,7 +52,9 @@ function withoutWeaker(context: RelationContext, relations: readonly Relation[])
   const made = new Map<string, Relation[]>();
   for (const relation of relations) {
     if (relation.relation !== 'created' && relation.relation !== 'contributed_to') continue;
-    made.set(key(relation), [...(made.get(key(relation)) ?? []), relation]);
+    const list = made.get(key(relation));
+    if (list) list.push(relation);
+    else made.set(key(relation), [relation]);
   }
   const studied = new Set(relations.filter(({ relation }) => relation === 'studied_at').map(key));
   const seen = new Set<string>();

@@ -64,6 +64,24 @@ export function mentionsIn(context: RelationContext, span: Span, ...kinds: Kind[
   return found;
 }
 
+/** Whether a span lies in the passage that states a publication. */
+export function isInPublication({ publications }: Pick<Survey, 'publications'>, span: Span): boolean {
+  const publication = publications[firstEndingBehind(publications, span.start)];
+  return publication !== undefined && containsSpan(publication.span, span);
+}
+
+/** Index of the first of some publications, ordered and disjoint, that ends behind an offset. */
+function firstEndingBehind(publications: Survey['publications'], offset: number): number {
+  let low = 0;
+  let high = publications.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (publications[middle]!.span.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The mention of a kind that overlaps a span most; undefined for none. */
 export function mentionAt(context: RelationContext, span: Span, kind: Kind): number | undefined {
   const found = mentionsIn(context, { start: span.start - 60, end: span.end + 60 }, kind).filter((index) =>

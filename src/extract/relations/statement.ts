@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.ts';
 import { containsSpan } from '../../model/index.ts';
 import { sentenceAt } from '../reading.ts';
-import type { RelationContext } from './relationContext.ts';
+import { mentionsIn, type RelationContext } from './relationContext.ts';
 
 /** How a text stands to what it says of a mention. */
 export type Modality =
@@ -58,7 +58,7 @@ function workOutStatement(context: RelationContext, mention: number): Statement 
   const span = mentions[mention]!;
   const block = context.blockOf[mention]!;
   const sentence = block < 0 ? span : sentenceAt(context, block, span);
-  const clause = clauseAt(text, sentence, span);
+  const clause = clauseAt(context, sentence, span);
   const subject = findSubject(context, block, sentence, clause, span);
   return {
     sentence,
@@ -71,18 +71,34 @@ function workOutStatement(context: RelationContext, mention: number): Statement 
   };
 }
 
-function clauseAt(text: string, sentence: Span, span: Span): Span {
+function clauseAt(context: RelationContext, sentence: Span, span: Span): Span {
   let { start, end } = sentence;
-  for (const match of text.slice(sentence.start, sentence.end).matchAll(CLAUSE_BREAK)) {
-    const at = sentence.start + match.index;
-    const after = at + match[0].length;
-    if (after <= span.start) start = after;
-    else if (at >= span.end) {
-      end = at;
+  for (const gap of clauseBreaks(context, sentence)) {
+    if (gap.end <= span.start) start = gap.end;
+    else if (gap.start >= span.end) {
+      end = gap.start;
       break;
     }
   }
   return { start, end };
+}
+
+const breaksOf = new WeakMap<RelationContext, Map<string, readonly Span[]>>();
+
+/** What stands between the clauses of a sentence; all its mentions ask. */
+function clauseBreaks(context: RelationContext, { start, end }: Span): readonly Span[] {
+  const known = breaksOf.get(context) ?? new Map<string, readonly Span[]>();
+  breaksOf.set(context, known);
+  const key = `${start}:${end}`;
+  let breaks = known.get(key);
+  if (!breaks) {
+    breaks = [...context.text.slice(start, end).matchAll(CLAUSE_BREAK)].map((match) => ({
+      start: start + match.index,
+      end: start + match.index + match[0].length,
+    }));
+    known.set(key, breaks);
+  }
+  return breaks;
 }
 
 function isUnderUnasserted(context: RelationContext, block: number): boolean {
@@ -157,31 +173,36 @@ function namedSubject(
   before: number,
 ): number | undefined {
   const { text, mentions } = context;
-  return context.inBlock[block]
-    ?.filter((index) => {
-      const person = mentions[index]!;
-      return (
-        person.kind === 'person' &&
-        containsSpan(sentence, person) &&
-        person.end <= before &&
-        isSubject(text, sentence, person)
-      );
-    })
-    .at(-1);
+  if (block < 0) return undefined;
+  return mentionsIn(context, { start: sentence.start, end: Math.min(sentence.end, before) }, 'person')
+    .filter((index) => context.blockOf[index] === block)
+    .findLast((index) => isSubject(text, sentence, mentions[index]!));
 }
 
 /** For a sentence of a paragraph without a subject of its own: the subject of the nearest sentence before that has one. */
 function carriedSubject(context: RelationContext, block: number, sentence: Span): number | undefined {
-  const { text } = context;
   if (context.blocks[block]?.type !== 'paragraph') return undefined;
-  const sentences = context.sentences[block] ?? [];
-  for (let index = sentences.findIndex(({ start }) => start === sentence.start) - 1; index >= 0; index--) {
-    const earlier = sentences[index]!;
-    const named = namedSubject(context, block, earlier, earlier.end);
-    if (named !== undefined) return named;
-    if (OWN_WORDS.test(text.slice(earlier.start, earlier.end))) return undefined;
+  const known = carriedOf.get(context) ?? new Map<number, ReadonlyMap<number, number | undefined>>();
+  carriedOf.set(context, known);
+  const carried = known.get(block) ?? carryThrough(context, block);
+  known.set(block, carried);
+  return carried.get(sentence.start);
+}
+
+const carriedOf = new WeakMap<RelationContext, Map<number, ReadonlyMap<number, number | undefined>>>();
+
+/** For the start of each sentence of a paragraph, the subject that the ones before leave to it. */
+function carryThrough(context: RelationContext, block: number): ReadonlyMap<number, number | undefined> {
+  const { text } = context;
+  const carried = new Map<number, number | undefined>();
+  let subject: number | undefined;
+  for (const sentence of context.sentences[block] ?? []) {
+    carried.set(sentence.start, subject);
+    const named = namedSubject(context, block, sentence, sentence.end);
+    if (named !== undefined) subject = named;
+    else if (OWN_WORDS.test(text.slice(sentence.start, sentence.end))) subject = undefined;
   }
-  return undefined;
+  return carried;
 }
 
 /** Whether a person's name is what the sentence is about: at its beginning, or before a verb. */

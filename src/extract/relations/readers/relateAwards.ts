@@ -1,3 +1,4 @@
+import type { Publication } from '../../publications/publication.ts';
 import type { Relation } from '../relation.ts';
 import {
   coveringSpan,
@@ -17,6 +18,7 @@ const FROM =
 export function relateAwards(context: RelationContext): Relation[] {
   const { text, mentions, blocks, entries } = context;
   const relations: Relation[] = [];
+  const papers = papersByBlock(context);
   const add = (relation: Relation | undefined): void => {
     if (relation) relations.push(relation);
   };
@@ -26,7 +28,7 @@ export function relateAwards(context: RelationContext): Relation[] {
     const block = blocks[blockIndex];
     if (!block) continue;
     if (block.section === 'publications') {
-      for (const relation of relatePaperPrize(context, index)) add(relation);
+      for (const relation of relatePaperPrize(context, index, papers.get(blockIndex))) add(relation);
       continue;
     }
     const statement = readStatement(context, index);
@@ -74,14 +76,15 @@ export function relateAwards(context: RelationContext): Relation[] {
   function givers(_: RelationContext, index: number, blockIndex: number): number[] {
     const mention = mentions[index]!;
     const block = blocks[blockIndex]!;
-    const near = mentionsIn(context, { start: mention.start, end: block.text.end }, 'organization');
+    const end = Math.min(block.text.end, mention.end + 600);
+    const near = mentionsIn(context, { start: mention.start, end }, 'organization');
     const outside = near.filter((other) => mentions[other]!.start >= mention.end);
     const named = outside.find((other) => FROM.test(text.slice(mention.end, mentions[other]!.start)));
     if (named !== undefined) return [named];
     if (block.section === 'awards' || block.section === 'certifications') {
       // In a list of awards the organization behind the name gives it, up to the next award.
-      const next = mentionsIn(context, { start: mention.end, end: block.text.end }, 'award')[0];
-      const limit = next === undefined ? block.text.end : mentions[next]!.start;
+      const next = mentionsIn(context, { start: mention.end, end }, 'award')[0];
+      const limit = next === undefined ? end : mentions[next]!.start;
       const first = outside.find((other) => mentions[other]!.start < limit);
       if (first !== undefined) return [first];
       const entry = entries.find(({ head }) => head.includes(blockIndex));
@@ -94,14 +97,25 @@ export function relateAwards(context: RelationContext): Relation[] {
   }
 }
 
+/** The first paper of each block. */
+function papersByBlock(context: RelationContext): ReadonlyMap<number, Publication> {
+  const papers = new Map<number, Publication>();
+  for (const paper of context.publications) {
+    const publication = mentionAt(context, paper.title, 'publication');
+    const block = publication === undefined ? undefined : context.blockOf[publication];
+    if (block !== undefined && !papers.has(block)) papers.set(block, paper);
+  }
+  return papers;
+}
+
 /** A prize beside a reference goes to all authors of the paper. */
-function relatePaperPrize(context: RelationContext, award: number): Relation[] {
-  const { publications, blockOf, subjectOf, mentions } = context;
+function relatePaperPrize(
+  context: RelationContext,
+  award: number,
+  paper: Publication | undefined,
+): Relation[] {
+  const { blockOf, subjectOf, mentions } = context;
   const block = blockOf[award]!;
-  const paper = publications.find(({ title }) => {
-    const publication = mentionAt(context, title, 'publication');
-    return publication !== undefined && blockOf[publication] === block;
-  });
   if (!paper) return [];
   const authors = paper.byOwner
     ? [subjectOf[block]]

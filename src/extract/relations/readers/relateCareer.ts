@@ -34,6 +34,9 @@ export function relateCareer(context: RelationContext): Relation[] {
   return relations;
 }
 
+/** No head names more than a few; what does is a list. */
+const MAX_ORGANIZATIONS = 12;
+
 /** Mentions of organizations in an entry's head, in order, each once; units in the first body line of a degree too. */
 function headOrganizations(context: RelationContext, entry: Entry): number[] {
   const found: number[] = [];
@@ -54,7 +57,8 @@ function headOrganizations(context: RelationContext, entry: Entry): number[] {
       const { entry: id, name } = context.mentions[index]!;
       const key = id ?? name.toLowerCase();
       return same.has(key) ? false : Boolean(same.add(key));
-    });
+    })
+    .slice(0, MAX_ORGANIZATIONS);
 }
 
 function relateStay(

@@ -60,7 +60,10 @@ export function relateFacts(context: RelationContext): Relation[] {
         const dates = context.dates[index]!.filter((date) => date.start >= span.end);
         const degree =
           relation === 'studied_at'
-            ? findDegrees(text, { start: block.value.start, end: span.start }).at(-1)
+            ? findDegrees(text, {
+                start: Math.max(block.value.start, span.start - 300),
+                end: span.start,
+              }).at(-1)
             : undefined;
         const made = createRelation(
           context,
@@ -126,6 +129,6 @@ function relateHeadline(context: RelationContext, index: number): Relation[] {
 }
 
 function isInBrackets(text: string, from: number, at: number): boolean {
-  const before = text.slice(from, at);
+  const before = text.slice(Math.max(from, at - 300), at);
   return before.lastIndexOf('(') > before.lastIndexOf(')');
 }

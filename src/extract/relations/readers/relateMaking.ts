@@ -267,6 +267,9 @@ const KOREAN_BASIS =
 const DERIVED =
   /^[*_`]{0,3}-based\s(?:[\p{L}-]+\s){0,4}?[*_`]{0,3}(?:framework|library|system|model|tool|toolkit|pipeline|platform|engine|application|app|service|compiler|implementation)s?\b/iu;
 
+/** What an item is about is among its first names. */
+const MAX_HEADS = 12;
+
 function relateBasis(context: RelationContext, index: number): Relation[] {
   const { text, mentions, blocks } = context;
   const mention = mentions[index]!;
@@ -285,12 +288,12 @@ function relateBasis(context: RelationContext, index: number): Relation[] {
     const made = createRelation(context, 'based_on', source, target, evidence, confidence);
     if (made) relations.push(made);
   };
-  const things = context.inBlock[blockIndex]!.filter(
-    (other) => other !== index && (MADE.has(mentions[other]!.kind) || mentions[other]!.kind === 'technique'),
-  );
-  for (const other of things) {
+  const isThing = (other: number): boolean =>
+    other !== index && (MADE.has(mentions[other]!.kind) || mentions[other]!.kind === 'technique');
+  for (let other = index + 1; other < mentions.length; other++) {
     const basis = mentions[other]!;
-    if (basis.start < mention.end || basis.start - mention.end > 220) continue;
+    if (basis.start - mention.end > 220 || context.blockOf[other] !== blockIndex) break;
+    if (basis.start < mention.end || !isThing(other)) continue;
     const gap = text.slice(mention.end, basis.start);
     if (/\.\s(?!It\s)/u.test(gap)) continue;
     if (BASIS.test(gap) && mention.kind !== 'technique')
@@ -307,8 +310,8 @@ function relateBasis(context: RelationContext, index: number): Relation[] {
     KOREAN_CREATED.test(text.slice(mention.end, mention.end + 60))
   ) {
     const { sentence } = readStatement(context, index);
-    const means = things.filter(
-      (other) => mentions[other]!.kind === 'software' && containsSpan(sentence, mentions[other]!),
+    const means = mentionsIn(context, sentence, 'software').filter(
+      (other) => other !== index && context.blockOf[other] === blockIndex,
     );
     const last = means
       .filter((other) =>
@@ -325,7 +328,7 @@ function relateBasis(context: RelationContext, index: number): Relation[] {
   }
   // "MaxText: … Google's JAX-based training framework": what the item is about rests on it.
   if (MADE.has(mention.kind) && DERIVED.test(text.slice(mention.end, mention.end + 80))) {
-    const head = things.find(
+    const head = context.inBlock[blockIndex]!.slice(0, MAX_HEADS).find(
       (other) =>
         mentions[other]!.end <= mention.start && MADE.has(mentions[other]!.kind) && isHeadOf(context, other),
     );

@@ -60,7 +60,7 @@ export function relatePlaces(context: RelationContext): Relation[] {
   return relations;
 
   /** The organization right before a place, or before the place that it follows: "Foo University, Seoul, South Korea". */
-  function organizationBefore(index: number, from: number): number | undefined {
+  function organizationBefore(index: number, from: number, atMost = 4): number | undefined {
     for (let previous = index - 1; previous >= 0 && mentions[previous]!.end > from; previous--) {
       const other = mentions[previous]!;
       if (other.end > mentions[index]!.start) continue;
@@ -70,7 +70,8 @@ export function relatePlaces(context: RelationContext): Relation[] {
         (GAP.test(gap) || /^[*_`)\]]{0,3}(?:\([^)\s]*\))?[*_]{0,2}\s(?:in|at)\s$/u.test(gap))
       )
         return previous;
-      if (other.kind === 'place' && GAP.test(gap)) return organizationBefore(previous, from);
+      if (other.kind === 'place' && GAP.test(gap) && atMost > 0)
+        return organizationBefore(previous, from, atMost - 1);
       return undefined;
     }
     return undefined;
@@ -83,6 +84,7 @@ function isContactLine(context: RelationContext, blockIndex: number): boolean {
   const block = blocks[blockIndex]!;
   if (
     block.section !== 'profile' ||
+    block.text.end - block.text.start > 600 ||
     (block.type === 'paragraph' && text.slice(block.text.start, block.text.end).length > 160)
   )
     return false;

@@ -57,8 +57,14 @@ const STAY_SECTIONS: ReadonlySet<string> = new Set([
   'certifications',
 ]);
 
-/** "worked at Foo and Bar": the second takes the relation of the first. */
-function coordinated(context: RelationContext, index: number, from: number): RelationName | undefined {
+/** "worked at Foo and Bar": the second takes the relation of the first, a tenth that of a ninth. */
+function coordinated(
+  context: RelationContext,
+  index: number,
+  from: number,
+  atMost = 10,
+): RelationName | undefined {
+  if (atMost === 0) return undefined;
   const { text, mentions } = context;
   for (let previous = index - 1; previous >= 0 && mentions[previous]!.start >= from; previous--) {
     const other = mentions[previous]!;
@@ -71,7 +77,7 @@ function coordinated(context: RelationContext, index: number, from: number): Rel
     )
       return undefined;
     const before = text.slice(Math.max(from, other.start - 150), other.start).replace(/\s+/gu, ' ');
-    return careerRelation(before, '') ?? coordinated(context, previous, from);
+    return careerRelation(before, '') ?? coordinated(context, previous, from, atMost - 1);
   }
   return undefined;
 }

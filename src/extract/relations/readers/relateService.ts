@@ -1,6 +1,12 @@
 import type { Span } from '../../../model/index.ts';
 import type { Relation } from '../relation.ts';
-import { createRelation, passageOf, type RelationContext, yearOf } from '../relationContext.ts';
+import {
+  createRelation,
+  isInPublication,
+  passageOf,
+  type RelationContext,
+  yearOf,
+} from '../relationContext.ts';
 import { readStatement } from '../statement.ts';
 
 /** Words of service and the role that they tell. */
@@ -20,12 +26,18 @@ const ROLES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:judge|mentor|jury)\b|심사위원|멘토/iu, 'Judge'],
   [/\bteaching assistant|\bTA\b|\bteaching fellow|조교/u, 'Teaching assistant'],
 ];
+const EVERY_ROLE = ROLES.map(
+  ([pattern, role]) => [pattern, new RegExp(pattern.source, `${pattern.flags}g`), role] as const,
+);
 const SERVICE_SECTIONS = new Set(['service', 'talks']);
 
 /** Reviewing, organising, speaking, volunteering and serving for venues and organizations. */
 export function relateService(context: RelationContext): Relation[] {
   const { text, mentions, blocks } = context;
   const relations: Relation[] = [];
+  // Mentions read so far for awards, and where the last of these ends: what ends before it lies inside one.
+  let awards = 0;
+  let awardsEnd = -1;
   for (const [index, mention] of mentions.entries()) {
     if (mention.kind !== 'venue' && mention.kind !== 'organization') continue;
     const blockIndex = context.blockOf[index]!;
@@ -37,14 +49,12 @@ export function relateService(context: RelationContext): Relation[] {
       block.section === 'references'
     )
       continue;
-    if (context.publications.some(({ span }) => mention.start >= span.start && mention.end <= span.end))
-      continue;
-    if (
-      mentions.some(
-        (other) => other.kind === 'award' && other.start <= mention.start && other.end >= mention.end,
-      )
-    )
-      continue;
+    if (isInPublication(context, mention)) continue;
+    while (awards < mentions.length && mentions[awards]!.start <= mention.start) {
+      if (mentions[awards]!.kind === 'award') awardsEnd = Math.max(awardsEnd, mentions[awards]!.end);
+      awards++;
+    }
+    if (awardsEnd >= mention.end) continue;
     const statement = readStatement(context, index);
     if (statement.subject === undefined || statement.modality !== 'asserted') continue;
     const before = text.slice(Math.max(statement.sentence.start, mention.start - 110), mention.start);
@@ -81,9 +91,8 @@ export function relateService(context: RelationContext): Relation[] {
 
 function roleNear(before: string, after: string): string | undefined {
   let best: { role: string; distance: number } | undefined;
-  for (const [pattern, role] of ROLES) {
-    const global = new RegExp(pattern.source, `${pattern.flags}g`);
-    for (const match of before.matchAll(global)) {
+  for (const [pattern, everywhere, role] of EVERY_ROLE) {
+    for (const match of before.matchAll(everywhere)) {
       const distance = before.length - match.index - match[0].length;
       if (!best || distance < best.distance) best = { role, distance };
     }

@@ -1,6 +1,6 @@
 import type { Section } from '../../parse/index.ts';
 import type { Relation } from '../relation.ts';
-import { createRelation, passageOf, type RelationContext } from '../relationContext.ts';
+import { createRelation, isInPublication, passageOf, type RelationContext } from '../relationContext.ts';
 import { readStatement } from '../statement.ts';
 
 const THINGS = new Set(['technique', 'software', 'model', 'dataset']);
@@ -39,7 +39,7 @@ export function relateSkills(context: RelationContext): Relation[] {
     const blockIndex = context.blockOf[index]!;
     const block = blocks[blockIndex];
     if (!block || (!LISTS.has(block.section) && !DEEDS.has(block.section))) continue;
-    if (isInPublication(context, index) || isInTitle(context, index)) continue;
+    if (isInPublication(context, mention) || isInTitle(context, index)) continue;
     if (block.type === 'heading' && block.entry < 0 && block.section !== 'profile') continue;
     const statement = readStatement(context, index);
     if (statement.subject === undefined || statement.modality !== 'asserted') continue;
@@ -73,15 +73,6 @@ function isInTitle(context: RelationContext, index: number): boolean {
       ({ what, start, end }) =>
         (what === 'role' || what === 'degree') && mention.start >= start && mention.end <= end,
     ) ?? false
-  );
-}
-
-function isInPublication(context: RelationContext, index: number): boolean {
-  const mention = context.mentions[index]!;
-  return context.publications.some(
-    ({ span, title }) =>
-      (mention.start >= title.start && mention.end <= title.end) ||
-      (mention.start >= span.start && mention.end <= span.end),
   );
 }
 
