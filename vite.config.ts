@@ -20,6 +20,7 @@ export default defineConfig({
           root: project,
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**'],
+          testTimeout: 60_000, // a busy machine is no failure
         },
       },
       {
