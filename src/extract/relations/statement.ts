@@ -1,5 +1,4 @@
 import type { Span } from '../../model/index.ts';
-import { containsSpan } from '../../model/index.ts';
 import { sentenceAt } from '../reading.ts';
 import { mentionsIn, type RelationContext } from './relationContext.ts';
 

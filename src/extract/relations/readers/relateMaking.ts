@@ -1,5 +1,4 @@
 import type { Kind, Span } from '../../../model/index.ts';
-import { containsSpan } from '../../../model/index.ts';
 import { isReadable } from '../../reading.ts';
 import type { Relation } from '../relation.ts';
 import {
