@@ -46,7 +46,7 @@ const STREETS: readonly RegExp[] = [
   ),
   // 12 Example Street, Apt. 3
   new RegExp(
-    `(?<![\\p{L}\\p{N}.$€£,-]|\\d )${NUMBER},? ${NAMED}(?:${STRONG_TYPE})${AFTER_STREET}(?:,? ?${UNIT}){0,2}`,
+    `(?:${UNIT},? ){0,2}(?<![\\p{L}\\p{N}.$€£,-]|\\d )${NUMBER},? ${NAMED}(?:${STRONG_TYPE})${AFTER_STREET}(?:,? ?${UNIT}){0,2}`,
     'gmu',
   ),
   // A weak type ("Way", "Place") only where a city with a state or postal code follows.
@@ -88,7 +88,7 @@ const LOT = '[가-힣][가-힣0-9]{0,5}(?:읍|면|동|리|가)';
 const STREET_NUMBER =
   '(?:지하\\s?|산\\s?)?\\d{1,4}(?:-\\d{1,4})?(?:번지)?(?!\\d|\\s?(?:년|월|일|개|명|건|회|차|배|위|등|점|만|천|억|%|번째|주|시간|분|초|학기|학년|기|종|장|편|권|세|살|대(?!로)))';
 const KOREAN = new RegExp(
-  `(?<![가-힣])${PLACE}(?:[ \\t]+${DISTRICT}){0,2}[ \\t]+(?<value>(?:(?:${LOT}[ \\t]+){0,2}${ROAD}|(?:${LOT}[ \\t]+){0,1}${LOT})[ \\t]*${STREET_NUMBER}(?:[, \\t]{1,3}${BUILDING}){0,5})`,
+  `(?<![가-힣])${PLACE}(?:\\s+${DISTRICT}){0,2}\\s+(?<value>(?:(?:${LOT}[ \\t]+){0,2}${ROAD}|(?:${LOT}[ \\t]+){0,1}${LOT})[ \\t]*${STREET_NUMBER}(?:[, \\t]{1,3}${BUILDING}){0,5})`,
   'gu',
 );
 const NO_ROAD =

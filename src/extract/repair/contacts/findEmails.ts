@@ -16,9 +16,12 @@ const HOST = `(?:${LABEL}${DOT}){1,6}${END}${ENDS}(?!${DOT}?[-_][\\p{L}\\p{N}])`
 const SPELLED_DOT = '(?:\\s*[[({<]\\s*(?:dot|\\.|점|닷)\\s*[\\])}>]\\s*|\\s+dot\\s+)';
 
 /** Separators between name and host, with what must follow; the name in front is looked for backwards. */
-const AT_SIGN = /[ \t]?(?:[@＠]|%40)[ \t]?/gu;
+const AT_SIGN = /[ \t]?(?:[@＠]|%40|&#0*64;|&#[xX]40;|&commat;)[ \t]?/gu;
 const AT_IN_BRACKETS = /\s*[[({<]\s*(?:at|@|골뱅이|앳)\s*[\])}>]\s*|[ \t]?골뱅이[ \t]?/giu;
 const AT_SPELLED = /\s+at\s+/giu;
+/** Capitals for the sign alone, after a name in small letters. */
+const AT_IN_CAPITALS = / AT (?=[a-z])/gu;
+const SMALL_NAME_BEFORE = /(?<![\p{L}\p{N}])[a-z0-9._-]{3,40}$/u;
 const PLAIN_HOST = new RegExp(HOST, 'iuy');
 const MIXED_HOST = new RegExp(
   `${LABEL}(?:(?:${SPELLED_DOT}|${DOT})${LABEL}){0,5}(?:${SPELLED_DOT}|${DOT})${END}${ENDS}`,
@@ -26,7 +29,7 @@ const MIXED_HOST = new RegExp(
 );
 const SPELLED_HOST = new RegExp(`${LABEL}(?:${SPELLED_DOT}${LABEL}){0,5}${SPELLED_DOT}${END}${ENDS}`, 'iuy');
 const NAME_BEFORE =
-  /(?:\{[^{}\n@]{1,120}\}|"[^"\n]{1,64}"|[\p{L}\p{N}_](?:[\p{L}\p{N}.!#$'+^_`~．-]{0,63}))$/u;
+  /(?:\{[^{}\n@]{1,120}\}|"[^"\n]{1,64}"|[\p{L}\p{N}_](?:[\p{L}\p{N}.!#$'+^_`~．\\-]{0,63}))$/u;
 const SPELLED_NAME_BEFORE = new RegExp(
   `[\\p{L}\\p{N}_][\\p{L}\\p{N}._-]{0,63}(?:${SPELLED_DOT}[\\p{L}\\p{N}_-]{1,30}){0,3}$`,
   'iu',
@@ -54,9 +57,10 @@ export function findEmails(text: string): Span[] {
       spans.push({ start: index - name.length, end: index + at.length + found.length });
     }
   };
-  if (/[@＠]|%40/.test(text)) look(AT_SIGN, NAME_BEFORE, PLAIN_HOST);
+  if (/[@＠]|%40|&(?:#|commat)/.test(text)) look(AT_SIGN, NAME_BEFORE, PLAIN_HOST);
   if (/[[({<]\s*(?:at|@)\s*[\])}>]|골뱅이|앳/i.test(text))
     look(AT_IN_BRACKETS, SPELLED_NAME_BEFORE, MIXED_HOST);
+  if (text.includes(' AT ')) look(AT_IN_CAPITALS, SMALL_NAME_BEFORE, MIXED_HOST);
   if (/\bdot\b/i.test(text)) {
     look(AT_SPELLED, SPELLED_NAME_BEFORE, SPELLED_HOST);
     look(AT_IN_BRACKETS, SPELLED_NAME_BEFORE, SPELLED_HOST);

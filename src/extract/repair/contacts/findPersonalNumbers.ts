@@ -17,7 +17,7 @@ const NUMBERS: readonly RegExp[] = [
   /(?:운전\s?면허\s?번호|driver'?s?\s+licen[cs]e(?:\s+(?:no\.?|number))?|계좌\s?번호|bank\s+account(?:\s+(?:no\.?|number))?|군번|학번|사원\s?번호|사번|student\s+(?:id|no\.?|number)|national\s+id(?:\s+(?:no\.?|number))?|(?:personal\s+)?id\s+(?:no\.?|number)|IBAN)[\s:：|*_#]*(?<value>(?:[가-힣]{2}[ -]?)?[A-Z]{0,2}\d(?:[ -]?[A-Z0-9]){5,30})(?![\p{L}\p{N}])/giu,
   // Dates of birth.
   new RegExp(
-    `(?:생\\s?년\\s?월\\s?일|생일|출생(?:\\s?(?:일|년월일))?|date\\s+of\\s+birth|birth\\s?(?:date|day)|d\\.?o\\.?b\\.?(?![\\p{L}])|(?<![\\p{L}])born(?:\\s+on)?(?=\\s*[:：|*]|\\s+on)|geburtsdatum|date\\s+de\\s+naissance|fecha\\s+de\\s+nacimiento)${BETWEEN}(?<value>${DATE})(?![\\p{N}])`,
+    `(?:생\\s?년\\s?월\\s?일|생일|출생(?:\\s?(?:일|년월일))?|date\\s+of\\s+birth|birth\\s?(?:date|day)|d\\.?o\\.?b\\.?(?![\\p{L}])|(?<![\\p{L}])born(?:\\s+on)?(?=\\s*[:：|*]|\\s+on|\\s+\\d{1,2}(?:st|nd|rd|th)?\\s\\p{L}+\\s\\d{4}|\\s+\\p{L}+\\s\\d{1,2},?\\s\\d{4})|geburtsdatum|date\\s+de\\s+naissance|fecha\\s+de\\s+nacimiento)${BETWEEN}(?<value>${DATE})(?![\\p{N}])`,
     'giu',
   ),
   /(?<![\p{N}])(?<value>(?:19|20)?\d{2}\s?[-./년]\s?\d{1,2}\s?[-./월]\s?\d{1,2}(?:\s?일)?)\s?생(?![\p{L}])/gu,

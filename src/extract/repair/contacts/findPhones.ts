@@ -20,7 +20,10 @@ const PATTERNS: readonly RegExp[] = [
     'gu',
   ),
   // Korean mobile, internet and area numbers, written together only where they are unmistakable.
-  new RegExp(`${NOT_BEFORE}\\(?01[016789]\\)?${DASH}?${D}{3,4}${DASH}?${D}{4}${NOT_AFTER_KOREAN}`, 'gu'),
+  new RegExp(
+    `${NOT_BEFORE}(?:82${DASH}\\(?0?\\)?${DASH}?1[016789]|\\(?01[016789])\\)?${DASH}?${D}{3,4}${DASH}?${D}{4}${NOT_AFTER_KOREAN}`,
+    'gu',
+  ),
   new RegExp(
     `${NOT_BEFORE}\\(?0(?:2|[3-6][1-5]|70|50[2-8]|80)\\)?${DASH}${D}{3,4}${DASH}${D}{4}${NOT_AFTER_KOREAN}`,
     'gu',
@@ -42,7 +45,7 @@ const KEY =
   '(?:tel(?:ephone|\\.)?|phone|mobile|cell(?:ular|[ -]?phone)?|fax|h\\.?p|whats[ -]?app|contact(?: (?:no|number))?|' +
   't[ée]l[ée]phone|t[ée]l|telefon[eo]?|handy|m[óo]vil|celular|' +
   '전화(?:\\s?번호)?|휴대\\s?(?:폰|전화)(?:\\s?번호)?|핸드폰(?:\\s?번호)?|연락처|팩스|직통|내선|자택|비상\\s?연락망?|' +
-  '電話|手机|电话|携帯|[☎☏✆📞📱📲])';
+  'call(?: me)?(?: at| on)?|dial|text me(?: at)?|電話|手机|电话|携帯|[☎☏✆📞📱📲])';
 /** What may stand between key and number: colon, cell border, emphasis, a word in brackets. */
 const BETWEEN =
   '(?:\\ufe0f|[\\s:：|*_.#/]|\\((?:home|office|mobile|work|m|h|o|w|자택|휴대폰)\\)|(?:no|number|번호)\\b)*';
@@ -72,7 +75,7 @@ function findInRegion(text: string): Span[] {
   };
   for (const pattern of PATTERNS)
     for (const { index, 0: found } of text.matchAll(pattern)) {
-      if (isInAddressOfPage(text, index)) continue;
+      if (isInAddressOfPage(text, index) || isAfterPages(text, index)) continue;
       if (digitsOf(found).length >= 9 || /^[+＋(]/.test(found)) add(index, found);
     }
   for (const pattern of [KEYED, LETTER_KEYED, LINKED])
@@ -102,6 +105,13 @@ function isSomethingElse(number: string): boolean {
   if (groups.length >= 4 && groups.filter(isYear).length >= 2) return true;
   if (/^\d{4}-\d{4}-\d{4}-\d{4}$/.test(plain)) return true; // ORCID
   return /^97[89]/.test(plain) && digitsOf(plain).length === 13;
+}
+
+/** Whether a number says where an article is: "pp. 012345-012350". */
+function isAfterPages(text: string, at: number): boolean {
+  return /(?:^|[^\p{L}])(?:pp?|pages?|vol|no|art|article)\.?\s*$/iu.test(
+    text.slice(Math.max(0, at - 12), at),
+  );
 }
 
 /** Whether an offset lies inside the address of a web page, whose numbers belong to the page. */
