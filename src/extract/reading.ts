@@ -1,5 +1,5 @@
 import type { Span } from '../model/index.ts';
-import { containsSpan } from '../model/index.ts';
+import { containsSpan, overlapsSpan } from '../model/index.ts';
 import type { Vocabulary, VocabularyMatch } from '../vocabulary/index.ts';
 import { type Block, type DateRange, findDates, splitSentences } from './parse/index.ts';
 import type { RepairedDocument } from './repair/index.ts';
@@ -99,6 +99,19 @@ export function blockIndexAt(blocks: readonly Block[], span: Span): number {
   return -1;
 }
 
+/** The first of some spans, ordered and disjoint, that shares a character with another span, by bisection. */
+export function findOverlap<Some extends Span>(spans: readonly Some[], other: Span): Some | undefined {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= other.start) low = middle + 1;
+    else high = middle;
+  }
+  const found = spans[low];
+  return found && overlapsSpan(found, other) ? found : undefined;
+}
+
 /** The sentence of a block that holds a span; where it lies across several, the block's text or, if that is long, these. */
 export function sentenceAt(reading: Reading, blockIndex: number, span: Span): Span {
   const sentences = reading.sentences[blockIndex] ?? [];
@@ -117,6 +130,9 @@ export function sentenceAt(reading: Reading, blockIndex: number, span: Span): Sp
   return { start: Math.min(sentences[low]!.start, span.start), end: last.end };
 }
 
+/** A tag or a comment; a comment longer than this is left as it stands. */
+const TAG = /<\/?[a-z][^<>\n]{0,400}>|<!--[\s\S]{0,4000}?-->/giu;
+
 /**
  * The parts of a stretch that a reader of the rendered page sees: without the addresses of links, the syntax of
  * images and HTML tags.
@@ -127,9 +143,8 @@ export function visibleSpans(text: string, block: Block, within: Span): Span[] {
     const inner = link.text.end > link.text.start ? link.text : { start: link.end, end: link.end };
     hidden.push({ start: link.start, end: inner.start }, { start: inner.end, end: link.end });
   }
-  for (const match of text
-    .slice(within.start, within.end)
-    .matchAll(/<\/?[a-z][^<>\n]{0,400}>|<!--[\s\S]*?-->/giu)) {
+  const slice = text.slice(within.start, within.end);
+  for (const match of slice.includes('<') ? slice.matchAll(TAG) : []) {
     const tag = { start: within.start + match.index, end: within.start + match.index + match[0].length };
     const inner = block.links.filter(
       (link) => link.text.end > link.text.start && containsSpan(tag, link.text),

@@ -1,7 +1,8 @@
 import type { Span } from '../../model/index.ts';
 import { containsSpan, overlapsSpan } from '../../model/index.ts';
 import { sameInitials } from '../names/index.ts';
-import { blockIndexAt, readableName, visibleSpans } from '../reading.ts';
+import { publicationAt } from '../publications/publicationAt.ts';
+import { blockIndexAt, findOverlap, readableName, visibleSpans } from '../reading.ts';
 import type { ReferenceAuthor } from '../references/index.ts';
 import type { Survey } from '../survey.ts';
 import { type Candidate, createCandidate, RANK } from './candidate.ts';
@@ -46,11 +47,10 @@ export interface Mentions {
 
 /** Finds the mentions in a surveyed document. */
 export function findMentions(survey: Survey): Mentions {
+  const isVisible = createVisibility(survey);
   const candidates = RECOGNISERS.flatMap((recognise) => recognise(survey)).filter(
     (candidate) =>
-      isOutsideMasks(survey, candidate) &&
-      isOutsideReferences(survey, candidate) &&
-      isVisible(survey, candidate),
+      isOutsideMasks(survey, candidate) && isOutsideReferences(survey, candidate) && isVisible(candidate),
   );
   const people = new Set(
     candidates.flatMap(({ kind, name }) => (kind === 'person' ? [name, ...name.split(' ')] : [])),
@@ -64,11 +64,21 @@ export function findMentions(survey: Survey): Mentions {
 }
 
 /** Whether a reader of the rendered page sees a name: it stands in no tag and no address, except where that is what was read. */
-function isVisible({ text, blocks }: Survey, candidate: Candidate): boolean {
-  if (candidate.how === 'link') return true;
-  const block = blocks[blockIndexAt(blocks, candidate)];
-  if (!block || (block.links.length === 0 && !text.slice(block.start, block.end).includes('<'))) return true;
-  return visibleSpans(text, block, block.text).some((span) => overlapsSpan(span, candidate));
+function createVisibility({ text, blocks }: Survey): (candidate: Candidate) => boolean {
+  const visible = new Map<number, readonly Span[] | 'all'>();
+  return (candidate) => {
+    if (candidate.how === 'link') return true;
+    const index = blockIndexAt(blocks, candidate);
+    const block = blocks[index];
+    if (!block) return true;
+    let spans = visible.get(index);
+    if (!spans) {
+      const isPlain = block.links.length === 0 && !text.slice(block.start, block.end).includes('<');
+      spans = isPlain ? 'all' : visibleSpans(text, block, block.text);
+      visible.set(index, spans);
+    }
+    return spans === 'all' || findOverlap(spans, candidate) !== undefined;
+  };
 }
 
 function isOutsideMasks({ text }: Survey, span: Span): boolean {
@@ -117,7 +127,7 @@ function settleKinds(candidates: readonly Candidate[]): Candidate[] {
 /** Inside a reference only its own fields count, and what its title names. */
 function isOutsideReferences({ publications }: Survey, candidate: Candidate): boolean {
   if (candidate.rank >= RANK.reference || candidate.kind === 'award') return true;
-  const publication = publications.find(({ span }) => overlapsSpan(span, candidate));
+  const publication = publicationAt(publications, candidate);
   if (!publication || publication.byOwner) return true;
   if (containsSpan(publication.title, candidate)) return true;
   return !containsSpan(publication.span, candidate);
@@ -131,20 +141,28 @@ function readAbbreviations(
   const { text, vocabulary } = survey;
   const added: Candidate[] = [];
   const pairs = findAbbreviations(survey);
+  if (pairs.length === 0) return { candidates: added, pairs };
+  const endingAt = groupBy(candidates, ({ end }) => end);
+  const repeated = new Set<string>();
+  /** The other places of a short form; each reading of it once. */
+  const elsewhere = (shortName: string, reading: string): Span[] => {
+    const key = `${shortName}\n${reading}`;
+    if (repeated.has(key)) return [];
+    repeated.add(key);
+    return occurrences(text, shortName);
+  };
   for (const { long, short } of pairs) {
     const shortName = text.slice(short.start, short.end);
     const longName = readableName(text.slice(long.start, long.end));
     // The long form itself, or a name inside it that ends with it.
-    const named = candidates
-      .filter(
-        (candidate) =>
-          candidate.end === long.end && candidate.start >= long.start - 40 && candidate.kind !== 'person',
-      )
+    const named = (endingAt.get(long.end) ?? [])
+      .filter((candidate) => candidate.start >= long.start - 40 && candidate.kind !== 'person')
       .sort((a, b) => b.rank - a.rank || b.end - b.start - (a.end - a.start))[0];
     const covers = named !== undefined && named.start <= long.start;
     const byShort = vocabulary.lookUp(shortName)[0];
     if (named && covers) {
-      for (const span of [short, ...occurrences(text, shortName)]) {
+      const reading = `${named.kind} ${named.entry ?? ''} ${named.confidence}`;
+      for (const span of [short, ...elsewhere(shortName, reading)]) {
         added.push(
           createCandidate(text, span, {
             kind: named.kind,
@@ -170,7 +188,7 @@ function readAbbreviations(
       /^\p{Lu}/u.test(longName) &&
       /^[\p{L}\s&/-]+$/u.test(longName)
     ) {
-      for (const span of [long, short, ...occurrences(text, shortName)]) {
+      for (const span of [long, short, ...elsewhere(shortName, 'technique')]) {
         added.push(
           createCandidate(text, span, {
             kind: 'technique',
@@ -191,6 +209,8 @@ function findSameAs(
   pairs: readonly { long: Span; short: Span }[],
 ): SameAs[] {
   const at = new Map(mentions.map((mention, index) => [`${mention.start}:${mention.end}`, index]));
+  const endingAt = new Map<number, number>();
+  for (const [index, { end }] of mentions.entries()) if (!endingAt.has(end)) endingAt.set(end, index);
   const find = (span: Span): number | undefined => at.get(`${span.start}:${span.end}`);
   const result: SameAs[] = [];
   const join = (a: number | undefined, b: number | undefined, because: SameAs['because']): void => {
@@ -198,9 +218,7 @@ function findSameAs(
     result.push({ a, b, because });
   };
   for (const { long, short } of pairs) {
-    const end =
-      find(long) ?? mentions.findIndex((mention) => mention.end === long.end && mention.start < long.end);
-    join(end === -1 ? undefined : end, find(short), 'abbreviation');
+    join(find(long) ?? endingAt.get(long.end), find(short), 'abbreviation');
   }
   for (const person of [survey.subjects.owner, ...survey.subjects.ofBlock, ...survey.people]) {
     if (person) for (const other of person.also) join(find(person), find(other), 'beside');
@@ -230,6 +248,16 @@ function findSameAs(
     }
   }
   return uniquePairs(result);
+}
+
+function groupBy<Key, Value>(values: readonly Value[], keyOf: (value: Value) => Key): Map<Key, Value[]> {
+  const groups = new Map<Key, Value[]>();
+  for (const value of values) {
+    const group = groups.get(keyOf(value));
+    if (group) group.push(value);
+    else groups.set(keyOf(value), [value]);
+  }
+  return groups;
 }
 
 /** "Abt L" and "Abt-Farouk L." in the list of Leonie Abt-Farouk: an initial and at least a part of a double name. */

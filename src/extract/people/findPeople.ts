@@ -84,7 +84,7 @@ export function findPeople({
     for (const match of slice.matchAll(NOUN)) {
       const name = readNames(text, start + match.index + match[0].length, end)[0];
       const isStudent = /\b(?:my|his|her|their|whose)\s[^.;]{0,24}students?,?\s$/iu.test(
-        slice.slice(0, match.index) + match[0],
+        slice.slice(Math.max(0, match.index - 60), match.index + match[0].length),
       );
       if (name)
         add({
@@ -115,7 +115,9 @@ function findNameForms(text: string, block: Block, capitals: readonly CapitalRun
       block.type === 'paragraph' &&
       run.length <= 3 &&
       run.every((word) => /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$|^\p{Lu}\.$/u.test(word.text)) &&
-      /(?:^|[.!?]\s+|\n|,\s)[*_]{0,2}$/u.test(text.slice(block.text.start, span.start)) &&
+      /(?:^|[.!?]\s+|\n|,\s)[*_]{0,2}$/u.test(
+        text.slice(Math.max(block.text.start, span.start - 12), span.start),
+      ) &&
       PERSONAL_VERB.test(text.slice(span.end, Math.min(block.text.end, span.end + 24)));
     return (isKnown || isActing) && isPersonNameLike(text.slice(span.start, span.end)) ? [span] : [];
   });

@@ -142,9 +142,12 @@ function readLead(text: string, block: Block, index: number): NamedPerson | unde
   return readNamePiece(text, { start, end: start + lead[1]!.trimEnd().length }, index);
 }
 
+/** What is longer is no title; only its beginning is read. UTF-16 units. */
+const MAX_TITLE = 300;
+
 /** The person in a title: "# Jane Doe, Ph.D.", "F1-08: 김도윤 (Kim Doyun)", "Resume of Jane Doe | Data Engineer". */
 function readTitle(text: string, within: Span, block: number): NamedPerson | undefined {
-  const slice = text.slice(within.start, within.end).split('\n')[0]!;
+  const slice = text.slice(within.start, Math.min(within.end, within.start + MAX_TITLE)).split('\n')[0]!;
   let offset = within.start;
   const lead = TITLE_LEAD.exec(slice)?.[0] ?? '';
   offset += lead.length;
@@ -171,6 +174,7 @@ function readTitle(text: string, within: Span, block: number): NamedPerson | und
 /** "Minho Ryu (bzantium)", "김도윤 (Kim Doyun)", "Jane Doe - Engineer". */
 function readNamePiece(text: string, piece: Span, block: number): NamedPerson | undefined {
   const slice = text.slice(piece.start, piece.end);
+  if (slice.length > MAX_TITLE) return undefined;
   const bracket = /^([^()[\]]+?)\s*[([]([^()[\]]+)[)\]]?\s*(.*)$/su.exec(slice);
   const before = bracket ? bracket[1]! : slice.split(/\s[-–—]\s/u)[0]!;
   const title =

@@ -152,16 +152,16 @@ function readRow(reading: Reading, index: number): Publication | undefined {
 }
 
 const THESIS =
-  /(?:^|[\s(·|•-])(?:(?:ph\.?\s?d\.?|doctoral|master['’]?s|m\.?s\.?|bachelor['’]?s|undergraduate|senior)\s+)?(?:thesis|dissertation)(?:\s+title)?[*_]*\s*[:：][*_]*\s*|(?:학위|석사|박사|졸업)\s?논문\s*[:：]\s*/giu;
+  /(?:^|[\s(·|•-])(?:(?:ph\.?\s?d\.?|doctoral|master['’]?s|m\.?s\.?|bachelor['’]?s|undergraduate|senior)\s+)?(?:thesis|dissertation)(?:\s+title)?[*_]*\s*[:：][*_]*\s*|(?:학위|석사|박사|졸업)\s?논문\s*[:：]\s*/iu;
 
 function readThesis(reading: Reading, index: number): Publication | undefined {
   const { text } = reading;
   const block = reading.blocks[index]!;
   const slice = text.slice(block.text.start, block.text.end);
-  const match = new RegExp(THESIS.source, 'iu').exec(slice);
+  const match = THESIS.exec(slice);
   if (!match) return undefined;
   const start = block.text.start + match.index + match[0].length;
-  const rest = text.slice(start, block.text.end);
+  const rest = text.slice(start, Math.min(block.text.end, start + 400));
   const quoted = /^["“'‘「『*_]+([^"”’」』*\n]{8,250})["”'’」』*_]+/u.exec(rest);
   const stop = quoted
     ? quoted[0].length

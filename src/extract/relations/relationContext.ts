@@ -4,6 +4,7 @@ import type { Mentions } from '../mentions/findMentions.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { DateRange } from '../parse/index.ts';
 import type { NamedPerson } from '../people/namedPerson.ts';
+import { publicationAt } from '../publications/publicationAt.ts';
 import { blockIndexAt, sentenceAt } from '../reading.ts';
 import type { Survey } from '../survey.ts';
 import type { Relation } from './relation.ts';
@@ -66,20 +67,8 @@ export function mentionsIn(context: RelationContext, span: Span, ...kinds: Kind[
 
 /** Whether a span lies in the passage that states a publication. */
 export function isInPublication({ publications }: Pick<Survey, 'publications'>, span: Span): boolean {
-  const publication = publications[firstEndingBehind(publications, span.start)];
+  const publication = publicationAt(publications, span);
   return publication !== undefined && containsSpan(publication.span, span);
-}
-
-/** Index of the first of some publications, ordered and disjoint, that ends behind an offset. */
-function firstEndingBehind(publications: Survey['publications'], offset: number): number {
-  let low = 0;
-  let high = publications.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (publications[middle]!.span.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The mention of a kind that overlaps a span most; undefined for none. */

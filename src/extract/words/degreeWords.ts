@@ -89,7 +89,7 @@ export function findDegrees(text: string, within: Span): Degree[] {
 }
 
 function withField(text: string, within: Span, degree: Degree): Degree {
-  const rest = text.slice(degree.end, within.end);
+  const rest = text.slice(degree.end, Math.min(within.end, degree.end + 200));
   const lead = FIELD.exec(rest)?.[0] ?? '';
   const body = /^(?:[A-Z][\p{L}&'’/-]*|of|and|in|&|the)(?:\s+(?:[A-Z][\p{L}&'’/-]*|of|and|&))*/u.exec(
     rest.slice(lead.length),

@@ -26,13 +26,13 @@ const SORTS: readonly (readonly [RegExp, Kind])[] = [
 ];
 
 const NAME =
-  "[\\p{Lu}\\p{Ll}]?[\\p{L}\\p{N}]*\\p{Lu}[\\p{L}\\p{N}.+'’-]*(?:(?<!\\.)\\s\\p{Lu}[\\p{L}\\p{N}.+-]*){0,2}(?<![.'’+-])";
+  "[\\p{Lu}\\p{Ll}]?[\\p{L}\\p{N}]{0,40}\\p{Lu}[\\p{L}\\p{N}.+'’-]{0,40}(?:(?<!\\.)\\s\\p{Lu}[\\p{L}\\p{N}.+-]{0,40}){0,2}(?<![.'’+-])";
 const APPOSITION = new RegExp(
   `(?<![\\p{L}\\p{N}/.-])[*_\`\\[]{0,4}(${NAME})[*_\`]{0,3}(?:\\]\\([^)\\s]*\\))?[*_\`]{0,3}(?:\\s?\\([^()]{1,30}\\))?[*_]{0,2}\\s?(?:,|:|\\sis|\\s?[–—-]|\\swas)\\s+[*_]{0,2}(?:an?|the|our|my|his|her|their|one of the|\\p{Lu}[\\p{L}\\d]*['’]s?)\\s+(?=((?:[\\p{L}\\p{N}'’/+-]+\\s){0,7}[\\p{L}-]+)(?:[\\s,.;:)*_]|$))`,
   'gu',
 );
 const CALLED = new RegExp(
-  `((?:[\\p{L}-]+\\s){1,4}?)(?:called|named|dubbed|codenamed|known as)\\s+[*_\`"“\\[]{0,4}(${NAME})`,
+  `((?:[\\p{L}-]{1,40}\\s){1,4}?)(?:called|named|dubbed|codenamed|known as)\\s+[*_\`"“\\[]{0,4}(${NAME})`,
   'gu',
 );
 const KOREAN_CALLED = new RegExp(
@@ -47,7 +47,7 @@ const SORT_BEFORE = new RegExp(
 );
 /** "퍼징 환경 '두더지'를": a sort right before a quoted name. */
 const KOREAN_SORT_BEFORE =
-  /((?:[\p{L}\p{N}]+\s){0,2}(?:환경|도구|프레임워크|시스템|플랫폼|라이브러리|엔진|서비스|앱|모델|데이터셋|벤치마크|알고리즘|패키지|게임|봇|팀|동아리|회사|스타트업|모임|커뮤니티|디스플레이|솔루션|프로그램|스택|툴|모듈))\s?['‘“"「『`]([\p{L}\p{N}][\p{L}\p{N} .+-]{1,24})['’”"」』`]/gu;
+  /((?:[\p{L}\p{N}]{1,40}\s){0,2}(?:환경|도구|프레임워크|시스템|플랫폼|라이브러리|엔진|서비스|앱|모델|데이터셋|벤치마크|알고리즘|패키지|게임|봇|팀|동아리|회사|스타트업|모임|커뮤니티|디스플레이|솔루션|프로그램|스택|툴|모듈))\s?['‘“"「『`]([\p{L}\p{N}][\p{L}\p{N} .+-]{1,24})['’”"」』`]/gu;
 
 /** Some word for a sort of thing; blocks without one introduce nothing. */
 const HINT =

@@ -1,8 +1,7 @@
 import type { Kind, Span } from '../../../model/index.ts';
-import { overlapsSpan } from '../../../model/index.ts';
 import { isPersonNameLike } from '../../names/index.ts';
 import type { Block, Section } from '../../parse/index.ts';
-import { readableName, trimSpan, visibleSpans } from '../../reading.ts';
+import { findOverlap, readableName, trimSpan, visibleSpans } from '../../reading.ts';
 import type { Survey } from '../../survey.ts';
 import { givenNames } from '../../words/givenNames.ts';
 import { type Candidate, createCandidate, RANK } from '../candidate.ts';
@@ -39,7 +38,7 @@ export function recogniseSkills(survey: Survey): Candidate[] {
     if (!kind) continue;
     const known = survey.matches[index]!;
     for (const piece of listPieces(text, block)) {
-      if (known.some((match) => overlapsSpan(match, piece))) continue;
+      if (findOverlap(known, piece)) continue;
       if (!isSkillName(text, piece)) continue;
       candidates.push(
         createCandidate(text, piece, {
@@ -100,6 +99,8 @@ function listPieces(text: string, block: Block): Span[] {
   return visibleSpans(text, block, area).flatMap((span) => cutList(text, span));
 }
 
+const SEPARATORS = ',;|·•\n\t:：';
+
 function cutList(text: string, area: Span): Span[] {
   const pieces: Span[] = [];
   let depth = 0;
@@ -115,15 +116,17 @@ function cutList(text: string, area: Span): Span[] {
       start = at + 1;
       depth += char === '(' ? 1 : -1;
     } else if (
-      /[,;|·•\n\t:：]/u.test(char) ||
-      /^ {2,}/u.test(text.slice(at, at + 2)) ||
+      SEPARATORS.includes(char) ||
+      (char === ' ' && text[at + 1] === ' ') ||
       (char === '/' && text[at - 1] !== ':')
     ) {
       add(at);
       start = at + 1;
-    } else if (/^\s(?:and|or|및)\s/u.test(text.slice(at, at + 5)) && depth === 0) {
+    } else if (depth === 0 && /\s/u.test(char)) {
+      const connector = /^\s(?:and|or|및)(?=\s)/u.exec(text.slice(at, at + 5));
+      if (!connector) continue;
       add(at);
-      start = at + 4;
+      start = at + connector[0].length;
     }
   }
   add(area.end);

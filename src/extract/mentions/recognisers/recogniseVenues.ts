@@ -17,7 +17,7 @@ const KOREAN =
   /(?<![\p{L}\p{N}])(?:[\p{Script=Hangul}A-Za-z]+\s){0,3}?[\p{Script=Hangul}A-Za-z]*(?:학술대회|학술발표대회|논문지|학회지|컨퍼런스|심포지엄|워크숍)(?![\p{Script=Hangul}](?<!에|의|에서|를|을|은|는|이|가|와|과))/gu;
 /** "CHI 2024", "KubeCon '22", "POC2019": an acronym with a year, where papers, talks and service are told. */
 const YEARLY =
-  /(?<![\p{L}\p{N}/-])(\p{Lu}[\p{Lu}&]+[\p{L}]*|\p{Lu}\p{Ll}+\p{Lu}\p{L}+)(?:[ -]?(?:(?:19|20)\d\d)|\s?['’]\d\d)(?!\d)/gu;
+  /(?<![\p{L}\p{N}/-])(\p{Lu}[\p{Lu}&]{1,20}[\p{L}]{0,20}|\p{Lu}\p{Ll}{1,20}\p{Lu}\p{L}{1,20})(?:[ -]?(?:(?:19|20)\d\d)|\s?['’]\d\d)(?!\d)/gu;
 const YEARLY_BEFORE =
   /\b(?:at|for|of|in|chair|committee|review\w*|talk|keynote|presented|spoke|speaker|organi[sz]\w*|attend\w*|published|accepted|,|—|–)\s*[*_]{0,2}$|^\W*$/iu;
 

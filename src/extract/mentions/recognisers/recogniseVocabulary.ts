@@ -114,7 +114,7 @@ function isMeant(
   )
     return false;
   if (!isSpeltAsName(text, block, matches, place, entry)) return false;
-  if (entry.kind === 'place') return isPlaceMeant(survey, block, match, matches, entry);
+  if (entry.kind === 'place') return isPlaceMeant(survey, block, matches, place, entry);
   const name = text.slice(match.start, match.end);
   if (!needsContext(entry, name)) return true;
   const sentence = sentenceAt(survey, index, match);
@@ -182,7 +182,10 @@ function isSpeltAsName(
     return true;
   if (block.section === 'skills' || isListed(text, block, match) || hasNeighbour(text, matches, place))
     return true;
-  return USED_BEFORE.test(text.slice(block.text.start, match.start)) || entry.kind === 'software';
+  return (
+    entry.kind === 'software' ||
+    USED_BEFORE.test(text.slice(Math.max(block.text.start, match.start - 2 * NEAR), match.start))
+  );
 }
 
 /** An ambiguous name is meant where it stands in an enumeration right beside another known software or technique. */
@@ -200,10 +203,14 @@ function hasNeighbour(text: string, matches: readonly VocabularyMatch[], place: 
   );
 }
 
+/** How far around a name the ends of its item are looked for. UTF-16 units. */
+const NEAR = 60;
+
 /** Whether a name is a whole item of an enumeration: between commas, colons, brackets or the block's ends. */
 function isListed(text: string, block: Block, span: Span): boolean {
-  const before = text.slice(block.text.start, span.start).trimEnd();
-  const after = text.slice(span.end, block.text.end).trimStart();
+  const from = Math.max(block.text.start, span.start - NEAR);
+  const before = text.slice(from, span.start).trimEnd();
+  const after = text.slice(span.end, Math.min(block.text.end, span.end + NEAR)).trimStart();
   return (
     (before === '' || /[,;:：/·|•(`*]$|\band$/u.test(before)) &&
     (after === '' || /^[,;/·|•()`*]|^and\b/u.test(after))
@@ -227,17 +234,18 @@ const PLACE_BEFORE =
 function isPlaceMeant(
   survey: Survey,
   block: Block,
-  match: VocabularyMatch,
   matches: readonly VocabularyMatch[],
+  place: number,
   entry: VocabularyEntry,
 ): boolean {
   const { text } = survey;
+  const match = matches[place]!;
   const slice = text.slice(match.start, match.end);
   if (!/^[\p{Lu}\p{Script=Hangul}]/u.test(slice)) return false;
   if (block.key && PLACE_KEY.test(text.slice(block.key.start, block.key.end).replace(/[*_]/gu, '')))
     return true;
-  const beside = matches.some((other) => {
-    if (other === match || !other.entries.some(({ kind }) => kind === 'place')) return false;
+  const beside = [matches[place - 1], matches[place + 1]].some((other) => {
+    if (!other?.entries.some(({ kind }) => kind === 'place')) return false;
     const gap =
       other.start > match.end ? text.slice(match.end, other.start) : text.slice(other.end, match.start);
     return /^\s*,?\s*$/u.test(gap) && gap.length <= 3;
