@@ -43,7 +43,7 @@ const SURE = 0.98;
 const SOFT_HYPHEN = 0xad;
 const NO_BREAK_SPACE = 0xa0;
 /** Restored where exactly one of them fits the bytes that are left: what stands in CVs. */
-const LIKELY = '←→↓❤➡➜⭐✅✍✏☎✨❗❌🎓🏆🎯🎨🎉🎤🐍🐙🐳👍👏🏢🏠🏫\ufe0f';
+const LIKELY = '←→↓❤➡➜⭐✅✍✏☎✨❗❌🎓🏆🏅🎯🎨🎉🎤🐍🐙🐳👍👏🏢🏠🏫\ufe0f';
 
 /** What one code page finds in a text. */
 interface Evidence {
@@ -70,10 +70,11 @@ interface Evidence {
  * document has others. Where bytes are missing, Hangul is restored with the model; what the
  * model can't tell, or cannot without a model, becomes U+FFFD. One code page a call: call again until nothing is found.
  *
- * @param isDamaged whether such damage was found in the document before, so that little evidence is enough
+ * @param repaired what was repaired before, ordered and disjoint. Where anything was, little evidence is enough for the
+ *   rest; what was repaired is touched again only if it is strong evidence by itself (text that was misread twice)
  */
-export function findMojibake(text: string, model?: HangulModel, isDamaged = false): Edit[] {
-  for (const evidence of gatherEvidence(text, isDamaged)) {
+export function findMojibake(text: string, model?: HangulModel, repaired: readonly Span[] = []): Edit[] {
+  for (const evidence of gatherEvidence(text, repaired)) {
     const edits = evidence.lossy ? restoreLines(text, evidence, model) : replaceSequences(evidence);
     if (edits.length > 0) return edits;
   }
@@ -92,26 +93,33 @@ function isHangulStart(byte: number): boolean {
   return byte >= 0xea && byte <= 0xed;
 }
 
-function gatherEvidence(text: string, isDamaged = false): Evidence[] {
+function gatherEvidence(text: string, repaired: readonly Span[] = []): Evidence[] {
   const pages = codePages().filter((page) => page.sequenceStart.test(text));
   const whole = pages.flatMap((page) => {
     const runs = readRuns(text, page);
-    return [{ page, runs, complete: runs.filter(isComplete) }];
+    return [{ page, runs, complete: runs.filter(({ isFlawless }) => isFlawless) }];
   });
   const all: Evidence[] = [];
   for (const { page, runs } of whole) {
     const others = whole.filter((other) => other.page !== page).map(({ complete }) => complete);
     // A run that another page explains without a flaw, or as part of a longer one, is left to that page.
+    // Where the page is strong evidence in what was repaired, the text was misread twice.
+    const again = runs.filter((run) => run.strength >= STRONG && spanAround(run, repaired));
+    const isTwice = sum(again, ({ strength }) => strength) >= DOCUMENT_STRENGTH;
     const isOurs = (run: Run) =>
+      (isTwice || run.lossyStrength >= STRONG || !spanAround(run, repaired)) &&
       !words(text, run).every((word) =>
         others.some((list) => {
-          const other = runAround(word, list);
-          return other && (!isComplete(run) || other.end - other.start > word.end - word.start);
+          const other = spanAround(word, list);
+          return other && (!run.isFlawless || other.end - other.start > word.end - word.start);
         }),
       );
     const evidence = evidenceFor(text, page, runs.filter(isOurs), isOurs);
-    if (isDamaged) all.push({ ...evidence, strength: DOCUMENT_STRENGTH });
-    else if (evidence.strength >= STRONG) all.push(evidence);
+    if (evidence.strength >= STRONG) all.push(evidence);
+    else if (repaired.length > 0) {
+      const flawless = evidence.runs.filter((run) => run.isFlawless);
+      all.push({ ...evidence, runs: flawless, lossy: false, strength: DOCUMENT_STRENGTH });
+    }
   }
   all.sort((a, b) => b.rank - a.rank);
   // Windows-1252 and -1254 differ in few characters. Without Ž and ž, bytes that only 1254 lacks are missing too.
@@ -122,14 +130,6 @@ function gatherEvidence(text: string, isDamaged = false): Evidence[] {
   return all;
 }
 
-/** Whether a run is nothing but sequences. */
-function isComplete({ start, end, sequences }: Run): boolean {
-  return (
-    sequences.length > 0 &&
-    end - start === sequences.reduce((sum, sequence) => sum + sequence.end - sequence.start, 0)
-  );
-}
-
 /** The parts of a run between its spaces. */
 function words(text: string, { start, end }: Span): Span[] {
   const parts: Span[] = [];
@@ -138,16 +138,16 @@ function words(text: string, { start, end }: Span): Span[] {
   return parts;
 }
 
-/** The one of some ordered, disjoint runs that holds the whole of a span. */
-function runAround({ start, end }: Span, runs: readonly Run[]): Run | undefined {
+/** The one of some ordered, disjoint spans that holds the whole of another. */
+function spanAround({ start, end }: Span, spans: readonly Span[]): Span | undefined {
   let low = 0;
-  let high = runs.length - 1;
+  let high = spans.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const run = runs[middle]!;
-    if (run.end <= start) low = middle + 1;
-    else if (run.start > start) high = middle - 1;
-    else return run.end >= end ? run : undefined;
+    const span = spans[middle]!;
+    if (span.end <= start) low = middle + 1;
+    else if (span.start > start) high = middle - 1;
+    else return span.end >= end ? span : undefined;
   }
   return undefined;
 }
@@ -301,6 +301,8 @@ function isHangul(codePoint: number): boolean {
 
 function isAccepted(text: string, run: Run, evidence: Evidence): boolean {
   const { korean, page } = evidence;
+  if (run.sequences.length === 0 && run.incomplete.length > 0 && isAccentedWord(text, run, page))
+    return false;
   if (run.lossyStrength >= WEAK || (korean && isAllHangul(run))) return true;
   const first = run.incomplete[0];
   if (first && korean && isHangulStart(page.byteOf[text.charCodeAt(first.start)]!)) {
@@ -309,6 +311,13 @@ function isAccepted(text: string, run: Run, evidence: Evidence): boolean {
     return !word.test(text[run.start - 1] ?? ' ') && !word.test(text[run.end] ?? ' ');
   }
   return run.end - run.start === 1 && accentAt(text, run.start, evidence) !== undefined;
+}
+
+/** Whether a run without a whole sequence is rather a word with accents: "Aleš", "Tadeáš", "Mníšek". */
+function isAccentedWord(text: string, { start, end }: Run, page: CodePage): boolean {
+  if (!/^\p{L}+$/u.test(text.slice(start, end))) return false;
+  const first = page.byteOf[text.charCodeAt(start)]!;
+  return !isHangulStart(first) || /[A-Za-z]/.test(`${text[start - 1] ?? ''}${text[end] ?? ''}`);
 }
 
 function arcsOf(

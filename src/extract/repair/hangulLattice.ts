@@ -1,5 +1,5 @@
-import { type HangulModel, isHangulSyllable, toSymbols } from './hangulModel.ts';
 import { grammarScore } from './grammarScore.ts';
+import { type HangulModel, isHangulSyllable, toSymbols } from './hangulModel.ts';
 
 /** One way to read the characters from `start` to `end`. */
 export interface Arc {

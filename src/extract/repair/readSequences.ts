@@ -17,6 +17,8 @@ export interface Run {
   readonly sequences: readonly Sequence[];
   /** Sequences that want more bytes than follow; those without a single one count only inside longer runs. */
   readonly incomplete: readonly Span[];
+  /** Nothing but whole sequences, and spaces between them. */
+  readonly isFlawless: boolean;
   /** Sum of the sequences' strengths, less what speaks against: characters that belong to no sequence. */
   readonly strength: number;
   /** The same if bytes may have been lost: incomplete sequences speak for damage too. */
@@ -85,6 +87,7 @@ export function readRuns(text: string, page: CodePage, pattern = page.run): Run[
 function readRun(text: string, start: number, end: number, page: CodePage): Run {
   const sequences: Sequence[] = [];
   const incomplete: Span[] = [];
+  let isFlawless = true;
   let strength = 0;
   let lossyStrength = 0;
   for (let i = start; i < end; ) {
@@ -108,13 +111,14 @@ function readRun(text: string, start: number, end: number, page: CodePage): Run 
     }
     for (let k = i; k < next; k++) {
       if (text[k] === ' ') continue;
+      isFlawless = false;
       const against = CLOSING.has(text[k]!) ? 0.1 : /\p{L}/u.test(text[k]!) ? 1 : 0.4;
       strength -= against;
       if (more <= 1) lossyStrength -= against;
     }
     i = next;
   }
-  return { start, end, sequences, incomplete, strength, lossyStrength };
+  return { start, end, sequences, incomplete, isFlawless, strength, lossyStrength };
 }
 
 function isContinuation(byte: number): boolean {

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/index.ts';
 import type { SourceDocument } from '../sourceDocument.ts';
 import { applyEdits, type Draft, type Edit, mergeSpans } from './draft.ts';
 import { findHyphenation } from './findHyphenation.ts';
@@ -25,10 +26,10 @@ const MAX_LAYERS = 6;
 /** How often a name of the vocabulary counts as read. */
 const KNOWN_TIMES = 3;
 
-type Finder = (text: string, options: RepairOptions, found: ReadonlyMap<string, number>) => readonly Edit[];
+type Finder = (text: string, options: RepairOptions, draft: Draft) => readonly Edit[];
 
 const FINDERS: readonly Finder[] = [
-  (text, { hangul }, found) => findMojibake(text, hangul, hasMojibake(found)),
+  (text, { hangul }, draft) => findMojibake(text, hangul, restoredOf(draft)),
   (text, { hangul }) => findKoreanMojibake(text, hangul),
   findTypesetting,
   (text, { knownWords }) => findHyphenation(text, knownWords),
@@ -80,7 +81,7 @@ export function needsHangulModel(source: SourceDocument): boolean {
   let draft: Draft = { text: source.text, repaired: [], uncertain: [], counts: new Map() };
   for (let layer = 0; layer < MAX_LAYERS; layer++) {
     if (hasLossyHangul(draft.text) || hasLossyKoreanMojibake(draft.text)) return true;
-    const edits = findMojibake(draft.text, undefined, layer > 0);
+    const edits = findMojibake(draft.text, undefined, restoredOf(draft));
     if (edits.length === 0) return false;
     draft = applyEdits(draft, edits);
   }
@@ -104,13 +105,14 @@ function modelWith(model: HangulModel, names: readonly string[]): HangulModel {
   return extended;
 }
 
-function hasMojibake(found: ReadonlyMap<string, number>): boolean {
-  return [...found.keys()].some((what) => what.startsWith('mojibake:'));
+/** What was restored of misread text; nothing where other repairs were all. */
+function restoredOf({ counts, repaired }: Draft): readonly Span[] {
+  return [...counts.keys()].some((what) => what.startsWith('mojibake:')) ? repaired : [];
 }
 
 function repairWith(draft: Draft, find: Finder, options: RepairOptions): Draft {
   for (let layer = 0; layer < MAX_LAYERS; layer++) {
-    const edits = find(draft.text, options, draft.counts);
+    const edits = find(draft.text, options, draft);
     if (edits.length === 0) break;
     draft = applyEdits(draft, edits);
   }

@@ -95,6 +95,19 @@ describe('UTF-8 read as another encoding', () => {
     );
   });
 
+  test('clean words with accents beside damage stay', () => {
+    const clean = 'Tadeáš Růžička, Aleš Mníšek, Zoë, Élodie, Łukasz Żółty, naïve café”—so';
+    for (const damaged of [misread(korean, 'windows-1254', LOST_BYTES), misread(korean, 'windows-1252')]) {
+      const { text } = repair(`${damaged}\n${clean}\n${damaged}`);
+      expect(text).toContain(clean);
+    }
+  });
+
+  test('restored words with accents are not damaged again', () => {
+    const line = 'Tadeáš Koudelka, Dvořák';
+    expect(repair(misread(`${korean}\n${line}`, 'windows-1254')).text).toContain(line);
+  });
+
   test('names the encoding and marks what was changed', () => {
     const { repairs, repaired, text } = repair('Résumé of MÃ¼ller, GrÃ¶ÃŸe');
     expect(repairs).toEqual([{ what: 'mojibake:windows-1252', count: 2 }]);
