@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.ts';
-import { containsSpan, overlapsSpan } from '../../model/index.ts';
+import { containsSpan } from '../../model/index.ts';
 import { sameInitials } from '../names/index.ts';
 import { publicationAt } from '../publications/publicationAt.ts';
 import { blockIndexAt, findOverlap, readableName, visibleSpans } from '../reading.ts';
