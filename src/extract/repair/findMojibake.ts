@@ -313,11 +313,14 @@ function isAccepted(text: string, run: Run, evidence: Evidence): boolean {
   return run.end - run.start === 1 && accentAt(text, run.start, evidence) !== undefined;
 }
 
-/** Whether a run without a whole sequence is rather a word with accents: "Aleš", "Tadeáš", "Mníšek". */
+/**
+ * Whether a run without a whole sequence is rather a word with accents: "Tadeáš", "Mníšek". A Korean particle stands at
+ * the end of a foreign word, not inside it.
+ */
 function isAccentedWord(text: string, { start, end }: Run, page: CodePage): boolean {
   if (!/^\p{L}+$/u.test(text.slice(start, end))) return false;
   const first = page.byteOf[text.charCodeAt(start)]!;
-  return !isHangulStart(first) || /[A-Za-z]/.test(`${text[start - 1] ?? ''}${text[end] ?? ''}`);
+  return !isHangulStart(first) || /[A-Za-z]/.test(text[end] ?? '');
 }
 
 function arcsOf(
