@@ -107,8 +107,9 @@ describe('the first picture', () => {
     const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect(await ground()).toBe('rgb(247, 248, 250)');
     await page.emulateMedia({ colorScheme: 'dark' });
+    // The browser reports the change with its next frame.
+    await page.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
     expect(await ground()).toBe('rgb(18, 21, 27)');
-    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
   });
 });
 

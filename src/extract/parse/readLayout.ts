@@ -754,7 +754,7 @@ class LayoutReader {
         above.cells[1] = { start: cell.start, end: line.end };
         continue;
       }
-      if (cells.length < 2) break;
+      if (cells.length < 2 || cells.length > MAX_COLUMNS) break;
       // columns are aligned by characters, or by the space that they take; below a header they need not be
       const starts = cells.map((cell) => cell.start - line.start + line.indent);
       const shown = cells.map((cell) => columnOf(text, line, cell.start));

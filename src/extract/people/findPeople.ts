@@ -1,5 +1,4 @@
 import type { Span } from '../../model/index.ts';
-import { overlapsSpan } from '../../model/index.ts';
 import { isPersonNameLike } from '../names/index.ts';
 import type { Block } from '../parse/index.ts';
 import { isReadable, type Reading, trimSpan } from '../reading.ts';
@@ -7,6 +6,7 @@ import type { CapitalRun } from '../words/findOrganizationForms.ts';
 import { givenNames } from '../words/givenNames.ts';
 import { isRole } from '../words/roleWords.ts';
 import type { NamedPerson } from './namedPerson.ts';
+import { PersonSet } from './personSet.ts';
 
 const ADVISOR =
   /(?:\b(?:(?:thesis |academic |ph\.?d\.? |doctoral |research |co-?|master['’]?s |graduate )?(?:advis[oe]rs?|supervisors?|mentors?)|advised by|supervised by|mentored by|(?:under )?(?:the )?(?:supervision|guidance|direction|mentorship) of|working with my advis[oe]r)|지도\s*교수(?:님)?|공동\s*지도\s*교수|멘토)(?=\s|[:：*,(]|\p{Script=Hangul})[*_]*\s*(?:[:：]|\bis\b|\bwas\b|는|은)?[*_]*\s*/giu;
@@ -33,10 +33,8 @@ export function findPeople({
   blocks,
   capitals,
 }: Pick<Reading, 'text' | 'blocks' | 'capitals'>): NamedPerson[] {
-  const people: NamedPerson[] = [];
-  const add = (person: NamedPerson): void => {
-    if (!people.some((other) => overlapsSpan(other, person))) people.push(person);
-  };
+  const found = new PersonSet();
+  const add = (person: NamedPerson): void => found.add(person);
   for (const [index, block] of blocks.entries()) {
     if (!isReadable(block)) continue;
     const { start, end } = block.text;
@@ -99,7 +97,7 @@ export function findPeople({
       add({ ...name, as: 'form', confidence: 0.7, also: besides(text, name), block: index });
     }
   }
-  return people;
+  return found.people;
 }
 
 /** Capitalised runs of two to four words that begin with a given name: "Ana Ruiz", "David E. Rumelhart". */

@@ -174,6 +174,9 @@ function findLatin(runs: readonly CapitalRun[]): OrganizationForm[] {
   return found;
 }
 
+/** No name has more words; a run goes on no longer. */
+const MAX_RUN = 60;
+
 /** Neighbouring capitalised words. */
 export type CapitalRun = readonly Word[];
 
@@ -205,7 +208,7 @@ export function capitalRuns(text: string, within: Span, alsoJoined: readonly str
     const capital = /^[\p{Lu}\p{N}]/u.test(word) && !/\p{Script=Hangul}/u.test(word);
     const isCampus = word === 'at' && run.some(({ text: other }) => /^Universit/u.test(other));
     const connector = (CONNECTORS.has(word) || isCampus || alsoJoined.includes(word)) && run.length > 0;
-    if (!joined) close();
+    if (!joined || run.length >= MAX_RUN) close();
     if (capital || connector) run.push({ start, end: start + word.length, text: word });
     else close();
     previousEnd = start + match[0].length;
