@@ -21,6 +21,8 @@ const GAPS = /(?:\t+|[ \u00a0]{2,}|\u3000{2,})[ \t\u00a0\u3000]*/g;
 
 /** Lines whose indents differ by more columns are no paragraph. */
 const MAX_INDENT_STEP = 8;
+/** A line with more columns is no row of a table; only something that fills it with tabs. */
+const MAX_COLUMNS = 60;
 
 /** More lines than this behind the last rule are text. */
 const MAX_COLOPHON = 6;

@@ -137,7 +137,8 @@ function readLead(text: string, block: Block, index: number): NamedPerson | unde
     /^[*_]{0,3}([^*_()\n,:–—→|·-]{2,40}(?:-[^*_()\n,:–—→|·-]{2,20})?)(?=[*_]{1,3}|\s?[(,:–—→|·]|\s-\s|$)/u.exec(
       slice,
     );
-  if (!lead) return undefined;
+  // "Likes Go." is a sentence, "**Ana Ruiz.** Likes Go." begins with a name.
+  if (!lead || (lead[0].length === slice.length && /\p{Ll}\.$/u.test(slice))) return undefined;
   const start = block.text.start + lead[0].length - lead[1]!.length;
   return readNamePiece(text, { start, end: start + lead[1]!.trimEnd().length }, index);
 }

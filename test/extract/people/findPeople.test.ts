@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { findPeople } from '../../../src/extract/people/findPeople.ts';
+import { surveyText } from '../surveyText.ts';
+
+/** The people of a paragraph as "how: name". */
+function read(paragraph: string): string[] {
+  const survey = surveyText(`## About\n\n${paragraph}\n`);
+  return findPeople(survey).map(
+    ({ as, start, end, also }) =>
+      `${as}: ${[{ start, end }, ...also].map((span) => survey.text.slice(span.start, span.end)).join(' = ')}`,
+  );
+}
+
+describe('findPeople', () => {
+  test.each([
+    ['Advisor: Prof. Jungho Han', ['advisor: Jungho Han']],
+    ['Advised by Jungho Han and Mira Oh.', ['advisor: Jungho Han', 'advisor: Mira Oh']],
+    ['My thesis was written under the supervision of Dr. Leonie Abt.', ['advisor: Leonie Abt']],
+    ['지도교수: 한정호', ['advisor: 한정호']],
+    ['지도교수: 한정호 (Jungho Han)', ['advisor: 한정호 = Jungho Han']],
+    ['I met Professor Leonie Abt there.', ['named: Leonie Abt']],
+    ['Dear Ms. Abernathy,', ['named: Abernathy']],
+    ['한정호 교수와 함께 일했습니다.', ['named: 한정호']],
+    ['I worked with Tomasz Zielak on it.', ['colleague: Tomasz Zielak']],
+    ['It was co-founded in 2019 with Ines Duarte.', ['colleague: Ines Duarte']],
+    ['her former student Haruto Kinoshita', ['student: Haruto Kinoshita']],
+    ['the novelist Rahul Menon', ['form: Rahul Menon']],
+    ['Guido van Leeuwen wrote the first version.', ['form: Guido van Leeuwen']],
+  ])('"%s" names %j', (paragraph, expected) => {
+    expect(read(paragraph)).toEqual(expected);
+  });
+
+  test.each([
+    'Machine Learning is a field.',
+    'I moved from Seoul to South Korea.',
+    'Advisor to the board',
+    'New York Times and Hanbit University',
+    '담당 교수님과 상담했습니다.',
+    'We used Apache Kafka with Go.',
+    '',
+  ])('"%s" names nobody', (paragraph) => {
+    expect(read(paragraph)).toEqual([]);
+  });
+
+  test('a link to a profile names its person', () => {
+    expect(read('Built by [Oskar Lind](https://github.com/example-oskar).')).toEqual(['named: Oskar Lind']);
+  });
+
+  test('no two people share a character', () => {
+    const survey = surveyText('Advisor: Prof. Jungho Han, worked with Professor Jungho Han\n');
+    const people = [...findPeople(survey)].sort((a, b) => a.start - b.start);
+    for (const [index, person] of people.entries())
+      expect(person.start).toBeGreaterThanOrEqual(people[index - 1]?.end ?? 0);
+  });
+});
