@@ -7,8 +7,8 @@ import type { Box } from './placeNames.ts';
 const MOVE_MS = 420;
 /** Free space around the fitted graph, in CSS pixels; names need some. */
 const FIT_MARGIN_PX = 44;
-/** The free area that node sizes are made for. */
-const USUAL_AREA_PX = 900 * 700;
+/** The stage that node sizes are made for. */
+const USUAL_STAGE_PX = 1280 * 744;
 /** What is searched for is shown at least this near… */
 const CLOSE_RATIO = 0.75;
 /** … when it is out of view, or the camera farther away than this. */
@@ -30,6 +30,8 @@ export interface CameraControl {
   release(): void;
   /** Whether the reader has left the camera where the last fit put it. */
   isFitted(): boolean;
+  /** The stage has another size: scales what is drawn to it, so that one window always shows nodes of one size. */
+  scaleToStage(): void;
   /** Fits again after the window or a panel changed, unless the reader has moved the camera since the last fit. */
   refit(animated: boolean): void;
   /** Puts a point of the stage into the middle of the free area, at once. */
@@ -80,9 +82,7 @@ export function createCameraControl(drawing: Drawing): CameraControl {
       bounds.maxY = Math.max(bounds.maxY, y);
     });
     if (bounds.minX > bounds.maxX) return;
-    const area = roomyArea();
-    look.scale = Math.max(0.55, Math.min(1.2, Math.sqrt((area.width * area.height) / USUAL_AREA_PX)));
-    move(fitCamera(frame(), bounds, area), animated);
+    move(fitCamera(frame(), bounds, roomyArea()), animated);
     isFitted = true;
   }
 
@@ -113,6 +113,10 @@ export function createCameraControl(drawing: Drawing): CameraControl {
       isFitted = false;
     },
     isFitted: () => isFitted,
+    scaleToStage() {
+      const { width, height } = renderer.getDimensions();
+      look.scale = Math.max(0.55, Math.min(1.2, Math.sqrt((width * height) / USUAL_STAGE_PX)));
+    },
     refit(animated) {
       if (isFitted) fitAll(animated);
     },

@@ -284,6 +284,8 @@ export function createStage(options: StageOptions): Stage {
     if (container.offsetWidth === 0 || container.offsetHeight === 0) return;
     followDensity();
     renderer.resize();
+    camera.scaleToStage();
+    names.invalidate();
     camera.refit(false);
     renderer.scheduleRender();
   });
@@ -299,6 +301,7 @@ export function createStage(options: StageOptions): Stage {
     names.rank();
     moved();
     miniMap?.invalidate();
+    camera.scaleToStage();
     camera.fitAll(false);
   }
   settle();
