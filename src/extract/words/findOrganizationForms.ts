@@ -302,6 +302,9 @@ const KOREAN_WORD =
   /(?<![\p{L}\p{N}])(?:[A-Z][\p{L}\p{N}&.-]*\s)?[\p{Script=Hangul}A-Za-z\d·&]*\p{Script=Hangul}/gu;
 const KOREAN_PARTICLE =
   /(?:에서의|에서|에게|에|의|은|는|이|가|을|를|과|와|도|으로|로|및|이며|이고|입니다|이다)$/u;
+/** Only particles with which companies' names seldom end: "㈜새벽소프트에서", but "㈜가을", "㈜하이로". */
+const PARTICLE_BEHIND_COMPANY =
+  /(?<name>\p{Script=Hangul}{2})(?:에서의|에서|에게|으로|이며|이고|입니다|이다|에|를|는|의)$/u;
 const KOREAN_END = new RegExp(`(?:${KOREAN_ENDINGS})$`, 'u');
 
 function findKorean(text: string, within: Span): OrganizationForm[] {
@@ -311,7 +314,8 @@ function findKorean(text: string, within: Span): OrganizationForm[] {
   if (/㈜|\(주\)|주식회사/u.test(slice)) {
     for (const match of slice.matchAll(KOREAN_NAME)) {
       const start = within.start + match.index;
-      found.push({ start, end: start + match[0].length, confidence: 0.9 });
+      const name = match[0].replace(PARTICLE_BEHIND_COMPANY, '$<name>');
+      found.push({ start, end: start + name.length, confidence: 0.9 });
     }
   }
   for (const match of slice.matchAll(KOREAN_WORD)) {

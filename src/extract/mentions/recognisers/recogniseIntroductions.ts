@@ -36,7 +36,7 @@ const CALLED = new RegExp(
   'gu',
 );
 const KOREAN_CALLED = new RegExp(
-  `[*_\`"“'‘\\[]{0,3}(${NAME})[*_\`"”'’\\]]{0,3}\\s?(?:\\([^()]{1,30}\\)\\s?)?(?:이라는|라는|이란|란)\\s+((?:[\\p{L}\\p{N}]+\\s){0,5}?\\p{Script=Hangul}+)`,
+  `[*_\`"“'‘\\[]{0,3}(${NAME})[*_\`"”'’\\]]{0,3}\\s?(?:\\([^()]{1,30}\\)\\s?)?(?:이라는|라는|이란|란)\\s+((?:[\\p{L}\\p{N}]+\\s){0,5}[\\p{L}\\p{N}]*\\p{Script=Hangul})`,
   'gu',
 );
 
@@ -85,7 +85,7 @@ export function recogniseIntroductions(survey: Survey): Candidate[] {
     for (const [hint, pattern, name, sort] of FORMS) {
       if (!hint.test(slice)) continue;
       for (const match of slice.matchAll(pattern)) {
-        const kind = sortOf(match[sort]!);
+        const kind = pattern === KOREAN_CALLED ? sortWithin(match[sort]!) : sortOf(match[sort]!);
         if (!kind) continue;
         const start = block.text.start + match.index + match[0].lastIndexOf(match[name]!);
         add(trimSpan(text, { start, end: start + match[name]!.length }), kind, 0.7);
@@ -106,6 +106,15 @@ export function recogniseIntroductions(survey: Survey): Candidate[] {
     if (isProductName(name)) add(title, kind, 0.65);
   }
   return candidates;
+}
+
+/** The same for the first of some Korean words that is a sort, with a particle or without: "오픈소스 도구를 만들었다". */
+function sortWithin(description: string): Kind | undefined {
+  for (const word of description.split(/\s+/u)) {
+    const kind = sortOf(word) ?? sortOf(word.replace(/(?:으로|[을를은는이가의로와과도인])$/u, ''));
+    if (kind) return kind;
+  }
+  return undefined;
 }
 
 /** What kind of thing a description says, judged by the first sort word at the end of one of its beginnings. */
