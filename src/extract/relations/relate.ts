@@ -1,6 +1,7 @@
 import { overlapsSpan } from '../../model/index.ts';
 import type { Mentions } from '../mentions/findMentions.ts';
 import type { Survey } from '../survey.ts';
+import { completePassage } from './completePassage.ts';
 import { relateAuthorship } from './readers/relateAuthorship.ts';
 import { relateAwards } from './readers/relateAwards.ts';
 import { relateCareer } from './readers/relateCareer.ts';
@@ -38,7 +39,10 @@ export interface Relations {
 /** Reads the relations between the mentions of a surveyed document. */
 export function relate(survey: Survey, mentions: Mentions): Relations {
   const context = createRelationContext(survey, mentions);
-  const relations = READERS.flatMap((read) => read(context));
+  const relations = READERS.flatMap((read) => read(context)).map((relation) => ({
+    ...relation,
+    evidence: completePassage(survey.text, relation.evidence),
+  }));
   return { relations: withoutWeaker(context, relations).sort(compare), owner: context.owner };
 }
 
