@@ -4,7 +4,11 @@ import { describe, expect, test } from 'vitest';
 import type { Kind, RelationName } from '../../src/model/index.ts';
 import { canRelate, isKind, isRelation } from '../../src/model/index.ts';
 
-const folder = fileURLToPath(new URL('.', import.meta.url));
+/** Where gold lies, and how many documents there are at least; those of `held-out` are measured, never looked at. */
+const FOLDERS = [
+  { name: 'test/gold', folder: fileURLToPath(new URL('.', import.meta.url)), atLeast: 12 },
+  { name: 'test/gold/held-out', folder: fileURLToPath(new URL('held-out/', import.meta.url)), atLeast: 10 },
+] as const;
 
 interface GoldEntity {
   readonly id: string;
@@ -27,12 +31,13 @@ interface Gold {
   readonly relations: readonly GoldRelation[];
 }
 
-const files = readdirSync(folder)
-  .filter((name) => name.endsWith('.json') && name !== 'figures.json')
-  .sort();
+const listGolds = (folder: string): readonly string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.json') && name !== 'figures.json')
+    .sort();
 
-const readGold = (file: string): Gold => JSON.parse(readFileSync(`${folder}${file}`, 'utf8')) as Gold;
-const documentPath = (gold: Gold): string => `${folder}documents/${gold.document}`;
+const readGold = (folder: string, file: string): Gold =>
+  JSON.parse(readFileSync(`${folder}${file}`, 'utf8')) as Gold;
 
 /** Names are compared as the scorer does: by letters, digits, `+` and `#` alone. */
 function comparable(text: string): string {
@@ -42,21 +47,28 @@ function comparable(text: string): string {
     .replace(/[^\p{L}\p{N}+#]/gu, '');
 }
 
-test('there are at least twelve gold documents', () => {
-  expect(files.length).toBeGreaterThanOrEqual(12);
+describe.each(FOLDERS)('$name', ({ folder, atLeast }) => {
+  const files = listGolds(folder);
+
+  test(`holds at least ${atLeast} gold documents`, () => {
+    expect(files.length).toBeGreaterThanOrEqual(atLeast);
+  });
+
+  test('every document of the folder has a gold file', () => {
+    const described = files.map((file) => readGold(folder, file).document).sort();
+    expect(described).toEqual(readdirSync(`${folder}documents`).sort());
+  });
 });
 
-test('every document of the folder has a gold file', () => {
-  const described = files.map((file) => readGold(file).document).sort();
-  expect(described).toEqual(readdirSync(`${folder}documents`).sort());
-});
+const golds = FOLDERS.flatMap(({ folder }) => listGolds(folder).map((file) => ({ folder, file })));
 
-describe.each(files)('%s', (file) => {
-  const gold = readGold(file);
+describe.each(golds)('$file', ({ folder, file }) => {
+  const gold = readGold(folder, file);
+  const documentPath = `${folder}documents/${gold.document}`;
   const entities = new Map(gold.entities.map((entity) => [entity.id, entity]));
 
   test('its document exists', () => {
-    expect(existsSync(documentPath(gold))).toBe(true);
+    expect(existsSync(documentPath)).toBe(true);
   });
 
   test('ids are unique, kinds are known and no entity is without a name', () => {
@@ -108,7 +120,7 @@ describe.each(files)('%s', (file) => {
   test.skipIf(gold.document.includes('damaged'))(
     'each required entity has a name, and each private string a place, in the document',
     () => {
-      const text = readFileSync(documentPath(gold), 'utf8');
+      const text = readFileSync(documentPath, 'utf8');
       const places = [comparable(text), comparable(text.replace(/-\n\s*/g, ''))];
       const occurs = (name: string): boolean => places.some((place) => place.includes(comparable(name)));
       const absent = gold.entities.filter(({ names, optional }) => !optional && !names.some(occurs));
