@@ -28,6 +28,15 @@ describe('e-mail addresses', () => {
     ['jane&#64;example.com', '█'],
     ['jane\\_doe@example.com', '█'],
     ['jane.doe AT example.com', '█'],
+    ['jane AT example DOT com', '█'],
+    ['jane_at_example_dot_com', '█'],
+    ['jane [ät] example [punkt] de', '█'],
+    ['jane arroba example punto com', '█'],
+    ['E-mail: jane (a) example.com', 'E-mail: █'],
+    ['메일: jane at example.com', '메일: █'],
+    ['jane 앳 example 닷 com', '█'],
+    ['jane@example . com', '█'],
+    ['jane@example,com', '█'],
   ])('%s', (text, expected) => expect(seen(text)).toBe(expected));
 
   test.each([
@@ -37,6 +46,9 @@ describe('e-mail addresses', () => {
     'git clone git@github.com:someone/project.git',
     'Follow @someone on GitHub',
     'I looked at the dot product at length',
+    'calls at each point in time',
+    'engineer at example.com',
+    'method (a) example.com',
     'precision@10, recall@5, hits@1.5',
   ])('%s is none', (text) => expect(seen(text)).toBe(text));
 });
@@ -70,6 +82,11 @@ describe('telephone numbers', () => {
     ['https://wa.me/821000000000', 'https://wa.me/█'],
     ['０１０－００００－００００', '█'],
     ['전화 02-000-0000 / 팩스 02-000-0001', '전화 █ / 팩스 █'],
+    ['010 - 0000 - 0000', '█'],
+    ['010_0000_0000', '█'],
+    ['0 1 0 - 0 0 0 0 - 0 0 0 0', '█'],
+    ['82+10-0000-0000', '█'],
+    ['C.P 010-0000-0000', 'C.P █'],
   ])('%s', (text, expected) => expect(seen(text)).toBe(expected));
 
   test.each([
@@ -104,6 +121,41 @@ describe('telephone numbers', () => {
   ])('%s is none', (text) => expect(seen(text)).toBe(text));
 });
 
+describe('numbers that bars or bullets set off in the head of a document', () => {
+  test.each([
+    ['Calgary, Canada | 201 555 0100', 'Calgary, Canada | █'],
+    ['Jane Doe • 201 555 0100 • Calgary', 'Jane Doe • █ • Calgary'],
+    ['(201) 555 0100', '█'],
+    ['**1 201 555 0100** | example.org', '**█** | example.org'],
+    ['030 / 0000000 | Berlin', '█ | Berlin'],
+    ['600 000 001 | Madrid', '█ | Madrid'],
+    ['Oslo · 22 00 00 00', 'Oslo · █'],
+    ['Pune | 90000 00000', 'Pune | █'],
+    ['São Paulo | (11) 90000-0000', 'São Paulo | █'],
+    ['Singapore | 6000 0000', 'Singapore | █'],
+    ['Kazan, 8 (495) 000-00-00', 'Kazan, █'],
+  ])('%s', (text, expected) => expect(seen(text)).toBe(expected));
+
+  test('they are found farther down only in a line with an address of a page or a mask', () => {
+    const above = 'A sentence about rivers that is long enough.\n'.repeat(60);
+    expect(seen(`${above}example.org | 201 555 0100`)).toBe(`${above}example.org | █`);
+    expect(seen(`${above}rows | 201 555 0100`)).toBe(`${above}rows | 201 555 0100`);
+  });
+
+  test.each([
+    'Jane Doe | 2019 - 2023',
+    'Jane Doe | 2016.03.02 ~ 2019.02.28',
+    'Seoul | 2015 2016 2017',
+    'Downloads | 12 500 000',
+    'Table 5: 201 555 0100',
+    'kernels of 32 64 128 256',
+    '32 64 128 256',
+    '1706.03762',
+    'Score | 3.93 / 4.0',
+    'Citations: 1203 | h-index: 17',
+  ])('%s is none', (text) => expect(seen(text)).toBe(text));
+});
+
 describe('street addresses', () => {
   test.each([
     ['12, Somewhere-ro, Some-gu, Seoul, Republic of Korea, 00000', '█, Some-gu, Seoul, Republic of Korea, █'],
@@ -124,6 +176,14 @@ describe('street addresses', () => {
     ['5 Example Way, Springfield, CA 00000', '█, Springfield, CA █'],
     ['12 rue de l’Exemple, 75000 Paris', '█, █ Paris'],
     ['Beispielstraße 12, 10000 Berlin', '█, █ Berlin'],
+    ['One Example Way, Springfield, WA 00000', '█, Springfield, WA █'],
+    ['Exempelgatan 5, 000 00 Stockholm', '█, █ Stockholm'],
+    ['ul. Przykładowa 5/7, 00-000 Warszawa', '█, █ Warszawa'],
+    ['Flat No. 301, Example Park, Pune 400000', '█, Pune █'],
+    ['東京都千代田区例町1-1-1', '東京都千代田区█'],
+    ['〒000-0000 東京都千代田区', '〒█ 東京都千代田区'],
+    ['北京市海淀区样本大街1号', '北京市海淀区█'],
+    ['부산 해운대구 가나중앙로 97 A동 1203호', '부산 해운대구 █'],
     ['Address: Building 3, Example Campus, Example City', 'Address: █, Example Campus, Example City'],
   ])('%s', (text, expected) => expect(seen(text)).toBe(expected));
 
@@ -139,6 +199,9 @@ describe('street addresses', () => {
     'Reviewer 2023, 12 Papers',
     'Graduated 2019, Hanbit University, Seoul',
     '대전시 유성구 주민 대상으로 12회 강연',
+    'One Way to Train Models, 2020',
+    '2015年 東京大学 卒業',
+    'Flat minima, no. 5',
   ])('%s is none', (text) => expect(seen(text)).toBe(text));
 });
 
@@ -157,6 +220,17 @@ describe('personal numbers', () => {
     ['1990. 01. 01 생', '█ 생'],
     ['카카오톡 ID: someone00', '카카오톡 ID: █'],
     ['학번: 2015000000', '학번: █'],
+    ['geb. 01.01.1990 in Köln', 'geb. █ in Köln'],
+    ['Geboren am 1. Januar 1990', 'Geboren am █'],
+    ['Born 1990-01-01', 'Born █'],
+    ['生年月日：1990年1月1日', '生年月日：█'],
+    ['Telegram: @someone', 'Telegram: █'],
+    ['Telegram @someone', 'Telegram █'],
+    ['카카오톡 someone00', '카카오톡 █'],
+    ['WeChat: someone00', 'WeChat: █'],
+    ['LINE: some_one', 'LINE: █'],
+    ['Discord: someone#0000', 'Discord: █'],
+    ['skype live:some.one', 'skype █'],
   ])('%s', (text, expected) => expect(seen(text)).toBe(expected));
 
   test.each([
@@ -164,6 +238,12 @@ describe('personal numbers', () => {
     '2015학번으로 입학',
     'a newborn 2019 project',
     '2020-01-01 생성',
+    'Telegram: a bot in Python',
+    'KakaoTalk: Backend | 2019',
+    'Signal: EEG, EMG',
+    'line: 128',
+    'a Discord bot, a LINE bot',
+    '위챗과 카카오톡 서비스',
   ])('%s is none', (text) => expect(seen(text)).toBe(text));
 });
 

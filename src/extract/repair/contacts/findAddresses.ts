@@ -4,6 +4,7 @@ import { findInRegions } from './digitRegions.ts';
 // ---- English and its neighbours ------------------------------------------------------------------------------
 
 const NUMBER = '\\d{1,5}(?:[-–/]\\d{1,5})?[A-Za-z]?';
+const NUMBER_WORD = '(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)';
 const UNIT =
   '(?:(?:Room|Rm\\.?|Apt\\.?|Apartment|Suite|Ste\\.?|Unit|Flat|Floor|Bldg\\.?|Building|#)\\s?[#A-Z]?-?\\d{1,5}[A-Z]?|\\d{1,3}(?:st|nd|rd|th)? ?(?:F|Fl\\.?|Floor)(?![\\p{L}])|[A-Z]?\\d{1,4}-(?:dong|ho)(?![\\p{L}]))';
 const KOREAN_ROAD =
@@ -51,13 +52,19 @@ const STREETS: readonly RegExp[] = [
   ),
   // A weak type ("Way", "Place") only where a city with a state or postal code follows.
   new RegExp(
-    `(?<![\\p{L}\\p{N}.$€£,-]|\\d )${NUMBER},? ${NAMED}(?:${WEAK_TYPE})(?=,? (?:${UNIT},? )?[\\p{L} ]{2,30},? [A-Z]{2}\\.? \\d{5})(?:,? ?${UNIT}){0,2}`,
+    `(?<![\\p{L}\\p{N}.$€£,-]|\\d )(?:${NUMBER}|${NUMBER_WORD}),? ${NAMED}(?:${WEAK_TYPE}|${STRONG_TYPE})(?=,? (?:${UNIT},? )?[\\p{L} ]{2,30},? [A-Z]{2}\\.? \\d{5})(?:,? ?${UNIT}){0,2}`,
     'gmu',
   ),
-  // French, German and Dutch, Spanish, Italian and Portuguese.
+  // French, German, Dutch and Scandinavian, Spanish, Italian and Portuguese.
   /(?<![\p{L}\p{N}.])\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|boulevard|chemin|allée|quai|impasse|cours)(?: (?:de|du|des|la|le|les|d['’]|l['’]))* ?(?:d['’]|l['’])?\p{Lu}[\p{L}'’-]*(?:[ -]\p{Lu}[\p{L}'’-]*){0,3}/gmu,
-  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}-]*(?:straße|strasse|str\.|gasse|allee|weg|platz|damm|ufer|straat|gracht|laan|plein) \d{1,4}[a-z]?(?![\p{L}\p{N}])/gmu,
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}-]*(?:straße|strasse|str\.|gasse|allee|weg|platz|damm|ufer|straat|gracht|laan|plein|gatan|vägen|gränd|veien|vegen|gata|vej|gade|allé|katu) \d{1,4} ?[A-Za-z]?(?![\p{L}\p{N}])/gmu,
   /(?<![\p{L}\p{N}])(?:Calle|C\/|Avenida|Avda\.|Paseo|Plaza|Via|Viale|Corso|Piazza|Rua|Travessa)(?: (?:de|del|della|dei|da|do|dos|la|las|los|il))* \p{Lu}[\p{L}'’.-]*(?: (?:de|del|la|da|do|e|y)? ?\p{Lu}[\p{L}'’.-]*){0,3},? (?:n\.?º ?)?\d{1,4}[a-z]?(?![\p{L}\p{N}])/gmu,
+  // Polish and Czech.
+  /(?<![\p{L}])(?:ul|al|os|pl|nám)\. ?\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,3} \d{1,4}[a-zA-Z]?(?: ?[/m.]{1,2} ?\d{1,4})?(?![\p{L}\p{N}])/gmu,
+  // Indian: H.No. 12-34, Flat No. 301, Plot No 7/2.
+  /(?<![\p{L}])(?:Flat|House|Plot|Door|Villa|H|D) ?\.? ?No\.? ?:? ?[A-Z]?\d[\w/-]*(?:, ?[\p{Lu}\d][\p{L}\d .'-]{2,30}){0,2}(?=,)/gmu,
+  // Japanese and Chinese, behind a ward or district.
+  /(?<=[区區市町村县])(?![\p{Script=Han}]{1,6}[区區市县])(?:[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]{1,12}[ \u3000]?)\d{1,4}(?:(?:丁目|番地?|号|號|[-−‐ー])\d{0,4}){0,4}(?:号|號|番地?|楼|层|室|階)?(?:[ \u3000]?[\p{Script=Han}\p{Script=Katakana}\d]{1,12}(?:楼|层|室|階|号))?/gmu,
   /(?<![\p{L}])P\.? ?O\.? ?Box \d{1,7}/gimu,
 ];
 
@@ -66,13 +73,14 @@ const POSTAL_CODES: readonly RegExp[] = [
   /(?:Korea|KOREA|Seoul|SEOUL|Busan|Daegu|Incheon|Gwangju|Daejeon|Ulsan|Sejong|Suwon|Pohang|-(?:gu|si|do|gun|Gu|Si|Do|Gun))[,.]?[ \t]{1,2}\(?(?<value>\d{5}|\d{3}-\d{3})\)?(?![\p{L}\p{N}-])/gmu,
   /(?<![\p{L}\p{N}.-])(?<value>\d{5}|\d{3}-\d{3}),? (?:Seoul|Busan|Daegu|Incheon|Gwangju|Daejeon|Ulsan|Sejong|(?:Republic of |South )Korea)(?![\p{L}])/gmu,
   /(?<![\p{L}])(?:[Zz]ip|ZIP|[Pp]ostal)(?: ?[Cc]ode)?[\s:：|*_]{1,4}(?<value>\d{4,6}(?:-\d{3,4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})(?![\p{L}\p{N}])/gmu,
+  /〒\s?(?<value>\d{3}-?\d{4})(?![\p{N}])/gmu,
   /우\s?편\s?번\s?호[\s:：|*_)]{0,4}(?<value>\d{5}|\d{3}-\d{3})(?![\p{N}])/gmu,
   /\(우\)?[\s:]{0,2}(?<value>\d{5}|\d{3}-\d{3})(?![\p{N}])/gmu,
   /(?<![\p{L}\p{N}])우\)?[\s:]{0,2}(?<value>\d{5}|\d{3}-\d{3})(?=[\s)]+[가-힣]+(?:시|도)(?![가-힣]))/gmu,
 ];
 /** Beside a street that was found in the same line or the one before. */
 const NEAR_STREET =
-  /(?<![\p{L}\p{N}.-])(?:[A-Z]{2}\.? )?(?<value>\d{5}(?:-\d{4})?|\d{3}-\d{3}|\d{4}(?= ?[A-Z]{2}\b| \p{Lu})|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})(?![\p{L}\p{N}-])/gu;
+  /(?<![\p{L}\p{N}.-])(?:[A-Z]{2}\.? )?(?<value>\d{5}(?:-\d{4})?|\d{6}(?!\d)|\d{3}-\d{3}|\d{2}-\d{3}|\d{3} \d{2}(?= \p{Lu})|\d{4}(?= ?[A-Z]{2}\b| \p{Lu})|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2})(?![\p{L}\p{N}-])/gu;
 
 // ---- Korean --------------------------------------------------------------------------------------------------
 
@@ -82,7 +90,7 @@ const DISTRICT = '[가-힣]{1,4}(?:시|군|구)';
 const PLACE = `(?:${PROVINCE}|${DISTRICT})`;
 /** After a place or a key: 읍/면/동, a road or a lot with its number, and the building. */
 const BUILDING =
-  '(?:[가-힣A-Za-z0-9·]{1,20}(?:아파트|빌딩|타워|오피스텔|빌라|맨션|하우스|센터|빌|팰리스|캐슬|자이|래미안|푸르지오|마을|단지|관)|[A-Z]?\\d{1,4}[동호](?![가-힣])|(?:지하\\s?|B)?\\d{1,3}층|\\d{1,4}-\\d{1,4}호?(?![\\p{N}])|\\([^()\\n]{1,30}\\))';
+  '(?:[가-힣A-Za-z0-9·]{1,20}(?:아파트|빌딩|타워|오피스텔|빌라|맨션|하우스|센터|빌|팰리스|캐슬|자이|래미안|푸르지오|마을|단지|관)|[A-Z]?\\d{1,4}[동호](?![가-힣])|[A-Z가나다라마바사]동(?![가-힣])|(?:지하\\s?|B)?\\d{1,3}층|\\d{1,4}-\\d{1,4}호?(?![\\p{N}])|\\([^()\\n]{1,30}\\))';
 const ROAD = '[가-힣][가-힣0-9·.]{0,12}(?:대로|로|길)(?:\\s?\\d{1,4}(?:번|[가나다라])?\\s?(?:안)?길)?';
 const LOT = '[가-힣][가-힣0-9]{0,5}(?:읍|면|동|리|가)';
 const STREET_NUMBER =
@@ -122,7 +130,8 @@ const HINT = new RegExp(
   `-(?:ro|gil|daero|dong|ri|eup|myeon|ga|gu|si|do|gun)(?![\\p{L}])|(?<![\\p{L}])(?:${STRONG_TYPE}|${WEAK_TYPE}|rue|avenue|boulevard|` +
     'chemin|allée|quai|impasse|cours|Calle|Avenida|Avda|Paseo|Plaza|Via|Viale|Corso|Piazza|Rua|Travessa|P\\.? ?O\\.? ?Box|zip|postal|' +
     'address(?:es)?|adresse|dirección|Korea|Seoul|Busan|Daegu|Incheon|Gwangju|Daejeon|Ulsan|Sejong|Suwon|Pohang)(?![\\p{L}])|C/ |' +
-    '(?:straße|strasse|str\\.|gasse|allee|weg|platz|damm|ufer|straat|gracht|laan|plein) \\d|' +
+    '(?:straße|strasse|str\\.|gasse|allee|weg|platz|damm|ufer|straat|gracht|laan|plein|gatan|vägen|gränd|veien|vegen|gata|vej|gade|allé|katu) \\d|' +
+    '(?<![\\p{L}])(?:ul|al|os|pl|nám)\\. ?\\p{Lu}|(?:Flat|House|Plot|Door|Villa|H|D) ?\\.? ?No\\.? ?:? ?[A-Z]?\\d|[区區市町村县]|〒|' +
     '[시도군구]\\s|주\\s?소|거주지|자택|본적|등록\\s?기준지|우\\s?편|\\(우|우\\)',
   'giu',
 );

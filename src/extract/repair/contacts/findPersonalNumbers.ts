@@ -3,7 +3,7 @@ import { findInRegions } from './digitRegions.ts';
 
 const DATE =
   '(?:(?:19|20)?\\d{2}\\s?[-./년]\\s?\\d{1,2}\\s?[-./월]\\s?\\d{1,2}(?:\\s?일)?|\\d{1,2}(?:st|nd|rd|th)?[-./ ](?:\\d{1,2}|\\p{L}{3,9}\\.?)[-./ ,]{1,2}(?:19|20)?\\d{2}|' +
-  '\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d{2}|(?:19|20)\\d{6}|(?:19|20)\\d{2}(?:년(?:생)?)?)';
+  '\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d{2}|\\d{1,2}\\.? \\p{L}{3,9}\\.? (?:19|20)\\d{2}|\\d{1,2}월 ?\\d{1,2}일|(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日|(?:19|20)\\d{6}|(?:19|20)\\d{2}(?:년(?:생)?)?)';
 const BETWEEN = '[\\s:：|*_)]*';
 
 /** Each pattern's group `value` is private; the key in front stays readable. */
@@ -17,25 +17,65 @@ const NUMBERS: readonly RegExp[] = [
   /(?:운전\s?면허\s?번호|driver'?s?\s+licen[cs]e(?:\s+(?:no\.?|number))?|계좌\s?번호|bank\s+account(?:\s+(?:no\.?|number))?|군번|학번|사원\s?번호|사번|student\s+(?:id|no\.?|number)|national\s+id(?:\s+(?:no\.?|number))?|(?:personal\s+)?id\s+(?:no\.?|number)|IBAN)[\s:：|*_#]*(?<value>(?:[가-힣]{2}[ -]?)?[A-Z]{0,2}\d(?:[ -]?[A-Z0-9]){5,30})(?![\p{L}\p{N}])/giu,
   // Dates of birth.
   new RegExp(
-    `(?:생\\s?년\\s?월\\s?일|생일|출생(?:\\s?(?:일|년월일))?|date\\s+of\\s+birth|birth\\s?(?:date|day)|d\\.?o\\.?b\\.?(?![\\p{L}])|(?<![\\p{L}])born(?:\\s+on)?(?=\\s*[:：|*]|\\s+on|\\s+\\d{1,2}(?:st|nd|rd|th)?\\s\\p{L}+\\s\\d{4}|\\s+\\p{L}+\\s\\d{1,2},?\\s\\d{4})|geburtsdatum|date\\s+de\\s+naissance|fecha\\s+de\\s+nacimiento)${BETWEEN}(?<value>${DATE})(?![\\p{N}])`,
+    `(?:생\\s?년\\s?월\\s?일|생일|출생(?:\\s?(?:일|년월일))?|date\\s+of\\s+birth|birth\\s?(?:date|day)|d\\.?o\\.?b\\.?(?![\\p{L}])|(?<![\\p{L}])born(?:\\s+on)?(?=\\s*[:：|*]|\\s+on|\\s+(?:19|20)\\d\\d-\\d\\d-\\d\\d|\\s+\\d{1,2}(?:st|nd|rd|th)?\\s\\p{L}+\\s\\d{4}|\\s+\\p{L}+\\s\\d{1,2},?\\s\\d{4})|geburtsdatum|(?<![\\p{L}])geb(?:oren)?(?:\\.|\\s+am)|date\\s+de\\s+naissance|(?<![\\p{L}])née?\\s+le|fecha\\s+de\\s+nacimiento|nacid[oa]\\s+el|data\\s+di\\s+nascita|出生(?:日期|年月)?|生年月日)${BETWEEN}(?<value>${DATE})(?![\\p{N}])`,
     'giu',
   ),
   /(?<![\p{N}])(?<value>(?:19|20)?\d{2}\s?[-./년]\s?\d{1,2}\s?[-./월]\s?\d{1,2}(?:\s?일)?)\s?생(?![\p{L}])/gu,
 ];
 
+const MESSENGER =
+  'skype|카카오톡|카톡|오픈\\s?채팅|kakao\\s?talk|wechat|weixin|微信|telegram|텔레그램|whats\\s?app|viber|threema';
+/** These are words as well. */
+const AMBIGUOUS = '(?<![\\p{L}])(?:line|라인|discord|디스코드|signal)';
+/** A name that is plainly one; messengers are products too, and people work on them. */
+const PLAIN_HANDLE = '(?=[\\w.@:-]*(?:[\\d_@#]|live:))(?=\\S*[a-z])@?[\\w.:#-]{3,40}';
+const END_OF_DETAIL = '(?=[ \\t*_]*(?:$|[\\n|•·,;)]))';
 /** Names in messengers. */
 const NAMES: readonly RegExp[] = [
-  /(?:skype|카카오톡|카톡|kakao\s?talk|wechat|telegram|(?<![\p{L}])line)\s*(?:id|아이디)[\s:：|*_]{1,4}(?<value>[\w.@:-]{3,40})/giu,
-  /(?<![\p{L}\p{N}])skype\s*[:：]\s*(?<value>[\w.@:-]{3,40})/giu,
+  new RegExp(
+    `(?:${MESSENGER}|${AMBIGUOUS})\\s*(?:id|아이디)[\\s:：|*_]{1,4}(?<value>[\\w.@:#-]{3,40})`,
+    'giu',
+  ),
+  new RegExp(
+    `(?:(?<![\\p{L}\\p{N}])(?:${MESSENGER})[*_]*(?:\\s*[:：|]\\s*[*_]*|\\s+(?=@|live:))|${AMBIGUOUS}[*_]*\\s*[:：]\\s*[*_]*)(?<value>${PLAIN_HANDLE})${END_OF_DETAIL}`,
+    'gimu',
+  ),
+  /(?<![\p{L}])qq\s*[:：]\s*(?<value>\d{5,11})(?!\d)/giu,
+  /(?<![\p{L}\p{N}])(?:카카오톡|카톡)\s(?<value>[a-z][a-z0-9_.-]*\d[a-z0-9_.-]*)(?![\p{L}\p{N}])/gu,
 ];
+/** In the head of a document any word in small letters behind the messenger's name is one. */
+const NAMES_IN_HEAD: readonly RegExp[] = [
+  ...NAMES,
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:[Ss]kype|SKYPE|카카오톡|카톡|[Kk]akao[Tt]alk|[Ww]e[Cc]hat|微信|[Tt]elegram|텔레그램|[Ll]ine|LINE|[Dd]iscord)[*_]*\\s*[:：]\\s*[*_]*(?<value>[a-z][a-z0-9.:-]{2,40})${END_OF_DETAIL}`,
+    'gmu',
+  ),
+];
+/** A document's head. UTF-16 units. */
+const HEAD = 1500;
+
+/** What a line with such a name has in it. */
+const MESSENGER_HINT =
+  /skype|카카오톡|카톡|오픈\s?채팅|kakao|wechat|weixin|微信|telegram|텔레그램|whats\s?app|viber|threema|(?:line|라인|discord|디스코드|signal|qq)(?:\s?id|\s?아이디|[*_]{0,3}\s?[:：])/gi;
 
 /** Numbers and dates that belong to a person for life: registration, passport, account, birth. */
 export function findPersonalNumbers(text: string): Span[] {
-  // Names in messengers need no digit, but have a key that few texts have.
-  const withDigits = findInRegions(text, 4, (region) => findWith(NUMBERS, region));
-  return /skype|카카오톡|카톡|kakao|wechat|telegram|line\s?id/i.test(text)
-    ? [...withDigits, ...findWith(NAMES, text)]
-    : withDigits;
+  return [...findInRegions(text, 4, (region) => findWith(NUMBERS, region)), ...findMessengerNames(text)];
+}
+
+/** Names in messengers need no digit, but have a key that few texts have. */
+function findMessengerNames(text: string): Span[] {
+  const spans: Span[] = [];
+  let done = 0;
+  for (const { index } of text.matchAll(MESSENGER_HINT)) {
+    if (index < done) continue;
+    const start = text.lastIndexOf('\n', index) + 1;
+    const newline = text.indexOf('\n', index);
+    done = newline < 0 ? text.length : newline;
+    for (const span of findWith(start < HEAD ? NAMES_IN_HEAD : NAMES, text.slice(start, done)))
+      spans.push({ start: span.start + start, end: span.end + start });
+  }
+  return spans;
 }
 
 function findWith(patterns: readonly RegExp[], text: string): Span[] {

@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/index.ts';
 import { findInRegions } from './digitRegions.ts';
+import { findSetOffNumbers } from './findSetOffNumbers.ts';
 
 /** Digits of the shortest number, behind a key. */
 const MINIMUM_DIGITS = 7;
@@ -11,7 +12,7 @@ const NOT_BEFORE = `(?<![\\p{L}\\p{N}_+.,/:#@=%$€£₩-]|${D}[ ‐-–－])`;
 const NOT_AFTER = `(?!${D}|[-‐-–－.,/_:]${D}|[\\p{L}_%])`;
 /** After a number Korean particles may follow: 010-0000-0000으로, 010-0000-0000입니다. */
 const NOT_AFTER_KOREAN = `(?!${D}|[-‐-–－.,/_]${D}|[A-Za-z_%])`;
-const DASH = '(?:[-.‐‑‒–－ \\u00a0)·]{1,2})';
+const DASH = '(?:[-.‐‑‒–－ \\u00a0)·_]{1,3})';
 
 const PATTERNS: readonly RegExp[] = [
   // International: a plus sign, a country, 7–14 more digits.
@@ -21,7 +22,7 @@ const PATTERNS: readonly RegExp[] = [
   ),
   // Korean mobile, internet and area numbers, written together only where they are unmistakable.
   new RegExp(
-    `${NOT_BEFORE}(?:82${DASH}\\(?0?\\)?${DASH}?1[016789]|\\(?01[016789])\\)?${DASH}?${D}{3,4}${DASH}?${D}{4}${NOT_AFTER_KOREAN}`,
+    `${NOT_BEFORE}(?:82\\+?${DASH}?\\(?0?\\)?${DASH}?1[016789]|\\(?01[016789])\\)?${DASH}?${D}{3,4}${DASH}?${D}{4}${NOT_AFTER_KOREAN}`,
     'gu',
   ),
   new RegExp(
@@ -37,12 +38,14 @@ const PATTERNS: readonly RegExp[] = [
   // A trunk zero, French pairs, and the other ways to group what follows it.
   new RegExp(`${NOT_BEFORE}0[1-9](?:[ .-]\\d{2}){4}${NOT_AFTER}`, 'gu'),
   new RegExp(`${NOT_BEFORE}\\(?0\\d{1,4}\\)?[ /-]\\d{3,8}(?:[ -]\\d{2,6}){0,3}${NOT_AFTER}`, 'gu'),
+  // 0 1 0 - 0 0 0 0 - …: letter-spaced, as forms are filled in.
+  new RegExp(`(?<!${D}[ ]?)0 1 [016789](?:[ -]{1,3}${D}){7,8}(?![ ]?${D})`, 'gu'),
   // 0082-10-…
   new RegExp(`${NOT_BEFORE}00[1-9]\\d{0,2}(?:[-. ()]{0,2}\\d){8,12}${NOT_AFTER}`, 'gu'),
 ];
 
 const KEY =
-  '(?:tel(?:ephone|\\.)?|phone|mobile|cell(?:ular|[ -]?phone)?|fax|h\\.?p|whats[ -]?app|contact(?: (?:no|number))?|' +
+  '(?:tel(?:ephone|\\.)?|phone|mobile|cell(?:ular|[ -]?phone)?|fax|h\\.?p|c\\.?p|mob|whats[ -]?app|contact(?: (?:no|number))?|' +
   't[ée]l[ée]phone|t[ée]l|telefon[eo]?|handy|m[óo]vil|celular|' +
   '전화(?:\\s?번호)?|휴대\\s?(?:폰|전화)(?:\\s?번호)?|핸드폰(?:\\s?번호)?|연락처|팩스|직통|내선|자택|비상\\s?연락망?|' +
   'call(?: me)?(?: at| on)?|dial|text me(?: at)?|電話|手机|电话|携帯|[☎☏✆📞📱📲])';
@@ -61,7 +64,7 @@ const EXTENSION = /[ ,]{0,2}\(?(?:ext\.?|x|내선)[ .:]{0,2}\d{1,5}\)?/iuy;
 
 /** Telephone and fax numbers, with a key in front of them or by their own form; no dates, pages, versions, amounts. */
 export function findPhones(text: string): Span[] {
-  return findInRegions(text, MINIMUM_DIGITS, findInRegion);
+  return [...findInRegions(text, MINIMUM_DIGITS, findInRegion), ...findSetOffNumbers(text)];
 }
 
 function findInRegion(text: string): Span[] {
