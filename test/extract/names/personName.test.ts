@@ -23,6 +23,8 @@ describe('isPersonNameLike', () => {
     'Guerney, B. G., Jr.',
     '강민수',
     '남궁민',
+    '황보라온',
+    '박초롱별',
     '이영희 교수',
     '강민수 (Minsu Gang)',
     'Minsu Gang (강민수)',
@@ -60,6 +62,9 @@ describe('isPersonNameLike', () => {
     '전문연구요원으로',
     '한국',
     '지원하기',
+    '대외활동',
+    '서강대',
+    '박사후',
   ])('%s is no person', (text) => expect(isPersonNameLike(text)).toBe(false));
 });
 

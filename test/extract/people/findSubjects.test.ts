@@ -21,6 +21,11 @@ describe('whose document it is', () => {
     ["# Hi there\n\nI'm Ana Ruiz, a data engineer.", 'Ana Ruiz'],
     ['# 안녕하세요\n\n저는 8년차 백엔드 개발자 김하늘입니다.', '김하늘'],
     ['## About\n\nAna Ruiz is a physicist who works on rivers.', 'Ana Ruiz'],
+    ['## About\n\nAna Ruiz grew up on a barge.', 'Ana Ruiz'],
+    ['# 채나무 | Namu Chae\n\n백엔드 개발자', '채나무 = Namu Chae'],
+    ['# 채나무 교수\n\n통계학자', '채나무'],
+    ['---\nauthor: 채나무\n---\n\n강릉에서 일합니다.', '채나무'],
+    ['## 소개\n\n안녕하세요! 강릉에서 일하는 개발자 채나무예요.', '채나무'],
   ])('%j belongs to %s', (text, expected) => {
     expect(ownerOf(text)).toBe(expected);
   });
@@ -31,12 +36,96 @@ describe('whose document it is', () => {
     ['nothing', ''],
     ['a role for a title', '# Software Engineer\n\n## Skills\n\n- Go'],
     ['an organization for a title', '# Hanbit University\n\nFounded long ago.'],
+    ['a Korean section’s title that begins like a name', '## 대외활동\n\n- 봉사'],
+    [
+      'a team in lines of bold names',
+      '# About us\n\n## Who we are\n\n**Ana Ruiz** — Chief Executive\n\nLikes Go.\n\n**Mira Oh** — Designer\n\nLikes Rust.',
+    ],
+    ['speakers, each in a paragraph', '# Speakers\n\n**Ana Ruiz** is an engineer.\n\n**Mira Oh** draws.\n'],
   ])('%s belongs to nobody', (_, text) => {
     expect(ownerOf(text)).toBeUndefined();
   });
 
   test('plain text begins with a name', () => {
     expect(ownerOf('Ana Ruiz\nData Engineer\nSeoul, South Korea\n', 'text')).toBe('Ana Ruiz');
+  });
+});
+
+test.each([
+  [
+    'a letter',
+    'Nimbus\nSeoul\n\nDear Ms. Oh,\n\nI write about the job.\n\nYours sincerely,\nAna Ruiz\n',
+    'Ana Ruiz',
+  ],
+  ['a Korean form', '자기소개서\n\n1. 성장 과정\n바다를 보며 자랐습니다.\n\n지원자 채나무\n', '채나무'],
+  [
+    'a letter-spaced signature',
+    '자기소개서\n\n1. 성장 과정\n바다를 보며 자랐습니다.\n\n2024. 3. 2.   채 나 무 (인)\n',
+    '채 나 무',
+  ],
+])('%s belongs to whom its last line names', (_, text, expected) => {
+  expect(ownerOf(text, 'text')).toBe(expected);
+});
+
+describe('a letter about somebody else', () => {
+  test.each([
+    [
+      'Letter of recommendation for Ana Ruiz\n\nDear colleagues,\n\nI supervised her thesis.\n\nSincerely,\n\nProf. Jungho Han\n',
+      ['Ana Ruiz', 'Jungho Han'],
+    ],
+    [
+      'Dear committee,\n\nI am delighted to recommend Ana Ruiz.\n\nKind regards,\nJungho Han\n',
+      ['Ana Ruiz', 'Jungho Han'],
+    ],
+    [
+      '추천서\n\n성명: 채나무\n\n채나무 학생을 추천합니다.\n\n한빛대학교 통계학과 교수 백마루 (서명)\n',
+      ['채나무', '백마루'],
+    ],
+  ])('%j belongs to the one and is written by the other', (text, expected) => {
+    const survey = surveyText(text, 'text');
+    const { owner, writer } = findSubjects(survey.text, survey.blocks);
+    expect([owner, writer].map((person) => person && survey.text.slice(person.start, person.end))).toEqual(
+      expected,
+    );
+  });
+});
+
+/** The subject of the block that begins with a text. */
+function subjectOf(text: string, part: string): string | undefined {
+  const survey = surveyText(text);
+  const { ofBlock } = findSubjects(survey.text, survey.blocks);
+  const person =
+    ofBlock[survey.blocks.findIndex((block) => survey.text.slice(block.text.start).startsWith(part))];
+  return person && survey.text.slice(person.start, person.end);
+}
+
+describe('whose a block is', () => {
+  test('what stands below a line with a name and a role is theirs', () => {
+    const text =
+      '# About us\n\n## Who we are\n\n**Ana Ruiz** — Chief Executive\n\nLikes Go.\n\n**Mira Oh** — Designer\n\nLikes Rust.\n';
+    expect([subjectOf(text, 'Likes Go'), subjectOf(text, 'Likes Rust')]).toEqual(['Ana Ruiz', 'Mira Oh']);
+  });
+
+  test('a row under a column of names is theirs', () => {
+    const text = '# Vision Lab\n\n| Name | Topic |\n|---|---|\n| Ana Ruiz | rivers |\n| Mira Oh | lakes |\n';
+    expect(subjectOf(text, 'Ana Ruiz | rivers')).toBe('Ana Ruiz');
+  });
+
+  test('among a professor’s students each item is the student’s', () => {
+    const text =
+      '# Jungho Han\n\nI study rivers.\n\n## Former students\n\n- Ana Ruiz, 2019\n- Mira Oh (2020), now at Nimbus\n';
+    expect([subjectOf(text, 'I study'), subjectOf(text, 'Mira Oh')]).toEqual(['Jungho Han', 'Mira Oh']);
+  });
+
+  test('under other headings an item is the owner’s', () => {
+    const text = '# Jungho Han\n\n## Projects\n\n- Mira Oh, a documentary\n';
+    expect(subjectOf(text, 'Mira Oh')).toBe('Jungho Han');
+  });
+
+  test('a paragraph of a speaker ends with the paragraph', () => {
+    const text =
+      '# Speakers\n\n**Ana Ruiz** is an engineer.\n\n**Mira Oh** draws.\n\nShe teaches.\n\nDoors open at nine.\n';
+    expect([subjectOf(text, 'She teaches'), subjectOf(text, 'Doors open')]).toEqual(['Mira Oh', undefined]);
   });
 });
 

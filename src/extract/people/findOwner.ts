@@ -1,0 +1,230 @@
+import type { Span } from '../../model/index.ts';
+import { isPersonNameLike } from '../names/index.ts';
+import type { Block } from '../parse/index.ts';
+import { isRole } from '../words/roleWords.ts';
+import type { NamedPerson } from './namedPerson.ts';
+import { isSpaced, KOREAN_TITLE, nameAt, readNamePiece, readTitle, withOtherNames } from './readName.ts';
+
+const NAME_KEY =
+  /^(?:full |legal |given )?names?(?:\s*\(.*\))?$|^(?:이\s*름|성\s*명|성\s*함|영문명|한글명|지원자|지원자\s?명|응시자|피추천인|name \/ 이름|이름 \/ name)$/iu;
+/** A key whose value names who wrote the document; they own it where nobody else does. */
+const AUTHOR_KEY = /^(?:author|writer|작성자|글쓴이|저자)$/iu;
+/** "저는 8년차 백엔드 개발자 이하늘입니다": the name at the end of who one is. */
+const KOREAN_GREETING =
+  /(?:저는|나는|저,|안녕하세요[!,.]?)\s[^.\n]{0,80}?(?<=\s)(\p{Script=Hangul}{2,4}?)(?=입니다|이라고|라고|이에요|예요|이라 합니다)/gu;
+const GREETING =
+  /(?:\b(?:I['’]m|I am|my name is|this is|I go by|call me)\s+|(?:저는|제 이름은|안녕하세요[,.!]?\s*(?:저는)?)\s*)/giu;
+/** A verb that tells of somebody's life, somewhere behind their name at the beginning of a text. */
+const LIFE =
+  /^[^.\n]{0,120}?\b(?:is|was|has|had|leads?|works?|received|joined|holds|studie[sd]|obtained|serves?|earned|completed|grew up|came|began|started|taught|teaches|founded|runs|writes|wrote|builds|built|lives|spent|heads|directs|graduated|read|trained|died)\b/u;
+
+/** How the last line of a letter or a form names who signs it. */
+const KOREAN_SIGNATURE =
+  /(?:^|\s)(?:지\s?원\s?자|작\s?성\s?자|신\s?청\s?인|추\s?천\s?인|제\s?출\s?자|본\s?인|성\s?명|이\s?름)\s*[:：]?\s*(\p{Script=Hangul}{2,4}|\p{Script=Hangul}(?:\s{1,3}\p{Script=Hangul}){1,3})\s*(?:[(（]?\s*(?:인|서명|印|자필\s?서명)\s*[)）]?|드림|올림|배상)?\s*$/u;
+const KOREAN_SIGNED =
+  /(?:^|\s)(\p{Script=Hangul}{2,4}|\p{Script=Hangul}(?:\s{1,3}\p{Script=Hangul}){1,3})\s*(?:[(（]\s*(?:인|서명|印|자필\s?서명)\s*[)）]|드림|올림|배상)\s*$/u;
+const CLOSING =
+  /^[*_\s]*(?:(?:yours|with|best|kind|warm|many|sincere|kindest|warmest)\s)?(?:(?:very\s)?(?:sincerely|faithfully|truly|cordially|respectfully|warmly|regards|wishes|thanks|love)|cheers|yours|best|sincerely yours|respectfully yours)(?:\s(?:yours|regards|again))?[,.]?[*_\s]*$/iu;
+/** What stands before the name of somebody whom a letter is about. */
+const ABOUT =
+  /\b(?:(?:letter|letters|statement) of (?:recommendation|reference|support)|recommendation(?: letter)?|reference(?: letter)?|in support of|nomination|to recommend|recommend(?:ing)?|(?:pleasure|pleased|delighted|honou?red|happy) to (?:recommend|nominate|support|endorse|introduce)|on behalf of|regarding|re:)\s(?:(?:for|of|on behalf of|the application of|my (?:former )?(?:student|colleague))\s)?(?=(?:Dr|Ms|Mr|Mrs|Mx|Prof)?\.?\s?\p{Lu})/giu;
+const LETTER = /\brecommend|\breference\b|\bnominat|\bin support of\b|추천/iu;
+
+/** Who a document belongs to, and who says "I" in it. */
+export interface Owner {
+  /** The person whom it is about. */
+  readonly owner: NamedPerson | undefined;
+  /** Who wrote it: the owner, but for letters about somebody else. */
+  readonly writer: NamedPerson | undefined;
+}
+
+/** The name that a form, a card or front matter gives under "Name". */
+export function readKeyedOwner(text: string, blocks: readonly Block[]): NamedPerson | undefined {
+  return readKeyed(text, blocks, NAME_KEY) ?? readNameLine(text, blocks);
+}
+
+function readKeyed(text: string, blocks: readonly Block[], key: RegExp): NamedPerson | undefined {
+  for (const [index, block] of blocks.entries()) {
+    if (!block.key || !block.value) continue;
+    const name = text
+      .slice(block.key.start, block.key.end)
+      .replace(/^[^\p{L}]+|[*_:：\s]+$/gu, '')
+      .trim();
+    if (!key.test(name)) continue;
+    const person = readTitle(text, block.value, index);
+    if (person) return person;
+  }
+  return undefined;
+}
+
+/** Whether a table's column holds names. */
+export function isNameColumn(header: string): boolean {
+  return (
+    NAME_KEY.test(header.trim()) ||
+    /^(?:person|member|who|student|speaker|담당자?|구성원|연사|학생)$/iu.test(header.trim())
+  );
+}
+
+/** "**이름** 박서연 (Park Seoyeon)": a key and a name without a colon between. */
+function readNameLine(text: string, blocks: readonly Block[]): NamedPerson | undefined {
+  for (const [index, block] of blocks.slice(0, 15).entries()) {
+    if (block.type === 'heading' || block.type === 'code') continue;
+    const slice = text.slice(block.text.start, block.text.end);
+    const lead = /^[*_|\s]*(?:성\s*명|이\s*름|Full name|Name)[*_|\s:：]+/iu.exec(slice);
+    const person =
+      lead && readTitle(text, { start: block.text.start + lead[0].length, end: block.text.end }, index);
+    if (person) return person;
+  }
+  return undefined;
+}
+
+/** The name in the first lines, before the second heading. */
+export function readFirstLines(text: string, blocks: readonly Block[]): NamedPerson | undefined {
+  let headings = 0;
+  for (const [index, block] of blocks.slice(0, 6).entries()) {
+    if (block.type === 'heading' && ++headings > 1) break;
+    if (block.type === 'line' || block.type === 'heading' || block.type === 'pair') {
+      const person = readTitle(text, block.value ?? block.text, index);
+      if (person) return person;
+    }
+  }
+  return undefined;
+}
+
+/** No title names the owner: the author of the front matter, a greeting, or the subject of the first sentence. */
+export function readOpening(text: string, blocks: readonly Block[]): NamedPerson | undefined {
+  return (
+    readKeyed(text, blocks.slice(0, 12), AUTHOR_KEY) ??
+    readGreeting(text, blocks) ??
+    readFirstSentence(text, blocks)
+  );
+}
+
+function readGreeting(text: string, blocks: readonly Block[]): NamedPerson | undefined {
+  for (const [index, block] of blocks.slice(0, 20).entries()) {
+    if (block.type === 'code') continue;
+    const slice = text.slice(block.text.start, block.text.end);
+    const titled =
+      /^[*_\s]*(\p{Script=Hangul}{2,4})\s(\p{Script=Hangul}{2,8}?)(?:은|는|이|가|님은|께서는)\s/u.exec(slice);
+    if (titled && isPersonNameLike(titled[1]!) && isRole(titled[2]!)) {
+      const at = block.text.start + slice.indexOf(titled[1]!);
+      return withOtherNames(text, { start: at, end: at + titled[1]!.length }, index);
+    }
+    for (const match of slice.matchAll(KOREAN_GREETING)) {
+      const name = match[1]!;
+      const at = block.text.start + match.index + match[0].length - name.length;
+      if (isPersonNameLike(name) && !isRole(name))
+        return withOtherNames(text, { start: at, end: at + name.length }, index);
+    }
+    for (const match of slice.matchAll(GREETING)) {
+      const start = block.text.start + match.index + match[0].length;
+      const person = nameAt(text, start, block.text.end, index);
+      if (person) return person;
+    }
+  }
+  return undefined;
+}
+
+function readFirstSentence(text: string, blocks: readonly Block[]): NamedPerson | undefined {
+  for (const [index, block] of blocks.slice(0, 8).entries()) {
+    if (block.type !== 'paragraph' && block.type !== 'item' && block.type !== 'line') continue;
+    const person = readLifeOf(text, block, index);
+    if (person) return person;
+  }
+  return undefined;
+}
+
+/** The person whose life a block begins to tell: "Ana Ruiz is a physicist …", "한가온은 …". */
+export function readLifeOf(text: string, block: Block, index: number): NamedPerson | undefined {
+  const { start, end } = block.text;
+  const title = /^[*_]{0,3}(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs)\.?\s+)?/u.exec(text.slice(start, end))![0];
+  const person = nameAt(text, start + title.length, end, index);
+  if (!person || !/^[\s,(]|^(?:은|는|이|가)\s/u.test(text.slice(person.end, person.end + 3)))
+    return undefined;
+  const next = text.slice(person.end, Math.min(end, person.end + 200));
+  return LIFE.test(next) || /^(?:\s*\([^)]*\))?(?:은|는|이|가)\s/u.test(next) ? person : undefined;
+}
+
+/** Who signs a letter or a form in its last lines. */
+export function readSignature(text: string, blocks: readonly Block[]): NamedPerson | undefined {
+  const from = Math.max(0, blocks.length - 8);
+  for (let index = blocks.length - 1; index >= from; index--) {
+    const { type, text: span } = blocks[index]!;
+    if (type === 'code' || span.end - span.start > 160) continue;
+    const slice = text.slice(span.start, span.end);
+    const korean = KOREAN_SIGNATURE.exec(slice) ?? KOREAN_SIGNED.exec(slice);
+    if (korean) {
+      const name = korean[1]!;
+      const start = span.start + korean.index + korean[0].indexOf(name);
+      const person = isSigner(name) && { start, end: start + name.length };
+      if (person) return { ...person, as: 'owner', confidence: 0.9, also: [], block: index };
+    }
+    const lines = [...slice.matchAll(/[^\n]+/gu)];
+    for (const [at, line] of lines.entries()) {
+      if (!CLOSING.test(line[0])) continue;
+      const next = lines[at + 1];
+      const below = next
+        ? { start: span.start + next.index, end: span.start + next.index + next[0].length }
+        : blocks[index + 1]?.text;
+      const signer = below && readNamePiece(text, below, next ? index : index + 1);
+      if (signer) return signer;
+    }
+  }
+  return undefined;
+}
+
+function isSigner(name: string): boolean {
+  const joined = isSpaced(name) ? name.replace(/\s/gu, '') : name;
+  return isPersonNameLike(joined) && !isRole(joined);
+}
+
+/** Whom a letter recommends: "Letter of recommendation for Ana Ruiz", "한가온 학생을 추천합니다". */
+export function readRecommended(text: string, blocks: readonly Block[]): NamedPerson | undefined {
+  for (const [index, block] of blocks.slice(0, 14).entries()) {
+    if (block.type === 'code' || block.key) continue;
+    const slice = text.slice(block.text.start, block.text.end);
+    if (!LETTER.test(slice)) continue;
+    for (const match of slice.matchAll(ABOUT)) {
+      const person = afterTitle(
+        text,
+        block.text.start + match.index + match[0].length,
+        block.text.end,
+        index,
+      );
+      if (person) return person;
+    }
+    const korean = RECOMMENDED.exec(slice);
+    if (korean && isPersonNameLike(korean[1]!)) {
+      const start = block.text.start + korean.index;
+      return withOtherNames(text, { start, end: start + korean[1]!.length }, index);
+    }
+  }
+  return undefined;
+}
+
+const RECOMMENDED = new RegExp(
+  `(?<![\\p{L}])(\\p{Script=Hangul}{2,4})\\s?(?:${KOREAN_TITLE})?(?:을|를)\\s[^.\\n]{0,40}추천`,
+  'u',
+);
+
+function afterTitle(text: string, start: number, end: number, block: number): NamedPerson | undefined {
+  const title = /^(?:(?:Dr|Ms|Mr|Mrs|Mx|Prof(?:essor)?)\.?\s+)?/u.exec(text.slice(start, end))![0];
+  return nameAt(text, start + title.length, end, block);
+}
+
+/** Whether a document has the form of a letter or a recommendation. */
+export function isLetter(text: string, blocks: readonly Block[]): boolean {
+  return blocks
+    .slice(0, 14)
+    .some(({ text: span }) =>
+      /^(?:\W*dear\s|to whom it may concern|추\s?천\s?서$|추천의\s?글)/iu.test(
+        text.slice(span.start, span.end),
+      ),
+    );
+}
+
+/** Spans that tell nothing but where a name stands. */
+export function isSameName(text: string, a: Span, b: Span): boolean {
+  const plain = ({ start, end }: Span): string => text.slice(start, end).replace(/\s/gu, '').toLowerCase();
+  return plain(a) === plain(b);
+}
