@@ -32,6 +32,8 @@ const TITLES: Partial<Record<Section, readonly string[]>> = {
     '관심 분야',
     '연구 분야',
     'Current Research Interests',
+    'Topics I work on',
+    '전문 영역',
   ],
   education: [
     'EDUCATION',
@@ -100,6 +102,10 @@ const TITLES: Partial<Record<Section, readonly string[]>> = {
     '✍️ Publications',
     '국제 학술대회',
     'Theses',
+    'Papers I wrote',
+    'Essays',
+    'Workshop & non-archival',
+    'Manuscripts in preparation',
   ],
   patents: ['Patents', '특허', '특허 출원 및 등록', 'Issued Patents'],
   talks: [
@@ -111,6 +117,9 @@ const TITLES: Partial<Record<Section, readonly string[]>> = {
     'Talks & Presentations',
     '초청 강연',
     '🎤 Talks',
+    'Talks I gave',
+    'Guest Lectures',
+    '컨퍼런스 발표',
   ],
   skills: [
     'Skills',
@@ -127,6 +136,8 @@ const TITLES: Partial<Record<Section, readonly string[]>> = {
     'SKILLS & TOOLS',
     'S K I L L S',
     'Technologies',
+    'Stuff I use',
+    '쓸 줄 아는 것',
   ],
   languages: ['Languages', 'Foreign Languages', '어학', '외국어 능력', 'Language Skills', 'Languages spoken'],
   awards: [
@@ -155,11 +166,20 @@ const TITLES: Partial<Record<Section, readonly string[]>> = {
     'Profesional Activities',
     'Extracurricular Activities',
   ],
-  teaching: ['Teaching', 'Teaching Experience', 'Courses Taught', '강의', '조교', '강의 경력', 'Mentoring'],
+  teaching: [
+    'Teaching',
+    'Teaching Experience',
+    'Courses Taught',
+    '강의',
+    '조교',
+    '강의 경력',
+    'Mentoring',
+    'Supervised Theses',
+  ],
   military: ['Military', 'Military Service', '병역', '병역사항', '군 복무'],
   memberships: ['Memberships', 'Professional Memberships', '학회 활동', '대외활동', 'Affiliations'],
   references: ['References', 'Referees', '추천인', 'Recommendations received (2)'],
-  media: ['Press', 'Blog Posts', 'In the News', '언론 보도', '📰 News'],
+  media: ['Press', 'Blog Posts', 'In the News', '언론 보도', '📰 News', '블로그 글'],
   personal: ['Hobbies', 'Personality', '취미', 'Fun Facts', '성격의 장단점'],
 };
 
