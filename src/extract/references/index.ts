@@ -1,4 +1,5 @@
 export { parseReference } from './parseReference.ts';
+export { readAuthors } from './readAuthors.ts';
 export type {
   Reference,
   ReferenceAuthor,

@@ -19,7 +19,7 @@ const LINK_LABEL =
   /^(?:[\s,;|/·&+]|and|paper|pdf|code|codes?|poster|slides?|video|talk|link|links|url|doi|arxiv|abs|bib|bibtex|github|git|project(?:\s?page)?|page|site|website|web|html|demo|data|dataset|datasets|model|models|supp(?:lementary|lement|l?\.)?|appendix|blog|news|press|media|oral|openreview|hugging\s?face|hf|cite|citation|full\s?text|online|preprint|acm|ieee|springer|pubmed|논문|코드|발표자료|슬라이드|포스터|영상|동영상|링크|원문|📄|💻|🔗|📝)+$/iu;
 
 const OPEN_TAG =
-  /<(\/?)(i|em|b|strong|italic|bold|sup|sub|u|span|a|font|br|p|li|small|cite|code|strike|mark)\b[^<>]{0,400}>/giu;
+  /<(\/?)(i|em|b|strong|italic|bold|sup|sub|u|ins|span|a|font|br|p|li|small|cite|code|strike|mark)\b[^<>]{0,400}>/giu;
 const ESCAPABLE = /[\\`*_{}[\]()#+\-.!|<>~$&"']/;
 const SUPERSCRIPT = /[¹²³⁰⁴-⁹ᵃ-ᶻ⁎⁺⁻]/u;
 const AUTHOR_MARK = /[*∗＊†‡§¶#✉⋆★☆◊♦♠♣♥△▲◇◆]/u;
@@ -184,6 +184,9 @@ export function maskMarkup(source: string, within: Span, options: ReferenceOptio
       !/^\s*(?:oral|ieee|acm|springer|poster|spotlight|\s|,)+$/i.test(match[1]!)
     )
       blank(chars, match.index, match.index + match[0].length);
+  // what is left of "([pdf](…))"
+  for (const match of joined.matchAll(/\(\s+\)|\[\s+\]/g))
+    blank(chars, match.index, match.index + match[0].length);
   for (const match of joined.matchAll(
     /\$\s?\^\s?\{?([^{}$]{1,12})\}?\s?\$|\^\{([^{}]{1,12})\}|(?<=\p{L}\.?)\^([*†‡\d]{1,3})/gu,
   )) {

@@ -57,7 +57,11 @@ function parse(text: string, within: Span, options: ReferenceOptions, scorer: Sc
   let lead = readLead(masked.text, options);
   const bracketed = lead.venue ? undefined : readBracketedVenue(masked.text, lead.start);
   if (bracketed) lead = { start: lead.start, venue: bracketed.venue, date: lead.date ?? bracketed.date };
-  const { text: plain, others } = hideRemarks(masked, lead.start, bracketed?.whole);
+  const {
+    text: plain,
+    others,
+    said,
+  } = hideRemarks(masked, lead.start, bracketed?.whole, options.isOwnList ?? false);
   if (!/\p{L}{2}/u.test(plain)) return undefined;
   const absolute = (span: Span): Span => ({ start: span.start + bounds.start, end: span.end + bounds.start });
 
@@ -92,6 +96,7 @@ function parse(text: string, within: Span, options: ReferenceOptions, scorer: Sc
       ...(corresponding.has(i) ? { corresponding: true } : {}),
     }),
   );
+  const isCompany = said.has('self') || (options.isOwnList && others && names.length === others.names.length);
   const etAl = (list?.etAl === true && !isTitle && count === list.names.length) || others?.etAl === true;
 
   const titlePart =
@@ -128,7 +133,7 @@ function parse(text: string, within: Span, options: ReferenceOptions, scorer: Sc
     );
   const volume = readVolume(numbers);
 
-  const type = readType(masked.text, plain, venue?.text ?? '', arxiv, parts);
+  const type = said.has('patent') ? 'patent' : readType(masked.text, plain, venue?.text ?? '', arxiv, parts);
   const confidence = rateReference({
     plain,
     lead,
@@ -142,6 +147,7 @@ function parse(text: string, within: Span, options: ReferenceOptions, scorer: Sc
     arxiv,
     doi,
     masked,
+    hasStatus: said.has('status'),
     options,
   });
   if (confidence < LEAST_CONFIDENCE) return undefined;
@@ -162,6 +168,7 @@ function parse(text: string, within: Span, options: ReferenceOptions, scorer: Sc
     ...(url === undefined ? {} : { url }),
     type,
     confidence,
+    ...(isCompany ? { isCompany } : {}),
   };
 }
 

@@ -25,6 +25,7 @@ export interface Rated {
   arxiv: string | undefined;
   doi: string | undefined;
   masked: MaskedText;
+  hasStatus: boolean;
   options: ReferenceOptions;
 }
 
@@ -60,6 +61,7 @@ export function rateReference(found: Rated): number {
   if (title && titleSpan) {
     const count = title.text.split(' ').length;
     if (count >= 4) sum += 0.5;
+    if (count >= 4 && options.isOwnList && found.hasStatus) sum += 1.5;
     if (/[“"„«‘「『《]/.test(plain[titleSpan.start - 1] ?? '')) sum += 1;
     if (
       masked.emphasised.some(
@@ -67,6 +69,10 @@ export function rateReference(found: Rated): number {
       )
     )
       sum += 0.6;
+    const isLink = masked.links.some(
+      ({ start, end }) => start <= titleSpan.start + 1 && end >= titleSpan.end - 1,
+    );
+    if (options.isOwnList && isLink && count >= 3) sum += 1;
     if (count > 35) sum -= 2;
   } else sum -= 1.5;
   if (authors.length === 0 && NO_REFERENCE.test(body)) sum -= 3;

@@ -13,7 +13,7 @@ const ABBREVIATION = /[([]([A-Z][A-Za-z&-]*[A-Z][A-Za-z&-]*)(?:[ ’'-]{0,2}(?:1
 
 /** What is handed in or granted, not published somewhere. */
 const NO_VENUE =
-  /\b(?:thesis|dissertation|patent|thèse|tesis|tese)\b|학위\s?논문|특허|^(?:submitted|accepted|in press|under review)$/i;
+  /\b(?:thesis|dissertation|patent|thèse|tesis|tese)\b|학위\s?논문|특허|^(?:submitted|accepted|in press|under review|m\.?sc?\.?|ph\.?\s?d\.?|b\.?sc?\.?|granted|filed|출원|등록)$/i;
 
 /**
  * Where a reference says that it was published: in the part that was found to be the venue, in the tag before it
@@ -61,7 +61,8 @@ export function readVenue(
       add(span, plain);
       if (abbreviation) add(abbreviation, plain);
     }
-  } else if (lead.venue) {
+  }
+  if (!venue && lead.venue) {
     const span = trimField(masked.text, lead.venue);
     const printed = collapse(masked.text.slice(span.start, span.end));
     // [EMNLP 2022 main]: what stands behind the year tells the track
@@ -89,6 +90,14 @@ export function readVenue(
       const start = at.start + match.index;
       venue = { ...absolute({ start, end: start + match[0].length }), text: match[0], name: 'arXiv' };
       add({ start, end: start + match[0].length }, plain);
+    }
+  }
+  if (!venue && options.isOwnList) {
+    const span = outletInBrackets(plain);
+    if (span) {
+      const printed = collapse(plain.slice(span.start, span.end));
+      venue = { ...absolute(span), text: printed, name: venueName(printed) };
+      add(span, plain);
     }
   }
   for (const { start, end, label } of parts) {
@@ -144,6 +153,18 @@ function overlookedVenue(plain: string, parts: readonly Part[]): Span | undefine
   return words.some((word) => publisherWords.has(word) || placeWords.has(word) || noteWords.has(word))
     ? undefined
     : span;
+}
+
+/** `Title (Towards Data Science, 2021)`: what stands in brackets before a year and is no publisher. */
+function outletInBrackets(plain: string): Span | undefined {
+  const match = /[(（]\s*([^()（）,]{3,60}),\s*(?:\p{L}+\.?\s)?(?:19|20)\d\d[^()（）]{0,12}[)）]/u.exec(
+    plain,
+  );
+  if (!match || match.index < 8) return undefined;
+  const start = match.index + match[0].indexOf(match[1]!);
+  const words = match[1]!.toLowerCase().split(/[^\p{L}]+/u);
+  if (!/^[\p{Lu}\p{Lo}]/u.test(match[1]!) || words.some((word) => publisherWords.has(word))) return undefined;
+  return trimField(plain, { start, end: start + match[1]!.length });
 }
 
 /** The abbreviation inside a venue or right behind it. */

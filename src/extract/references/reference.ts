@@ -57,10 +57,14 @@ export interface Reference extends Span {
   readonly type: ReferenceType;
   /** 0–1: how sure it is that this is a reference at all. */
   readonly confidence: number;
+  /** The authors are the company of somebody whom the reference does not name: `with X and Y`, `X and me`. */
+  readonly isCompany?: true;
 }
 
 /** What the caller knows about the text beyond its characters. */
 export interface ReferenceOptions {
+  /** The list holds one person's own works; they may be left out (`with X and Y`) or be `me`. */
+  readonly isOwnList?: boolean;
   /** Whether a name is a known conference or journal. */
   readonly isVenue?: (name: string) => boolean;
   /** Emphasised stretches without their markers; `*`, `_` and HTML tags are also found without it. */

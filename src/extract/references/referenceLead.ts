@@ -43,8 +43,11 @@ export function readLead(text: string, options: ReferenceOptions): ReferenceLead
     date = { start: at, end: start + dated[0].trimEnd().length }; // the month as well
     start += dated[0].length;
   }
-  const tag = /^\s*(?:\[([^[\]]{2,60})\]|【([^【】]{2,60})】)\s*[:.,-]?\s*/.exec(rest());
-  const inner = tag?.[1] ?? tag?.[2];
+  const tag =
+    /^\s*(?:\[([^[\]]{2,60})\]|【([^【】]{2,60})】|\((\p{Lu}[\p{L}&@-]{1,20}\s?(?:['’]\d\d|(?:19|20)\d\d))\))\s*[:.,-]?\s*/u.exec(
+      rest(),
+    );
+  const inner = tag?.[1] ?? tag?.[2] ?? tag?.[3];
   if (tag && inner !== undefined && /\p{L}{2}/u.test(inner)) {
     const at = start + tag[0].indexOf(inner);
     const year = /(?:19|20)\d\d|[’']\d\d/.exec(inner);
@@ -57,7 +60,7 @@ export function readLead(text: string, options: ReferenceOptions): ReferenceLead
   }
   const named = venue
     ? null
-    : /^\s*((?:[A-Z][A-Za-z]*[A-Z][A-Za-z-]*)(?:[ -][A-Za-z]+)?(?:\s?[’']?((?:19|20)?\d\d))?)\s*(?:[:|–—]|\s-\s)\s*(?=\S)/.exec(
+    : /^\s*((?:[A-Z][A-Za-z]*[A-Z][A-Za-z-]*)(?:[ -][A-Za-z]+)?(?:\s?[’']?((?:19|20)?\d\d))?)\s*(?:(?:초청\s?)?(?:발표|강연|세미나)|(?:invited |lightning )?(?:talk|keynote|poster|tutorial))?\s*(?:[:|–—]|\s-\s)\s*(?=\S)/.exec(
         rest(),
       );
   if (

@@ -36,6 +36,12 @@ export function splitReferences(text: string, within: Span = { start: 0, end: te
     /\n[ \t]*\n|\n(?=[ \t]*(?:[-•·◦▪‣●○■–—*+]|\[[A-Z]{0,3}\d{0,3}[^\]\n]{0,30}\])\s+\S)/g,
   ))
     cuts.add(match.index);
+  // a marked title behind a year begins the next one: `*A.* Lab, 2022. — *B.* …`, `"A", …\n"B", …`
+  for (const match of slice.matchAll(/(?<=(?:19|20)\d\d[).]{0,2})\s+[—–;|]\s+(?=[*_“"「]\p{L})/gu))
+    cuts.add(match.index);
+  if (/^[\s*_]*[“"「『]/u.test(slice))
+    for (const match of slice.matchAll(/(?<=[”"」』][^\n]{4,})\n(?=[ \t]*[“"「『]\p{L})/gu))
+      cuts.add(match.index);
   if (counted === 0) {
     // unmarked lines: a line is one more reference if both it and what stands before it are references
     let lineStart = 0;

@@ -14,6 +14,15 @@ export function venueName(printed: string): string {
   name = name
     .replace(/\s*[([](?:[A-Z][\w&/ -]{1,14}?)?[’' ]?(?:(?:19|20)?\d\d)?[)\]]\s*$/, '')
     .replace(/\s*[([]\d{4}[^)]*$/, '');
+  // ASSETS '18, Galway · PaPoC@EuroSys
+  name =
+    /^(\p{Lu}[\p{L}\d-]*\p{Lu}[\p{L}\d-]*)(?:\s?[’']\d\d|\s(?:19|20)\d\d)?\s*[,@]\s*(?:\p{Lu}.*)$/u.exec(
+      name,
+    )?.[1] ?? name;
+  name = name.replace(
+    /(?<=\S)\s+(?:초청\s?강연|기조\s?강연|특별\s?강연|초청\s?발표|구두\s?발표|특강|강연|발표|기고|연재)$/u,
+    '',
+  );
   const whole = name;
   const proceedings =
     /^(?:(?:extended\s+)?abstracts\s+(?:of|from)|(?:conference\s+)?proceedings(?:\s+(?:of|from|in))?|proc\.?(?:\s+of)?)\s+(?:the\s+)?/i.exec(
@@ -49,7 +58,7 @@ export function venueName(printed: string): string {
       .replace(/[\s,]*[([]?(?:vol(?:ume)?|no|n°|nr|pp?|pages?|issue|art)\.?\s?[\d\s:–-]+[)\]]?$/i, '')
       .replace(/[\s,]*제?\s?\d+\s?[권호쪽]$/, '')
       .replace(/(?<=\S)[\s,]*[([]?[’']?(?:(?:19|20)\d\d)[)\]]?$/, '')
-      .replace(/(?<=\p{Lu})[’']\d\d$/u, '')
+      .replace(/(?<=\p{Lu})\s?[’']\d\d$/u, '')
       .replace(/,\s+(\p{L}+)$/u, (all, word: string) => (months.has(word.toLowerCase()) ? '' : all));
   }
   return name.length >= 2 ? name : whole;

@@ -6,21 +6,26 @@ import { parseReference, type Reference } from '../../../src/extract/references/
 const read = (name: string) =>
   readFileSync(new URL(`../../fixtures/references/${name}`, import.meta.url), 'utf8');
 
-const cases = read('cv-forms.txt')
-  .split(/\n\n+/)
-  .map((block) => block.split('\n').filter((line) => line !== '' && !line.startsWith('#')))
-  .filter((lines) => lines[0]?.startsWith('>'))
-  .map((lines) => ({
-    text: lines
-      .filter((line) => line.startsWith('>'))
-      .map((line) => line.slice(2))
-      .join('\n'),
-    expected: Object.fromEntries(
-      lines
-        .filter((line) => !line.startsWith('>'))
-        .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 2)]),
-    ),
-  }));
+const readCases = (name: string) =>
+  read(name)
+    .split(/\n\n+/)
+    .map((block) => block.split('\n').filter((line) => line !== '' && !line.startsWith('#')))
+    .filter((lines) => lines[0]?.startsWith('>'))
+    .map((lines) => ({
+      text: lines
+        .filter((line) => line.startsWith('>'))
+        .map((line) => line.slice(2))
+        .join('\n'),
+      expected: Object.fromEntries(
+        lines
+          .filter((line) => !line.startsWith('>'))
+          .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 2)]),
+      ),
+    }));
+const expectFields = (text: string, reference: Reference | undefined, expected: Record<string, string>) => {
+  const found = fields(text, reference);
+  expect(Object.fromEntries(Object.keys(expected).map((key) => [key, found[key]]))).toEqual(expected);
+};
 
 function fields(text: string, reference: Reference | undefined): Record<string, string> {
   const names = (authors: Reference['authors'] = []) => authors.map(({ name }) => name).join('; ') || '-';
@@ -41,15 +46,23 @@ function fields(text: string, reference: Reference | undefined): Record<string, 
     arxiv: reference?.arxiv ?? '-',
     doi: reference?.doi ?? '-',
     type: reference?.type ?? '-',
+    owner: reference?.isCompany ? 'yes' : '-',
   };
 }
 
 describe('references in the forms of CVs', () => {
-  test.each(cases)('$text', ({ text, expected }) => {
+  test.each(readCases('cv-forms.txt'))('$text', ({ text, expected }) => {
     const reference = parseReference(text);
-    const found = fields(text, reference);
-    expect(Object.fromEntries(Object.keys(expected).map((key) => [key, found[key]]))).toEqual(expected);
+    expectFields(text, reference, expected);
     expect(reference?.confidence).toBeGreaterThan(0.6);
+  });
+});
+
+describe("references in lists of one person's own works", () => {
+  test.each(readCases('own-lists.txt'))('$text', ({ text, expected }) => {
+    const reference = parseReference(text, undefined, { isOwnList: true });
+    expectFields(text, reference, expected);
+    expect(reference?.confidence).toBeGreaterThan(0.3);
   });
 });
 

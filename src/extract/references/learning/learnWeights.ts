@@ -30,7 +30,7 @@ export function createExample(parts: readonly LabelledText[]): Example | undefin
   });
   if (text.length > 1500) return undefined;
   const markup = maskMarkup(text, { start: 0, end: text.length });
-  const masked = { ...markup, text: hideRemarks(markup, 0).text };
+  const masked = { ...markup, text: hideRemarks(markup, 0, undefined, false).text };
   const chunked = chunkReference(masked);
   const reader = new FeatureReader(chunked);
   const chunkAt = new Map<number, number>();
