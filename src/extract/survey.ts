@@ -17,11 +17,12 @@ export interface Survey extends Reading {
 
 /** Surveys a reading. */
 export function surveyDocument(reading: Reading): Survey {
+  const subjects = findSubjects(reading.text, reading.blocks);
   return {
     ...reading,
     entries: readEntries(reading),
-    subjects: findSubjects(reading.text, reading.blocks),
+    subjects,
     people: findPeople(reading),
-    publications: findPublications(reading),
+    publications: findPublications(reading, (block) => subjects.ofBlock[block] !== undefined),
   };
 }

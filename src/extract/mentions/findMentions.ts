@@ -241,10 +241,10 @@ function findSameAs(
   // In somebody's own list of publications their family name with a fitting initial is they.
   const { owner } = survey.subjects;
   if (owner) {
-    const name = survey.text.slice(owner.start, owner.end);
+    const names = [owner, ...owner.also].map(({ start, end }) => survey.text.slice(start, end));
     for (const { reference } of survey.publications) {
       for (const author of reference.authors)
-        if (isOwnerAs(name, author)) join(find(owner), find(author), 'initials');
+        if (names.some((name) => isOwnerAs(name, author))) join(find(owner), find(author), 'initials');
     }
   }
   return uniquePairs(result);

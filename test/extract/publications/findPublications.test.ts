@@ -2,11 +2,26 @@ import { describe, expect, test } from 'vitest';
 import { findPublications } from '../../../src/extract/publications/findPublications.ts';
 import { surveyText } from '../surveyText.ts';
 
-/** The titles of a text's publications, with " (own)" where the text names no authors. */
+/** The titles of a text's publications, with " (own)" where the owner is an author whom the text does not name. */
 function read(text: string): string[] {
   const survey = surveyText(`# Ana Ruiz\n\n${text}\n`);
-  return findPublications(survey).map(
+  return findPublications(survey, () => true).map(
     ({ reference, byOwner }) => `${reference.title?.text}${byOwner ? ' (own)' : ''}`,
+  );
+}
+
+/** The same in full: title, authors, venue and year, as far as they are known. */
+function readFields(text: string): string[] {
+  const survey = surveyText(`# Ana Ruiz\n\n${text}\n`);
+  return findPublications(survey, () => true).map(({ reference }) =>
+    [
+      reference.title?.text,
+      reference.authors.map(({ name }) => name).join('; '),
+      reference.venue?.name,
+      reference.year,
+    ]
+      .filter(Boolean)
+      .join(' | '),
   );
 }
 
@@ -58,6 +73,77 @@ describe('findPublications', () => {
   });
 
   test.each([
+    [
+      'a talk without quotation marks',
+      '## Talks\n\n- Measuring Drought from Orbit. Conference on River Science, 2018 (poster)',
+      ['Measuring Drought from Orbit | Conference on River Science | 2018'],
+    ],
+    [
+      'a talk with company behind its place',
+      '## Talks\n\n- *Locks, Queues and Other Rivers* — StrangeConf 2021, Porto 🇵🇹 with [Jonas Wik](https://github.com/jwik)',
+      ['Locks, Queues and Other Rivers | Jonas Wik | StrangeConf | 2021'],
+    ],
+    [
+      'a talk behind its event',
+      '## 발표\n\n- PyCon KR 2021 발표: "느린 테스트를 빠르게"',
+      ['느린 테스트를 빠르게 | PyCon KR | 2021'],
+    ],
+    [
+      'several talks in a paragraph',
+      '## Talks\n\n*Maps you can hear.* Delta Lab, Porto, 2020. — *Dams and doubt.* River Days 2021.',
+      ['Maps you can hear | Delta Lab | 2020', 'Dams and doubt | River Days | 2021'],
+    ],
+    [
+      'a linked title with its venue under an unknown heading',
+      '## Odds and ends\n\n- [Why Rivers Forget Their Banks](https://example.org/rivers) – NeurIPS 2019, with Jonas Wik and Bea Lind',
+      ['Why Rivers Forget Their Banks | Jonas Wik; Bea Lind | NeurIPS | 2019'],
+    ],
+    [
+      'a row with company in its title',
+      '## Talks\n\n| When | What | Where |\n|---|---|---|\n| Nov 2021 | Dams in the Dark (w/ Bea Lind) | RiverCon |',
+      ['Dams in the Dark | Bea Lind | RiverCon | 2021'],
+    ],
+    [
+      'a record of data',
+      '```yaml\npublications:\n  - title: "Slow Rivers: A Census"\n    authors: [Ana Ruiz, Bea Lind]\n    venue: EMNLP\n    year: 2020\n```',
+      ['Slow Rivers: A Census | Ana Ruiz; Bea Lind | EMNLP | 2020'],
+    ],
+    [
+      'a BibTeX entry',
+      '## Papers\n\n```bibtex\n@inproceedings{r20,\n  author = {Lind, Bea and Ana Ruiz},\n  title = {Counting {GPS} Drift},\n  booktitle = {Proceedings of NeurIPS},\n  year = 2020\n}\n```',
+      ['Counting GPS Drift | Bea Lind; Ana Ruiz | NeurIPS | 2020'],
+    ],
+    [
+      'a thesis that goes on in the next line',
+      '## Education\n\nPhD, Physics, Hanbit University, 2012\nDissertation: Random Walks on Networks of\nMountain Rivers',
+      ['Random Walks on Networks of Mountain Rivers'],
+    ],
+    [
+      'a quoted paper with its venue in prose',
+      '## About\n\nHer paper "Why Rivers Bend" (C&C 2019) is often cited.',
+      ['Why Rivers Bend | C&C | 2019'],
+    ],
+    [
+      'a chapter that somebody else is named for',
+      '## About\n\nIt follows "Rivers and the People on Them" by Bea Lind.',
+      ['Rivers and the People on Them | Bea Lind'],
+    ],
+    [
+      'a reference in a sentence',
+      '## Background\n\nThe method is described in B. Lind & A. Ruiz (2019), *Foldable maps for wet hands*, Journal of River Science 12.',
+      ['Foldable maps for wet hands | B. Lind; A. Ruiz | Journal of River Science | 2019'],
+    ],
+  ])('%s is read whole', (_, text, expected) => {
+    expect(readFields(text)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'a member of a team',
+      '## Team\n\n**Bea Lind** (2021– ) — maps of rivers, dams and bridges. Advisor: Ana Ruiz. Tools: Go, Rust, QGIS.',
+    ],
+    ['a title of a project', '## Projects\n\n- **River Gauge Reader** – 2019, Python'],
+    ['a badge', '## Odds and ends\n\n- ![River stats of 2020](https://example.org/stats.svg)'],
     ['a quotation', '## About\n\nMy motto is "measure twice, cut once".'],
     ['a list of skills', '## Skills\n\n- Go, Rust, PyTorch'],
     ['a job', '## Experience\n\n### Data Engineer, Nimbus, 2019 - 2021\n\n- Ran Kafka'],
@@ -70,7 +156,7 @@ describe('findPublications', () => {
     const survey = surveyText(
       '## Publications\n\n- A. Ruiz. "Rivers in Small Models." EMNLP 2021.\n- J. Han. "Lakes and Their Maps." NeurIPS 2020.\n\nThesis: Slow Waves\n',
     );
-    const spans = findPublications(survey).map(({ span }) => span);
+    const spans = findPublications(survey, () => true).map(({ span }) => span);
     for (const [index, { start, end }] of spans.entries()) {
       expect(start).toBeGreaterThanOrEqual(spans[index - 1]?.end ?? 0);
       expect(end).toBeGreaterThan(start);

@@ -34,7 +34,15 @@ export function recogniseReferences(survey: Survey): Candidate[] {
         );
       }
     }
-    if (!known && reference.venue && reference.venue.name.length >= 2 && reference.type !== 'thesis') {
+    // theses are handed in, patents granted; a talk at a company is in no venue
+    const isPlaced = reference.type !== 'thesis' && reference.type !== 'patent';
+    if (
+      !known &&
+      isPlaced &&
+      reference.venue &&
+      reference.venue.name.length >= 2 &&
+      vocabulary.lookUp(reference.venue.name, 'organization').length === 0
+    ) {
       candidates.push(
         createCandidate(text, reference.venue, {
           kind: 'venue',

@@ -15,7 +15,15 @@ export function relateAuthorship(context: RelationContext): Relation[] {
   const add = (relation: Relation | undefined): void => {
     if (relation) relations.push(relation);
   };
-  for (const { block, span, title, reference, byOwner, confidence } of context.publications) {
+  for (const {
+    block,
+    span,
+    title,
+    venueWithin = span,
+    reference,
+    byOwner,
+    confidence,
+  } of context.publications) {
     const publication = mentionAt(context, title, 'publication');
     if (publication === undefined) continue;
     if (byOwner) {
@@ -32,12 +40,13 @@ export function relateAuthorship(context: RelationContext): Relation[] {
       const person = mentionAt(context, author, 'person');
       add(
         createRelation(context, 'author_of', person, publication, coveringSpan(author, title), confidence, {
-          position: index + 1,
+          // "with X and Y" tells no order
+          ...(byOwner ? {} : { position: index + 1 }),
           ...(author.equalContribution ? { equalContribution: true as const } : {}),
         }),
       );
     }
-    const venues = mentionsIn(context, span, 'venue');
+    const venues = withoutPreprint(context, mentionsIn(context, venueWithin, 'venue'));
     const seen = new Set<string>();
     for (const venue of venues) {
       const { entry, name } = context.mentions[venue]!;
@@ -63,6 +72,12 @@ export function relateAuthorship(context: RelationContext): Relation[] {
     }
   }
   return relations;
+}
+
+/** Where a venue is named, the preprint server beside it is no second one. */
+function withoutPreprint({ mentions }: RelationContext, venues: readonly number[]): readonly number[] {
+  const others = venues.filter((venue) => !/^(?:arxiv|biorxiv|medrxiv)/iu.test(mentions[venue]!.name));
+  return others.length > 0 ? others : venues;
 }
 
 /** "the report that I wrote with Ana Ruiz and Tom Li": people that the passage names as company in the work. */

@@ -1,0 +1,159 @@
+import type { Span } from '../../model/index.ts';
+import type { Block, Section } from '../parse/index.ts';
+import { isReadable, type Reading } from '../reading.ts';
+import { parseReference, type Reference, splitReferences } from '../references/index.ts';
+import { publicationOf } from './createPublication.ts';
+import type { Publication } from './publication.ts';
+
+const WORK_SECTIONS: ReadonlySet<Section> = new Set<Section>(['publications', 'patents']);
+/** Lists that hold works beside other things. */
+const MIXED_SECTIONS: ReadonlySet<Section> = new Set<Section>(['talks', 'media']);
+/** Where a marked title with its venue is a work, too. */
+const OPEN_SECTIONS: ReadonlySet<Section> = new Set<Section>(['profile', 'summary', 'service', 'other']);
+
+/** Outside lists of works, how sure the reference parser must be. */
+const ELSEWHERE = 0.8;
+
+/**
+ * References: entries and lone blocks of lists of works; list items elsewhere that look like references; and in lists
+ * of talks and news titles with a venue.
+ *
+ * @param isOwned whether a block belongs to a known person, whose list it then is
+ */
+export function readReferences(reading: Reading, isOwned: (block: number) => boolean): Publication[] {
+  return passages(reading).flatMap(({ block, span }) => readPassage(reading, block, span, isOwned(block)));
+}
+
+/** Whether a block is in a list of works, in which every entry is one: papers, patents, what somebody wrote for a blog. */
+export function isInWorkList({ text, blocks }: Reading, { section, sectionBlock }: Block): boolean {
+  if (WORK_SECTIONS.has(section)) return true;
+  const title = section === 'media' ? blocks[sectionBlock]?.text : undefined;
+  return (
+    title !== undefined &&
+    /\bblog|\bwrit|\barticle|\bposts?\b|essay|column|기고|칼럼|(?:^|\s)글/iu.test(
+      text.slice(title.start, title.end),
+    )
+  );
+}
+
+/** Where references may stand. */
+function passages(reading: Reading): { block: number; span: Span }[] {
+  const { blocks } = reading;
+  const result: { block: number; span: Span }[] = [];
+  for (let index = 0; index < blocks.length; index++) {
+    const first = index;
+    const block = blocks[index]!;
+    if (!isReadable(block) || block.type === 'heading' || block.type === 'row') continue;
+    let end = block.text.end;
+    if (isInWorkList(reading, block) || MIXED_SECTIONS.has(block.section)) {
+      // The lines of one entry's head are one reference.
+      while (
+        block.entry >= 0 &&
+        block.part === 'head' &&
+        blocks[index + 1]?.entry === block.entry &&
+        blocks[index + 1]?.part === 'head' &&
+        blocks[index + 1]!.type === 'line'
+      ) {
+        index++;
+        end = blocks[index]!.text.end;
+      }
+    }
+    if (end - block.text.start < 15 || end - block.text.start > 3000) continue;
+    result.push({ block: first, span: { start: block.text.start, end } });
+  }
+  return result;
+}
+
+/** Outside lists of works only what has a year, several commas and the marks of a title or a venue is looked at. */
+function isReferenceLike(passage: string): boolean {
+  if (!/\b(?:19|20)\d\d\b|arxiv|doi/iu.test(passage) || passage.split(',').length < 3) return false;
+  return /["“”「『]|\bet al\b|\bIn Proc|\bProceedings|\bJournal|\bTransactions|\bConference|arxiv|doi|\b\p{Lu}\.,|\b\p{Lu}\. \p{Lu}|학회|논문지|pp\./iu.test(
+    passage,
+  );
+}
+
+function readPassage(reading: Reading, block: number, span: Span, isOwned: boolean): Publication[] {
+  const { text, vocabulary } = reading;
+  const { section, type, marks, links } = reading.blocks[block]!;
+  const inList = isInWorkList(reading, reading.blocks[block]!);
+  const isMixed = !inList && MIXED_SECTIONS.has(section);
+  const mayBeTitled = isMixed || (OPEN_SECTIONS.has(section) && (type === 'item' || type === 'line'));
+  const isLike = inList || isReferenceLike(text.slice(span.start, span.end));
+  if (!isLike && !mayBeTitled) return [];
+  const isVenue = (name: string): boolean => vocabulary.lookUp(name, 'venue').length > 0;
+  const options = { isVenue, marks, links, isOwnList: isOwned && (inList || mayBeTitled) };
+  const whole = inList || isMixed ? span : behindMention(text, span);
+  const parts = (inList && type !== 'item') || isMixed ? splitReferences(text, whole) : [whole];
+  const result: Publication[] = [];
+  for (const part of parts) {
+    const reference = parseReference(text, part, options);
+    if (!reference?.title) continue;
+    const isSure = inList
+      ? reference.confidence >= 0.3 && !IS_FURNITURE.test(reference.title.text)
+      : (isLike && isFullReference(text, reference)) ||
+        (mayBeTitled && isTitledWork(reading, reading.blocks[block]!, reference, isVenue, isMixed));
+    if (isSure) result.push(publicationOf(block, reference, part));
+  }
+  return result;
+}
+
+/** Running headers of pages between the entries of a list. */
+const IS_FURNITURE = /curriculum vitae|r[ée]sum[ée]$|^page \d+/iu;
+
+/** "The scheme is described in A. Author (2022), …": the reference begins behind the verb. */
+function behindMention(text: string, span: Span): Span {
+  const mention =
+    /^[^."“]{0,160}?\b(?:described|introduced|presented|published|detailed|reported|explained|appeared|proposed)\s+in\s+(?=\p{Lu}\.|\p{Lu}\p{L}+,\s\p{Lu}\.)/u.exec(
+      text.slice(span.start, span.end),
+    );
+  return mention ? { start: span.start + mention[0].length, end: span.end } : span;
+}
+
+/** Authors and a venue or year; not a member of a team with their years: "Ana Ruiz (2021– ) – works on …". */
+function isFullReference(text: string, reference: Reference): boolean {
+  const { confidence, authors, venue, year } = reference;
+  if (confidence < ELSEWHERE || authors.length === 0 || (venue === undefined && year === undefined))
+    return false;
+  const behind = text.slice(authors.at(-1)!.end, authors.at(-1)!.end + 24);
+  return !/^[*_]*\s?\((?:19|20)\d\d\s?[–—~-]/u.test(behind);
+}
+
+/** Titles that only say what somebody did or got. */
+const NO_TITLE =
+  /^(?:(?:invited|keynote|guest|featured|conference|plenary|session|panel|workshop)\s+)*(?:talks?|keynotes?|speaker|lectures?|panel(?:ist)?|posters?|presentations?|tutorials?|seminars?|chair|organi[sz]er|reviewer|moderator)\b|\b(?:award|prize|scholarship|fellowship|curriculum vitae|r[ée]sum[ée])\b|^(?:초청|기조|특별)?\s?(?:강연|발표|세미나|연사)/iu;
+
+/**
+ * Whether a title with no authors, or only company, is a work: in lists of talks and news where it is marked as a
+ * title or its venue is clear, elsewhere only where both are so.
+ */
+function isTitledWork(
+  reading: Reading,
+  block: Block,
+  reference: Reference,
+  isVenue: (name: string) => boolean,
+  isMixed: boolean,
+): boolean {
+  const { text } = reading;
+  const { venue, confidence, year, authors } = reference;
+  const title = reference.title!;
+  const words = title.text.split(' ').length;
+  if (NO_TITLE.test(title.text) || (words < 2 && !/\p{Script=Hangul}/u.test(title.text))) return false;
+  if (authors.length > 0 && !reference.isCompany) return isMixed && confidence >= 0.6;
+  const isMarked = isMarkedTitle(text, block, title);
+  const isClear = venue !== undefined && (isVenue(venue.name) || (year !== undefined && confidence >= 0.45));
+  if (!isMixed) return isMarked && isClear && words >= 3;
+  return (isMarked && (words >= 3 || isClear)) || (isClear && words >= 3 && block.section === 'talks');
+}
+
+/** Whether a title stands in quotation marks, in italics or bold, or is the text of a link. */
+function isMarkedTitle(text: string, block: Block, title: Span): boolean {
+  const before = text.slice(Math.max(0, title.start - 3), title.start);
+  if (/["“„«‘「『《][*_]*$/u.test(before)) return true;
+  const covers = ({ start, end }: Span): boolean =>
+    Math.abs(start - title.start) <= 2 && end >= title.end - 2 && end <= title.end + 2;
+  return (
+    block.marks.some((mark) => mark.how !== 'code' && covers(mark)) ||
+    block.links.some((link) => !link.image && covers(link.text)) ||
+    /[*_]$/u.test(before)
+  );
+}
