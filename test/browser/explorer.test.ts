@@ -1,38 +1,20 @@
-import { readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { KINDS } from '../../src/model/index.ts';
 import { sampleGraph } from '../explorer/sampleGraph.ts';
-import { ask, connect, type Opened, openExplorer, restingPosition } from './openExplorer.ts';
+import { ask, PHONE, restingPosition } from './openExplorer.ts';
+import { readDownload } from './readDownload.ts';
+import { usePages } from './usePages.ts';
 
 const graph = sampleGraph();
 const MIRA = 'person/mira-oh';
 const KD = 'technique/knowledge-distillation';
 
-let browser: Browser;
-let opened: Opened | undefined;
-beforeAll(async () => {
-  browser = await connect();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  const { complaints } = opened ?? { complaints: [] };
-  await opened?.close();
-  opened = undefined;
-  expect(complaints, 'the console stays free of errors').toEqual([]);
-});
-async function open(
-  ...args: Parameters<typeof openExplorer> extends [Browser, ...infer Rest] ? Rest : never
-) {
-  opened = await openExplorer(browser, ...args);
-  return opened.page;
-}
+const open = usePages();
 
 /** Pairs of names on the map that overlap. */
-async function overlaps(page: Opened['page']): Promise<string[]> {
+async function overlaps(page: Page): Promise<string[]> {
   const names = await ask(page, 'names');
   return names.flatMap((a, index) =>
     names
@@ -52,7 +34,7 @@ describe('the first picture', () => {
   test('is there within 1.5 s', async () => {
     const times: number[] = [];
     for (let run = 0; run < 3; run++) {
-      const one = await openExplorer(browser);
+      const one = await open();
       times.push(
         await one.page.evaluate(() => performance.getEntriesByName('first-picture')[0]?.startTime ?? 9999),
       );
@@ -62,8 +44,8 @@ describe('the first picture', () => {
   });
 
   test('needs at most 130 KB of JavaScript, compressed', async () => {
-    const page = await open();
-    const scripts = opened!.requests.filter((address) => /\.js$/.test(address));
+    const { page, requests } = await open();
+    const scripts = requests.filter((address) => /\.js$/.test(address));
     let size = 0;
     for (const address of scripts) {
       size += gzipSync(Buffer.from(await (await page.request.get(address)).body())).length;
@@ -73,11 +55,11 @@ describe('the first picture', () => {
   });
 
   test('asks for nothing but its own files', async () => {
-    const page = await open();
+    const { page, requests } = await open();
     const own = new URL('.', page.url()).href;
-    expect(
-      opened!.requests.filter((address) => !address.startsWith(own) && !address.startsWith('blob:')),
-    ).toEqual([]);
+    expect(requests.filter((address) => !address.startsWith(own) && !address.startsWith('blob:'))).toEqual(
+      [],
+    );
   });
 
   test.each([
@@ -87,7 +69,7 @@ describe('the first picture', () => {
   ] as const)(
     'at %i × %i, %s, %s: all nodes are in the window, and no two names overlap',
     async (width, height, colorScheme, locale) => {
-      const page = await open('', { viewport: { width, height }, colorScheme, locale });
+      const { page } = await open('', { viewport: { width, height }, colorScheme, locale });
       for (const key of graph.nodes()) {
         const at = await ask(page, 'screenPosition', key);
         expect(at!.x > 0 && at!.x < width && at!.y > 56 && at!.y < height, key).toBe(true);
@@ -103,7 +85,7 @@ describe('the first picture', () => {
   );
 
   test('follows the system from light to dark', async () => {
-    const page = await open();
+    const { page } = await open();
     const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect(await ground()).toBe('rgb(247, 248, 250)');
     await page.emulateMedia({ colorScheme: 'dark' });
@@ -115,7 +97,7 @@ describe('the first picture', () => {
 
 describe('hover', () => {
   test('the node and its neighbours stand out, the rest fades, and comes back', async () => {
-    const page = await open();
+    const { page } = await open();
     const before = (await ask(page, 'names')).length;
     const at = await restingPosition(page, MIRA);
     await page.mouse.move(at.x, at.y, { steps: 3 });
@@ -129,7 +111,7 @@ describe('hover', () => {
 
 describe('a node', () => {
   test('shows its facts with their evidence when it is clicked', async () => {
-    const page = await open();
+    const { page } = await open();
     const at = await restingPosition(page, MIRA);
     await page.mouse.click(at.x, at.y);
     const details = page.getByRole('complementary', { name: 'Details' });
@@ -151,7 +133,7 @@ describe('a node', () => {
   });
 
   test('leads to its neighbours', async () => {
-    const page = await open(`#node=${MIRA}`);
+    const { page } = await open(`#node=${MIRA}`);
     const details = page.getByRole('complementary', { name: 'Details' });
     await details.getByRole('button', { name: 'Narae Labs', exact: true }).first().click();
     await details.getByRole('heading', { name: 'Narae Labs' }).waitFor();
@@ -159,20 +141,20 @@ describe('a node', () => {
   });
 
   test('says so when a relation comes from the vocabulary', async () => {
-    const page = await open(`#node=${KD}`);
+    const { page } = await open(`#node=${KD}`);
     const details = page.getByRole('complementary', { name: 'Details' });
     await details.getByText('From the vocabulary; no document states it.').first().waitFor();
   });
 
   test('marks a quote that repair could only guess', async () => {
-    const page = await open(`#node=${encodeURIComponent('person/김도윤')}`);
+    const { page } = await open(`#node=${encodeURIComponent('person/김도윤')}`);
     await page.getByRole('complementary', { name: 'Details' }).getByText('uncertain').first().waitFor();
   });
 });
 
 describe('a relation', () => {
   test('shows its evidence when its line is clicked', async () => {
-    const page = await open();
+    const { page } = await open();
     await restingPosition(page, MIRA);
     const at = new Map(
       await Promise.all(
@@ -216,7 +198,7 @@ describe('a relation', () => {
   });
 
   test('opens from a fact', async () => {
-    const page = await open(`#node=${MIRA}`);
+    const { page } = await open(`#node=${MIRA}`);
     await page.getByRole('button', { name: 'Show relation: Works at Narae Labs' }).click();
     const details = page.getByRole('complementary', { name: 'Details' });
     await details.getByText('since 2017', { exact: true }).waitFor();
@@ -226,7 +208,7 @@ describe('a relation', () => {
 
 describe('search', () => {
   test('a slip is forgiven; Enter selects and brings into view; "/" comes first', async () => {
-    const page = await open();
+    const { page } = await open();
     for (let step = 0; step < 4; step++) await page.getByRole('button', { name: 'Zoom in' }).click();
     await page.keyboard.press('/');
     const search = page.getByRole('combobox', { name: 'Search' });
@@ -245,7 +227,7 @@ describe('search', () => {
   });
 
   test('arrows walk through what was found, and an alias says why', async () => {
-    const page = await open();
+    const { page } = await open();
     const search = page.getByRole('combobox', { name: 'Search' });
     await search.fill('KD');
     await page.getByRole('option', { name: /also “KD”/ }).waitFor();
@@ -262,7 +244,7 @@ describe('search', () => {
   });
 
   test('Korean finds by syllables, by initial consonants, and Enter waits for the input method', async () => {
-    const page = await open('', { locale: 'ko-KR' });
+    const { page } = await open('', { locale: 'ko-KR' });
     const search = page.getByRole('combobox', { name: '검색' });
     await search.fill('ㄱㄷㅇ');
     await page.getByRole('option', { name: /김도윤/ }).waitFor();
@@ -281,7 +263,7 @@ describe('search', () => {
   });
 
   test('says when nothing is found', async () => {
-    const page = await open();
+    const { page } = await open();
     await page.getByRole('combobox', { name: 'Search' }).fill('zzzzzz');
     await page.getByText('Nothing is called “zzzzzz”').waitFor();
   });
@@ -289,7 +271,7 @@ describe('search', () => {
 
 describe('the legend', () => {
   test('has one checkbox for each kind and relation', async () => {
-    const page = await open();
+    const { page } = await open();
     expect(await page.getByRole('group', { name: 'Kinds' }).getByRole('checkbox').count()).toBe(KINDS.length);
     const relations = new Set(graph.mapEdges((_, { relation }) => relation));
     expect(await page.getByRole('group', { name: 'Relations' }).getByRole('checkbox').count()).toBe(
@@ -298,7 +280,7 @@ describe('the legend', () => {
   });
 
   test('switches a kind off and on, and the status counts', async () => {
-    const page = await open();
+    const { page } = await open();
     const all = `${graph.order} of ${graph.order} nodes, ${graph.size} of ${graph.size} relations`;
     expect(await page.getByRole('status').textContent()).toBe(all);
     const people = page.getByRole('group', { name: 'Kinds' }).getByRole('checkbox', { name: 'People' });
@@ -323,7 +305,7 @@ describe('the legend', () => {
   });
 
   test('switches a relation off', async () => {
-    const page = await open();
+    const { page } = await open();
     await page.getByRole('group', { name: 'Relations' }).getByRole('checkbox', { name: 'Knows' }).uncheck();
     const left = graph.filterEdges((_, { relation }) => relation !== 'skilled_in').length;
     await page.getByRole('status').getByText(`${left} of ${graph.size} relations`).waitFor();
@@ -332,7 +314,7 @@ describe('the legend', () => {
 
 describe('the layout', () => {
   test('runs in a worker, lets a node be dragged, and settles by itself', async () => {
-    const page = await open();
+    const { page } = await open();
     await page.getByRole('button', { name: 'Start layout' }).click();
     await page.getByRole('button', { name: 'Stop layout' }).waitFor();
     expect(await ask(page, 'layoutRunning')).toBe(true);
@@ -354,7 +336,7 @@ describe('the layout', () => {
   });
 
   test('waits while the page is hidden', async () => {
-    const page = await open();
+    const { page } = await open();
     await page.getByRole('button', { name: 'Start layout' }).click();
     const hide = (hidden: boolean) =>
       page.evaluate((value) => {
@@ -375,7 +357,7 @@ describe('the layout', () => {
   });
 
   test('leaves no worker behind after 20 starts and stops', async () => {
-    const page = await open();
+    const { page } = await open();
     for (let run = 0; run < 20; run++) {
       await page.getByRole('button', { name: 'Start layout' }).click();
       await page.getByRole('button', { name: 'Stop layout' }).click();
@@ -390,17 +372,13 @@ describe('export', () => {
     ['GEXF – everything', false],
     ['GEXF – what is shown', true],
   ])('%s', async (item, isFiltered) => {
-    const page = await open('#hide=person');
+    const { page } = await open('#hide=person');
     await page.getByRole('button', { name: 'Export' }).click();
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
+    const { name, bytes } = await readDownload(page, () =>
       page.getByRole('menuitem', { name: item }).click(),
-    ]);
-    const file = join(tmpdir(), `skillgraph-${process.pid}.gexf`);
-    await download.saveAs(file);
-    const text = await readFile(file, 'utf8');
-    await rm(file);
-    expect(download.suggestedFilename()).toMatch(/\.gexf$/);
+    );
+    const text = bytes.toString('utf8');
+    expect(name).toMatch(/\.gexf$/);
     const nodes = isFiltered ? graph.filterNodes((_, { kind }) => kind !== 'person').length : graph.order;
     expect(text.match(/<node /g)).toHaveLength(nodes);
     expect(text).toContain('version="1.3"');
@@ -408,7 +386,7 @@ describe('export', () => {
   });
 
   test('the menu works by keyboard, and Esc closes only the menu', async () => {
-    const page = await open(`#node=${MIRA}`);
+    const { page } = await open(`#node=${MIRA}`);
     await page.getByRole('button', { name: 'Export' }).press('Enter');
     const items = page.getByRole('menuitem');
     await items.first().waitFor();
@@ -423,7 +401,7 @@ describe('export', () => {
 
 describe('the address', () => {
   test('gives the same view after a reload, and Back takes a step back', async () => {
-    const page = await open();
+    const { page } = await open();
     await page.getByRole('group', { name: 'Kinds' }).getByRole('checkbox', { name: 'Places' }).uncheck();
     await page.getByRole('combobox', { name: 'Search' }).fill('mira');
     await page.getByRole('option').first().waitFor();
@@ -447,7 +425,7 @@ describe('the address', () => {
   });
 
   test('Esc peels one layer at a time', async () => {
-    const page = await open(`#node=${MIRA}&at=0-9:mira-oh.md&hide=place`);
+    const { page } = await open(`#node=${MIRA}&at=0-9:mira-oh.md&hide=place`);
     await page.getByRole('region', { name: 'Document' }).waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('region', { name: 'Document' }).waitFor({ state: 'detached' });
@@ -460,7 +438,7 @@ describe('the address', () => {
   });
 
   test('a click on empty ground clears the selection', async () => {
-    const page = await open(`#node=${MIRA}`);
+    const { page } = await open(`#node=${MIRA}`);
     await restingPosition(page, MIRA);
     await page.mouse.click(300, 780);
     await page.getByRole('complementary').waitFor({ state: 'detached' });
@@ -469,7 +447,7 @@ describe('the address', () => {
 
 describe('in Korean', () => {
   test('the fixed names are Korean', async () => {
-    const page = await open(`#node=${MIRA}`, { locale: 'ko-KR' });
+    const { page } = await open(`#node=${MIRA}`, { locale: 'ko-KR' });
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('ko');
     const names = [
       page.getByRole('combobox', { name: '검색' }),
@@ -489,15 +467,8 @@ describe('in Korean', () => {
 });
 
 describe('on a phone', () => {
-  const phone = {
-    viewport: { width: 390, height: 844 },
-    hasTouch: true,
-    isMobile: true,
-    deviceScaleFactor: 2,
-  };
-
   test('a tap opens details as a sheet, with the node above it', async () => {
-    const page = await open('', phone);
+    const { page } = await open('', PHONE);
     const at = await restingPosition(page, MIRA);
     await page.touchscreen.tap(at.x, at.y);
     const details = page.getByRole('complementary', { name: 'Details' });
@@ -511,7 +482,7 @@ describe('on a phone', () => {
   });
 
   test('the legend is a sheet that one opens', async () => {
-    const page = await open('', phone);
+    const { page } = await open('', PHONE);
     expect(await page.getByRole('group', { name: 'Kinds' }).count()).toBe(0);
     await page.getByRole('button', { name: 'Legend and filters' }).tap();
     await page.getByRole('checkbox', { name: 'People' }).tap();

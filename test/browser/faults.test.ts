@@ -1,79 +1,48 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { GRAPH_VERSION } from '../../src/model/index.ts';
 import { sampleJson } from '../explorer/sampleGraph.ts';
-import { ask, connect, openExplorer, restingPosition } from './openExplorer.ts';
+import { axeFaults } from './axeFaults.ts';
+import { ask, restingPosition } from './openExplorer.ts';
+import { usePages } from './usePages.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await connect();
-});
-afterAll(() => browser.close());
-
-/** Opens the page with another `graph.json`. */
-const openWith = (body: string, fragment = '') =>
-  openExplorer(browser, fragment, {
-    prepare: (context) =>
-      context.route('**/data/graph.json', (route) =>
-        route.fulfill({ body, contentType: 'application/json' }),
-      ),
-  });
+const open = usePages();
 
 describe('a graph that cannot be shown', () => {
   test('is said to be missing when it is missing', async () => {
-    const { page, close } = await openExplorer(browser, '', { address: inject('emptyAddress') });
+    const { page } = await open('', { address: inject('emptyAddress'), mayComplain: true });
     await page.getByRole('alert').getByText('data/graph.json was not found').waitFor();
     expect(await page.getByRole('combobox', { name: 'Search' }).isVisible()).toBe(true);
-    await close();
   });
 
   test.each([
     ['{"attributes":', 'damaged'],
     ['[]', 'damaged'],
     [JSON.stringify({ ...sampleJson(), edges: [{}] }), 'edges[0].key'],
-  ])('is said to be damaged when it is damaged (%#)', async (body, words) => {
-    const { page, complaints, close } = await openWith(body);
+  ])('is said to be damaged when it is damaged (%#)', async (graph, words) => {
+    const { page } = await open('', { graph });
     await page.getByRole('alert').getByText(words).waitFor();
-    expect(complaints).toEqual([]);
-    await close();
   });
 
   test('is said to be of another version', async () => {
     const json = sampleJson();
-    const { page, close } = await openWith(
-      JSON.stringify({ ...json, attributes: { ...json.attributes, version: GRAPH_VERSION + 1 } }),
-    );
+    const { page } = await open('', {
+      graph: JSON.stringify({ ...json, attributes: { ...json.attributes, version: GRAPH_VERSION + 1 } }),
+    });
     await page
       .getByRole('alert')
       .getByText(`has version ${GRAPH_VERSION + 1}`)
       .waitFor();
-    await close();
   });
 });
 
 test('an empty graph is no fault', async () => {
-  const json = sampleJson();
-  const context = await browser.newContext();
-  await context.route('**/data/graph.json', (route) =>
-    route.fulfill({
-      body: JSON.stringify({ ...json, nodes: [], edges: [] }),
-      contentType: 'application/json',
-    }),
-  );
-  const page = await context.newPage();
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(error.message));
-  await page.goto(inject('pageAddress'));
+  const { page } = await open('', { graph: JSON.stringify({ ...sampleJson(), nodes: [], edges: [] }) });
   await page.getByRole('status').getByText('0 of 0 nodes').waitFor();
   await page.getByRole('button', { name: 'Fit view' }).click();
-  expect(faults).toEqual([]);
-  await context.close();
 });
 
 test('without WebGL, search, details and a list still work', async () => {
-  const { page, complaints, close } = await openExplorer(browser, '', {
+  const { page } = await open('', {
     prepare: (context) =>
       context.addInitScript(() => {
         const original = HTMLCanvasElement.prototype.getContext;
@@ -97,8 +66,6 @@ test('without WebGL, search, details and a list still work', async () => {
     await page.getByRole('region', { name: 'Graph' }).getByRole('button', { name: 'Mira Oh' }).count(),
   ).toBe(0);
   expect(await ask(page, 'screenPosition', 'person/mira-oh')).toBeNull();
-  expect(complaints).toEqual([]);
-  await close();
 });
 
 test('labels, aliases and quotes with HTML in them are text', async () => {
@@ -111,16 +78,14 @@ test('labels, aliases and quotes with HTML in them are text', async () => {
     attributes.evidence = attributes.evidence.map((piece) => ({ ...piece, quote: trap }));
     attributes.role = trap;
   }
-  const { page, complaints, close } = await openWith(JSON.stringify(json), '#node=person/mira-oh');
+  const { page } = await open('#node=person/mira-oh', { graph: JSON.stringify(json) });
   await page.getByRole('complementary', { name: 'Details' }).getByRole('heading', { name: trap }).waitFor();
   expect(await page.locator('img').count()).toBe(0);
   expect(await page.evaluate(() => 'trapped' in window)).toBe(false);
-  expect(complaints).toEqual([]);
-  await close();
 });
 
 test('a lost graphics context is restored with the same view', async () => {
-  const { page, complaints, close } = await openExplorer(browser, '#node=person/mira-oh');
+  const { page } = await open('#node=person/mira-oh');
   await page.getByRole('button', { name: 'Zoom in' }).click();
   const before = await restingPosition(page, 'person/mira-oh');
   await page.evaluate(async () => {
@@ -141,43 +106,28 @@ test('a lost graphics context is restored with the same view', async () => {
   expect(await page.locator('.sigma-nodes').count()).toBe(1);
   const after = await restingPosition(page, 'person/mira-oh');
   expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(1);
-  expect(complaints).toEqual([]);
-  await close();
 });
 
 test('a document that is not there is said to be so', async () => {
-  const { page, close } = await openExplorer(browser, '#at=0-10:not/there.md');
+  const { page } = await open('#at=0-10:not/there.md', { mayComplain: true });
   await page
     .getByRole('region', { name: 'Document' })
     .getByText('The text of not/there.md is not there')
     .waitFor();
-  await close();
 });
 
 test('axe finds nothing serious', async () => {
-  const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   for (const [fragment, colorScheme] of [
     ['#node=person/mira-oh&at=0-9:mira-oh.md', 'light'],
     ['#node=person/mira-oh&lang=ko', 'dark'],
   ] as const) {
-    const { page, close } = await openExplorer(browser, fragment, {
+    const { page } = await open(fragment, {
       colorScheme,
       reducedMotion: 'reduce',
       bypassCSP: true,
       viewport: { width: 1440, height: 900 },
     });
     await page.getByRole('complementary').waitFor();
-    await page.addScriptTag({ content: axe });
-    const found = await page.evaluate(async () => {
-      const { axe } = window as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
-      };
-      const { violations } = await axe.run();
-      return violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    });
-    expect(found).toEqual([]);
-    await close();
+    expect(await axeFaults(page)).toEqual([]);
   }
 });

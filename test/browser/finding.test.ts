@@ -1,33 +1,15 @@
-import { readFile, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { sampleGraph } from '../explorer/sampleGraph.ts';
-import { ask, connect, type Opened, openExplorer } from './openExplorer.ts';
+import { axeFaults } from './axeFaults.ts';
+import { ask } from './openExplorer.ts';
+import { readDownload } from './readDownload.ts';
+import { usePages } from './usePages.ts';
 
 const graph = sampleGraph();
 const MIRA = 'person/mira-oh';
 
-let browser: Browser;
-let opened: Opened | undefined;
-beforeAll(async () => {
-  browser = await connect();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  const { complaints } = opened ?? { complaints: [] };
-  await opened?.close();
-  opened = undefined;
-  expect(complaints, 'the console stays free of errors').toEqual([]);
-});
-async function open(
-  ...args: Parameters<typeof openExplorer> extends [Browser, ...infer Rest] ? Rest : never
-) {
-  opened = await openExplorer(browser, ...args);
-  return opened.page;
-}
+const open = usePages();
 const facet = (page: Page, name: string) =>
   page.getByRole('group', { name: 'Filters' }).locator('summary', { hasText: name });
 const shownNodes = async (page: Page): Promise<number> => (await ask(page, 'counts')).shownNodes;
@@ -36,7 +18,7 @@ const focused = (page: Page): Promise<string | null> =>
 
 describe('facets', () => {
   test('a technique shows what is under it, its counts follow, its chip takes it away, and Back brings it back', async () => {
-    const page = await open();
+    const { page } = await open();
     await facet(page, 'Technique').click();
     const choice = page.getByRole('checkbox', { name: 'Model compression' });
     const count = Number(await choice.locator('xpath=..').locator('.count').textContent());
@@ -56,7 +38,7 @@ describe('facets', () => {
   });
 
   test('years are brushed with the mouse, in one step of history, and moved with the keyboard', async () => {
-    const page = await open();
+    const { page } = await open();
     await facet(page, 'Years').click();
     const plot = page.locator('.years-plot');
     await plot.scrollIntoViewIfNeeded();
@@ -79,7 +61,7 @@ describe('facets', () => {
   });
 
   test('where nothing is left, the page says which facet to loosen', async () => {
-    const page = await open('#evidence=1&document=mira-oh.md');
+    const { page } = await open('#evidence=1&document=mira-oh.md');
     await page.evaluate(() => {
       window.location.hash += '&years=1950-1951';
     });
@@ -91,7 +73,7 @@ describe('facets', () => {
   });
 
   test('in Korean, on a phone, chips say what is asked for', async () => {
-    const page = await open('#organization=organization/narae-labs&confidence=0.5', {
+    const { page } = await open('#organization=organization/narae-labs&confidence=0.5', {
       viewport: { width: 390, height: 844 },
       locale: 'ko-KR',
     });
@@ -103,7 +85,7 @@ describe('facets', () => {
 
 describe('the table', () => {
   test('shows what is shown, sorts, and selects what the map selects', async () => {
-    const page = await open();
+    const { page } = await open();
     await page.getByRole('button', { name: 'Table' }).click();
     const table = page.getByRole('region', { name: 'Table' });
     const grid = table.getByRole('grid', { name: 'People' });
@@ -134,7 +116,7 @@ describe('the table', () => {
   });
 
   test('is walked through by keyboard, over rows that were not drawn at first', async () => {
-    const page = await open('#table=relations');
+    const { page } = await open('#table=relations');
     const grid = page.getByRole('grid', { name: 'Relations' });
     await grid.waitFor();
     expect(await grid.getByRole('row').count()).toBeLessThan(60);
@@ -155,7 +137,7 @@ describe('the table', () => {
   });
 
   test('leaves columns out, and is saved as CSV and copied as it is shown', async () => {
-    const page = await open('#table=person&sort=name&technique=technique/quantization', {
+    const { page } = await open('#table=person&sort=name&technique=technique/quantization', {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const table = page.getByRole('region', { name: 'Table' });
@@ -163,15 +145,8 @@ describe('the table', () => {
     await table.getByRole('group', { name: 'Columns' }).getByRole('checkbox', { name: 'Knows' }).uncheck();
     await page.keyboard.press('Escape');
     expect(await table.getByRole('columnheader', { name: 'Knows' }).count()).toBe(0);
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      table.getByRole('button', { name: 'CSV' }).click(),
-    ]);
-    const path = join(tmpdir(), `skillgraph-table-${process.pid}.csv`);
-    await download.saveAs(path);
-    const text = await readFile(path, 'utf8');
-    await rm(path);
-    const lines = text.trim().split('\r\n');
+    const { bytes } = await readDownload(page, () => table.getByRole('button', { name: 'CSV' }).click());
+    const lines = bytes.toString('utf8').trim().split('\r\n');
     expect(lines[0]).toMatch(/^\ufeff?Name,Organizations,Papers,/);
     expect(lines.some((line) => line.startsWith('Mira Oh,'))).toBe(true);
     expect(lines).toHaveLength((await table.getByRole('rowheader').count()) + 1);
@@ -184,7 +159,7 @@ describe('the table', () => {
 
 describe('search', () => {
   test('groups by kind, says why, and opens the place where it is said', async () => {
-    const page = await open();
+    const { page } = await open();
     const search = page.getByRole('combobox', { name: 'Search' });
     await search.fill('quantization');
     await page
@@ -204,7 +179,7 @@ describe('search', () => {
   });
 
   test('finds a Latin name by its Hangul sound', async () => {
-    const page = await open('', { locale: 'ko-KR' });
+    const { page } = await open('', { locale: 'ko-KR' });
     await page.getByRole('combobox', { name: '검색' }).fill('소피');
     await page.getByRole('option', { name: /Sofie Aalbers.*같은 소리/ }).waitFor();
   });
@@ -213,24 +188,13 @@ describe('search', () => {
 test.each(['light', 'dark'] as const)(
   'axe finds nothing serious in facets, chips, table and search (%s)',
   async (colorScheme) => {
-    const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-    const page = await open(
+    const { page } = await open(
       `#table=person&years=2012-2024&evidence=1&confidence=0.5&document=mira-oh.md&document=sofie-aalbers.md&technique=technique/quantization&node=${MIRA}`,
       { colorScheme, bypassCSP: true },
     );
     await page.getByRole('grid').waitFor();
     await page.getByRole('combobox', { name: 'Search' }).fill('quant');
     await page.getByRole('option').first().waitFor();
-    await page.addScriptTag({ content: axe });
-    const serious = await page.evaluate(async () => {
-      const { axe: check } = window as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
-      };
-      const { violations } = await check.run();
-      return violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    });
-    expect(serious).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
   },
 );

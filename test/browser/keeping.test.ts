@@ -1,46 +1,20 @@
-import { readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Download, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { sampleGraph } from '../explorer/sampleGraph.ts';
-import { ask, connect, type Opened, openExplorer, restingPosition } from './openExplorer.ts';
+import { ask, restingPosition } from './openExplorer.ts';
+import { readDownload } from './readDownload.ts';
+import { usePages } from './usePages.ts';
 
 const graph = sampleGraph();
 const MIRA = 'person/mira-oh';
 
-let browser: Browser;
-let opened: Opened | undefined;
-beforeAll(async () => {
-  browser = await connect();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  const { complaints } = opened ?? { complaints: [] };
-  await opened?.close();
-  opened = undefined;
-  expect(complaints, 'the console stays free of errors').toEqual([]);
-});
-async function open(
-  ...args: Parameters<typeof openExplorer> extends [Browser, ...infer Rest] ? Rest : never
-): Promise<Page> {
-  opened = await openExplorer(browser, ...args);
-  return opened.page;
-}
+const open = usePages();
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const shown = async (page: Page) => (await ask(page, 'counts')).shownNodes;
 
-async function contents(download: Download): Promise<Buffer> {
-  const file = join(tmpdir(), `skillgraph-keeping-${process.pid}`);
-  await download.saveAs(file);
-  const bytes = await readFile(file);
-  await rm(file);
-  return bytes;
-}
-
 describe('undo and redo', () => {
   test('by key and by button, each change of the view; not while typing', async () => {
-    const page = await open();
+    const { page } = await open();
     const all = await shown(page);
     await page.getByRole('checkbox', { name: 'Places' }).uncheck();
     await ask(page, 'select', MIRA);
@@ -64,7 +38,7 @@ describe('undo and redo', () => {
 
 describe('the copied link', () => {
   test('gives back the same screen with the camera, and Back and a reload still work', async () => {
-    const page = await open(`#node=${MIRA}&hide=place`, {
+    const { page } = await open(`#node=${MIRA}&hide=place`, {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     await button(page, 'Zoom in').click();
@@ -93,7 +67,7 @@ describe('the copied link', () => {
 
 describe('saved views', () => {
   test('are named, shown, renamed and deleted, and outlive a reload', async () => {
-    const page = await open();
+    const { page } = await open();
     await ask(page, 'select', MIRA);
     await button(page, 'Saved views').click();
     const dialog = page.getByRole('dialog', { name: 'Saved views' });
@@ -129,22 +103,21 @@ describe('export', () => {
       (text: string) => (JSON.parse(text) as { '@graph': unknown[] })['@graph'].length,
     ],
   ] as const)('%s, of everything and of what is shown', async (format, name, count) => {
-    const page = await open('#hide=person');
+    const { page } = await open('#hide=person');
     for (const scope of ['everything', 'what is shown']) {
       await button(page, 'Export').click();
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
+      const file = await readDownload(page, () =>
         page.getByRole('menuitem', { name: `${format} – ${scope}`, exact: true }).click(),
-      ]);
-      expect(download.suggestedFilename()).toMatch(name);
+      );
+      expect(file.name).toMatch(name);
       const nodes =
         scope === 'everything' ? graph.order : graph.filterNodes((_, { kind }) => kind !== 'person').length;
-      expect(count((await contents(download)).toString('utf8'))).toBeGreaterThanOrEqual(nodes);
+      expect(count(file.bytes.toString('utf8'))).toBeGreaterThanOrEqual(nodes);
     }
   });
 
   test('CSV gives a file of nodes and one of edges', async () => {
-    const page = await open();
+    const { page } = await open();
     const files: string[] = [];
     page.on('download', (download) => files.push(download.suggestedFilename()));
     await button(page, 'Export').click();
@@ -157,14 +130,12 @@ describe('export', () => {
     ['PNG', 3],
     ['SVG', 1],
   ] as const)('a picture: %s at %i×', async (format, scale) => {
-    const page = await open(`#node=${MIRA}`, { colorScheme: 'dark' });
+    const { page } = await open(`#node=${MIRA}`, { colorScheme: 'dark' });
     await button(page, 'Export').click();
     await page.getByRole('menuitemradio', { name: `PNG ${scale}×` }).click();
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
+    const { bytes } = await readDownload(page, () =>
       page.getByRole('menuitem', { name: format, exact: true }).click(),
-    ]);
-    const bytes = await contents(download);
+    );
     if (format === 'SVG') {
       const svg = bytes.toString('utf8');
       const isWhole = await page.evaluate(
@@ -194,7 +165,7 @@ const GEXF = `<?xml version="1.0"?><gexf xmlns="http://gexf.net/1.3" version="1.
 
 describe('a graph that others made', () => {
   test('is opened from the menu, laid out, and closed again', async () => {
-    const page = await open(`#node=${MIRA}`);
+    const { page } = await open(`#node=${MIRA}`);
     await page
       .locator('input[type=file]')
       .setInputFiles({ name: 'planets.gexf', mimeType: 'application/xml', buffer: Buffer.from(GEXF) });
@@ -216,7 +187,7 @@ describe('a graph that others made', () => {
   });
 
   test('is opened by drop; one that cannot be read says why and changes nothing', async () => {
-    const page = await open();
+    const { page } = await open();
     const drop = (name: string, text: string) =>
       page.evaluate(
         ([fileName, contents]) => {

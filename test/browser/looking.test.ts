@@ -1,37 +1,19 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sampleGraph } from '../explorer/sampleGraph.ts';
-import { ask, connect, type Opened, openExplorer, restingPosition } from './openExplorer.ts';
+import { axeFaults } from './axeFaults.ts';
+import { ask, PHONE, restingPosition } from './openExplorer.ts';
+import { usePages } from './usePages.ts';
 
 const graph = sampleGraph();
 const MIRA = 'person/mira-oh';
 const PYTHON = 'software/python';
 const around = graph.neighbors(MIRA).length + 1;
 
-let browser: Browser;
-let opened: Opened | undefined;
-beforeAll(async () => {
-  browser = await connect();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  const { complaints } = opened ?? { complaints: [] };
-  await opened?.close();
-  opened = undefined;
-  expect(complaints, 'the console stays free of errors').toEqual([]);
-});
-async function open(
-  ...args: Parameters<typeof openExplorer> extends [Browser, ...infer Rest] ? Rest : never
-) {
-  opened = await openExplorer(browser, ...args);
-  return opened.page;
-}
+const open = usePages();
 
 describe('the theme', () => {
   test('is what the reader chooses, also after a reload and whatever the system says', async () => {
-    const page = await open();
+    const { page } = await open();
     const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     const theme = page.getByRole('combobox', { name: 'Theme' });
     await theme.selectOption('Dark');
@@ -49,7 +31,7 @@ describe('the theme', () => {
 
 describe('the focus', () => {
   test('keys 1 to 3 say how far it reaches, and Back and Esc lead out of it', async () => {
-    const page = await open(`#node=${MIRA}`);
+    const { page } = await open(`#node=${MIRA}`);
     await page.keyboard.press('1');
     const bar = page.getByRole('region', { name: 'Focus' });
     await bar.getByText('Mira Oh').waitFor();
@@ -69,7 +51,7 @@ describe('the focus', () => {
   });
 
   test('what is arranged by itself is put back afterwards', async () => {
-    const page = await open(`#focus=1:${MIRA}`);
+    const { page } = await open(`#focus=1:${MIRA}`);
     await page.getByRole('button', { name: 'Leave focus' }).click();
     const before = await restingPosition(page, PYTHON);
     await page.goBack();
@@ -84,7 +66,7 @@ describe('the focus', () => {
 
 describe('the context menu', () => {
   test('of a node: a right click opens it, keys walk through it, Hide hides', async () => {
-    const page = await open();
+    const { page } = await open();
     const at = await restingPosition(page, MIRA);
     await page.mouse.click(at.x, at.y, { button: 'right' });
     const menu = page.getByRole('menu', { name: 'Menu: Mira Oh' });
@@ -107,7 +89,7 @@ describe('the context menu', () => {
   });
 
   test('of what is selected: Shift+F10 opens it, Esc closes it alone', async () => {
-    const page = await open(`#node=${MIRA}`);
+    const { page } = await open(`#node=${MIRA}`);
     await restingPosition(page, MIRA);
     await page.keyboard.press('Shift+F10');
     const menu = page.getByRole('menu', { name: 'Menu: Mira Oh' });
@@ -118,7 +100,7 @@ describe('the context menu', () => {
   });
 
   test('of an edge and of the ground', async () => {
-    const page = await open();
+    const { page } = await open();
     const edge = graph.edges(MIRA, 'organization/narae-labs')[0] ?? graph.outEdges(MIRA)[0]!;
     await restingPosition(page, MIRA);
     await page.evaluate((key) => window.skillgraph!.select(key), edge);
@@ -131,12 +113,7 @@ describe('the context menu', () => {
   });
 
   test('a finger that rests on a node opens it, and lifting it does not select', async () => {
-    const page = await open('', {
-      viewport: { width: 390, height: 844 },
-      hasTouch: true,
-      isMobile: true,
-      deviceScaleFactor: 2,
-    });
+    const { page } = await open('', PHONE);
     const at = await restingPosition(page, MIRA);
     const client = await page.context().newCDPSession(page);
     await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
@@ -148,7 +125,7 @@ describe('the context menu', () => {
   });
 
   test('a muted node is left out of paths, and the page says so', async () => {
-    const page = await open(`#mute=${PYTHON}`);
+    const { page } = await open(`#mute=${PYTHON}`);
     await page.getByRole('status').getByText('1 node muted').waitFor();
     const at = await restingPosition(page, PYTHON);
     await page.mouse.click(at.x, at.y, { button: 'right' });
@@ -159,7 +136,7 @@ describe('the context menu', () => {
 
 describe('size and colour', () => {
   test('are chosen, worked out in a worker that ends, and explained', async () => {
-    const page = await open();
+    const { page } = await open();
     await page.getByText('Appearance', { exact: true }).click();
     await page.getByRole('combobox', { name: 'Size' }).selectOption({ label: 'Bridges' });
     await page.getByText('The larger a node, the more shortest ways').waitFor();
@@ -178,7 +155,7 @@ describe('size and colour', () => {
 
 describe('the mini-map', () => {
   test('is there when not all is in view, and a press on it goes there', async () => {
-    const page = await open();
+    const { page } = await open();
     const map = page.locator('.mini-map');
     expect(await map.isVisible()).toBe(false);
     for (let step = 0; step < 3; step++) {
@@ -194,13 +171,12 @@ describe('the mini-map', () => {
 });
 
 test('axe finds nothing serious, and 200 % zoom leaves nothing out', async () => {
-  const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   for (const [fragment, colorScheme, width] of [
     [`#focus=1f:${MIRA}&color=community&regions=on&size=pagerank`, 'light', 1440],
     [`#focus=1:${MIRA}&color=document&lang=ko&conceal=${PYTHON}`, 'dark', 1440],
     [`#node=${MIRA}&focus=2:${MIRA}`, 'light', 640],
   ] as const) {
-    const page = await open(fragment, {
+    const { page } = await open(fragment, {
       colorScheme,
       reducedMotion: 'reduce',
       bypassCSP: true,
@@ -208,19 +184,7 @@ test('axe finds nothing serious, and 200 % zoom leaves nothing out', async () =>
     });
     await page.keyboard.press('Shift+F10');
     await page.getByRole('menu').waitFor();
-    await page.addScriptTag({ content: axe });
-    const found = await page.evaluate(async () => {
-      const { axe } = window as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
-      };
-      const { violations } = await axe.run();
-      return violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    });
-    expect(found).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    await opened!.close();
-    opened = undefined;
   }
 });

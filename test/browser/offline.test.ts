@@ -2,31 +2,28 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { connect, openExplorer } from './openExplorer.ts';
 import { type FolderServer, serveFolders } from './serveFolder.ts';
+import { usePages } from './usePages.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 
-let browser: Browser;
+const open = usePages();
 let folder: string;
 let server: FolderServer;
 beforeAll(async () => {
-  browser = await connect();
   folder = await mkdtemp(join(tmpdir(), 'skillgraph-offline-'));
   await cp(`${project}test/output/page`, join(folder, 'page'), { recursive: true });
   await cp(`${project}test/fixtures/explorer/data`, join(folder, 'page', 'data'), { recursive: true });
   server = await serveFolders({ '/some/where/': join(folder, 'page') });
 });
 afterAll(async () => {
-  await browser.close();
   await server.close();
   await rm(folder, { recursive: true });
 });
 
 test('opens offline after one visit, and shows the newest page when there is a network', async () => {
-  const { page, close } = await openExplorer(browser, '', {
+  const { page } = await open('', {
     address: `${server.address}/some/where/`,
     serviceWorkers: 'allow',
   });
@@ -65,5 +62,4 @@ test('opens offline after one visit, and shows the newest page when there is a n
   await page.reload();
   await drawn();
   expect(await page.locator('title[data-version="2"]').count()).toBe(1);
-  await close();
 });

@@ -26,6 +26,14 @@ const USUAL = {
   serviceWorkers: 'block',
 } as const;
 
+/** A phone that is held upright. */
+export const PHONE = {
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  isMobile: true,
+  deviceScaleFactor: 2,
+} as const;
+
 /** Connects to the browser that setup.ts started. */
 export const connect = (): Promise<Browser> => chromium.connect(inject('browserAddress'));
 
@@ -33,6 +41,7 @@ export const connect = (): Promise<Browser> => chromium.connect(inject('browserA
  * Opens the explorer and waits until its graph is drawn or found wanting.
  *
  * @param fragment of the address, with `#`
+ * @param options.graph the text of `graph.json`, in place of the sample's
  * @param options.prepare is called before the page is opened: routes, scripts
  */
 export async function openExplorer(
@@ -40,14 +49,20 @@ export async function openExplorer(
   fragment = '',
   options: BrowserContextOptions & {
     address?: string;
+    graph?: string;
     /** Whether the page is to begin with the tour (default: no). */
     isFirstVisit?: boolean;
     prepare?: (context: BrowserContext) => Promise<unknown>;
   } = {},
 ): Promise<Opened> {
-  const { address = inject('pageAddress'), isFirstVisit = false, prepare, ...rest } = options;
+  const { address = inject('pageAddress'), graph, isFirstVisit = false, prepare, ...rest } = options;
   const context = await browser.newContext({ ...USUAL, ...rest });
   if (!isFirstVisit) await context.addInitScript(() => localStorage.setItem('skillgraph tour', 'seen'));
+  if (graph !== undefined) {
+    await context.route('**/data/graph.json', (route) =>
+      route.fulfill({ body: graph, contentType: 'application/json' }),
+    );
+  }
   await prepare?.(context);
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -58,10 +73,11 @@ export async function openExplorer(
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('request', (request) => requests.push(request.url()));
   await page.goto(`${address}${fragment}`);
-  await page.waitForFunction(() => {
-    const { skillgraph } = window;
-    return (skillgraph?.names().length ?? 0) > 0 || document.querySelector('[role=alert]') !== null;
-  });
+  await page.waitForFunction(
+    () =>
+      performance.getEntriesByName('first-picture').length > 0 ||
+      document.querySelector('[role=alert]') !== null,
+  );
   return { page, complaints, requests, close: () => context.close() };
 }
 

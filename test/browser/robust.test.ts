@@ -1,18 +1,14 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { sampleGraph, sampleJson } from '../explorer/sampleGraph.ts';
-import { ask, connect, openExplorer, restingPosition } from './openExplorer.ts';
+import { ask, restingPosition } from './openExplorer.ts';
+import { usePages } from './usePages.ts';
 
 const MIRA = 'person/mira-oh';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await connect();
-});
-afterAll(() => browser.close());
+const open = usePages();
 
 test('after 50 other graphs there is one map, no worker, and as much memory as before', async () => {
-  const { page, complaints, close } = await openExplorer(browser, '', {
+  const { page } = await open('', {
     prepare: (context) =>
       context.addInitScript(() => {
         const contexts = new Set<WeakRef<object>>();
@@ -71,12 +67,10 @@ test('after 50 other graphs there is one map, no worker, and as much memory as b
   expect(contexts).toBeLessThanOrEqual(3);
   await page.getByRole('button', { name: 'Back to the built graph' }).click();
   expect((await ask(page, 'counts')).nodes).toBe(sampleGraph().order);
-  expect(complaints).toEqual([]);
-  await close();
 }, 120_000);
 
 test('on a screen with another pixel ratio the map is sharp, and nodes are found where they are', async () => {
-  const { page, complaints, close } = await openExplorer(browser);
+  const { page } = await open();
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setDeviceMetricsOverride', {
     width: 1280,
@@ -97,12 +91,10 @@ test('on a screen with another pixel ratio the map is sharp, and nodes are found
     .getByRole('heading', { name: 'Mira Oh' })
     .first()
     .waitFor();
-  expect(complaints).toEqual([]);
-  await close();
 });
 
 test('a map whose place changes its size keeps its proportions', async () => {
-  const { page, complaints, close } = await openExplorer(browser);
+  const { page } = await open();
   await page.setViewportSize({ width: 700, height: 500 });
   await page.setViewportSize({ width: 1100, height: 640 });
   await page.waitForFunction(() => {
@@ -111,8 +103,6 @@ test('a map whose place changes its size keeps its proportions', async () => {
   });
   const at = await restingPosition(page, MIRA);
   expect(at.x > 0 && at.x < 1100 && at.y > 0 && at.y < 640).toBe(true);
-  expect(complaints).toEqual([]);
-  await close();
 });
 
 test('dangerous texts are only texts, wherever they stand', async () => {
@@ -136,12 +126,7 @@ test('dangerous texts are only texts, wherever they stand', async () => {
       quote: traps[index % traps.length]!,
     }));
   }
-  const { page, complaints, requests, close } = await openExplorer(browser, `#node=${MIRA}&table=person`, {
-    prepare: (context) =>
-      context.route('**/data/graph.json', (route) =>
-        route.fulfill({ body: JSON.stringify(json), contentType: 'application/json' }),
-      ),
-  });
+  const { page, requests } = await open(`#node=${MIRA}&table=person`, { graph: JSON.stringify(json) });
   await page.getByRole('complementary', { name: 'Details' }).waitFor();
   await page.getByRole('combobox', { name: 'Search' }).fill('img');
   await page.getByRole('option').first().waitFor();
@@ -150,6 +135,4 @@ test('dangerous texts are only texts, wherever they stand', async () => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   const own = new URL('.', page.url()).href;
   expect(requests.filter((address) => !address.startsWith(own))).toEqual([]);
-  expect(complaints).toEqual([]);
-  await close();
 });

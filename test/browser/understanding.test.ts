@@ -1,33 +1,16 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { connect, type Opened, openExplorer } from './openExplorer.ts';
+import { describe, expect, test } from 'vitest';
+import { axeFaults } from './axeFaults.ts';
+import { usePages } from './usePages.ts';
 
 const MIRA = 'person/mira-oh';
 const QUANTIZATION = 'technique/quantization';
 const WIDE = { viewport: { width: 1440, height: 900 } };
 
-let browser: Browser;
-let opened: Opened | undefined;
-beforeAll(async () => {
-  browser = await connect();
-});
-afterAll(() => browser.close());
-afterEach(async () => {
-  const { complaints } = opened ?? { complaints: [] };
-  await opened?.close();
-  opened = undefined;
-  expect(complaints, 'the console stays free of errors').toEqual([]);
-});
-async function open(fragment: string, options: Parameters<typeof openExplorer>[2] = {}) {
-  opened = await openExplorer(browser, fragment, options);
-  return opened.page;
-}
+const open = usePages();
 
 describe('a page about a thing', () => {
   test('a person: years, skills by taxonomy with why, co-authors, collaborators', async () => {
-    const page = await open(`#node=${MIRA}`);
+    const { page } = await open(`#node=${MIRA}`);
     const details = page.getByRole('complementary', { name: 'Details' });
     await details.getByRole('img', { name: /^Positions, studies and publications from 2011/ }).waitFor();
     await details.getByRole('heading', { name: 'Model compression', level: 4 }).waitFor();
@@ -40,13 +23,13 @@ describe('a page about a thing', () => {
   });
 
   test('several names say why they are one node', async () => {
-    const page = await open(`#node=${MIRA}&lang=ko`);
+    const { page } = await open(`#node=${MIRA}&lang=ko`);
     await page.getByText('왜 하나의 항목인가요?').click();
     await page.getByText('같은 한국어 이름의 한글 표기와 로마자 표기').waitFor();
   });
 
   test('a technique: who knows it and something else besides, in the address', async () => {
-    const page = await open(`#node=${QUANTIZATION}`);
+    const { page } = await open(`#node=${QUANTIZATION}`);
     const details = page.getByRole('complementary', { name: 'Details' });
     await details
       .getByText(/wrote 2 papers about it/)
@@ -67,13 +50,13 @@ describe('a page about a thing', () => {
   });
 
   test('an organization: who is there now comes first', async () => {
-    const page = await open('#node=organization/narae-labs');
+    const { page } = await open('#node=organization/narae-labs');
     const details = page.getByRole('complementary', { name: 'Details' });
     await details.getByRole('heading', { name: 'Now', level: 4 }).waitFor();
   });
 
   test('on paper there is the page and nothing else', async () => {
-    const page = await open(`#node=${MIRA}`);
+    const { page } = await open(`#node=${MIRA}`);
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('region', { name: 'Graph' }).isVisible()).toBe(false);
     expect(await page.getByRole('banner').isVisible()).toBe(false);
@@ -85,7 +68,7 @@ describe('a page about a thing', () => {
 
 describe('paths', () => {
   test('"Path to…" tells as sentences how two are connected, and Esc goes back', async () => {
-    const page = await open(`#node=${MIRA}`);
+    const { page } = await open(`#node=${MIRA}`);
     const details = page.getByRole('complementary', { name: 'Details' });
     await details.getByRole('button', { name: 'Path to…' }).click();
     await page.getByRole('combobox', { name: 'Path from Mira Oh to' }).fill('elena');
@@ -101,7 +84,7 @@ describe('paths', () => {
   });
 
   test('a name in a sentence leads to its page, and Back to the paths', async () => {
-    const page = await open('#from=person/mira-oh&to=person/elena-petrova&lang=ko');
+    const { page } = await open('#from=person/mira-oh&to=person/elena-petrova&lang=ko');
     const details = page.getByRole('complementary', { name: '상세 정보' });
     await details.locator('.sentence button').nth(1).click();
     await details.locator('.path').first().waitFor({ state: 'detached' });
@@ -112,7 +95,7 @@ describe('paths', () => {
 
 describe('the document view', () => {
   test('a name leads to its node beside the document on a wide window', async () => {
-    const page = await open('#at=59-117:mira-oh.md', WIDE);
+    const { page } = await open('#at=59-117:mira-oh.md', WIDE);
     const document = page.getByRole('region', { name: 'Document' });
     await document.getByTitle('Organization: Narae Labs').first().click();
     await page
@@ -124,7 +107,7 @@ describe('the document view', () => {
   });
 
   test('shows what was read from the line of a name that has the focus, or under the pointer', async () => {
-    const page = await open('#at=0-9:mira-oh.md', WIDE);
+    const { page } = await open('#at=0-9:mira-oh.md', WIDE);
     const document = page.getByRole('region', { name: 'Document' });
     const facts = document.getByRole('region', { name: 'Read from this line' });
     await document.getByTitle('Organization: Narae Labs').first().focus();
@@ -136,7 +119,7 @@ describe('the document view', () => {
 
   test('a text of a megabyte opens without a long pause', async () => {
     const line = 'Mira Oh is a researcher at Narae Labs in Seoul since 2017, and this line is long.\n';
-    const page = await open('', {
+    const { page } = await open('', {
       prepare: (context) =>
         context.route('**/data/documents/mira-oh.md.txt', (route) =>
           route.fulfill({ contentType: 'text/plain; charset=utf-8', body: line.repeat(12_500) }),
@@ -163,7 +146,7 @@ describe('the document view', () => {
 
 describe('help, report and tour', () => {
   test('"?" and the button open the help, Esc closes only it', async () => {
-    const page = await open(`#node=${MIRA}`);
+    const { page } = await open(`#node=${MIRA}`);
     await page.keyboard.press('?');
     const help = page.getByRole('dialog', { name: 'Help' });
     await help.getByText('Position', { exact: true }).waitFor();
@@ -185,7 +168,7 @@ describe('help, report and tour', () => {
   });
 
   test('the tour comes once', async () => {
-    const page = await open('', { isFirstVisit: true });
+    const { page } = await open('', { isFirstVisit: true });
     const tour = page.getByRole('region', { name: 'Tour' });
     for (const name of ['Next', 'Next', 'Next', 'Done']) await tour.getByRole('button', { name }).click();
     await tour.waitFor({ state: 'detached' });
@@ -196,33 +179,21 @@ describe('help, report and tour', () => {
 });
 
 test('axe finds nothing serious', async () => {
-  const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   for (const [fragment, colorScheme, key] of [
     [`#node=${QUANTIZATION}&also=technique/pruning&at=59-117:mira-oh.md`, 'dark', null],
     ['#from=person/mira-oh&to=person/elena-petrova&lang=ko', 'light', null],
     ['', 'dark', '?'],
   ] as const) {
-    const one = await openExplorer(browser, fragment, {
+    const { page } = await open(fragment, {
       ...WIDE,
       colorScheme,
       reducedMotion: 'reduce',
       bypassCSP: true,
     });
     if (key) {
-      await one.page.keyboard.press(key);
-      await one.page.getByRole('dialog').waitFor();
-    } else await one.page.getByRole('complementary').waitFor();
-    await one.page.addScriptTag({ content: axe });
-    const found = await one.page.evaluate(async () => {
-      const { axe } = window as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
-      };
-      const { violations } = await axe.run();
-      return violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    });
-    expect(found).toEqual([]);
-    await one.close();
+      await page.keyboard.press(key);
+      await page.getByRole('dialog').waitFor();
+    } else await page.getByRole('complementary').waitFor();
+    expect(await axeFaults(page)).toEqual([]);
   }
 });
