@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { appFiles } from './scripts/appFiles.ts';
+import { hangulFont } from './scripts/hangulFont.ts';
 
 const project = fileURLToPath(new URL('.', import.meta.url));
 
@@ -11,7 +12,7 @@ export default defineConfig({
   cacheDir: `${project}node_modules/.vite`,
   build: { outDir: `${project}dist`, emptyOutDir: true, target: 'es2022' },
   worker: { format: 'es' },
-  plugins: [appFiles(`${project}src/explorer/app`)],
+  plugins: [hangulFont(), appFiles(`${project}src/explorer/app`)],
   test: {
     projects: [
       {

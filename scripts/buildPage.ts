@@ -21,7 +21,9 @@ export async function buildPage(): Promise<void> {
 export async function buildStalePage(): Promise<void> {
   const built = await newest(join(PAGE, 'index.html'));
   const sources = await Promise.all(
-    ['src', 'vite.config.ts', 'package-lock.json'].map((name) => newest(join(PROJECT, name))),
+    ['src', 'vite.config.ts', 'package-lock.json', 'scripts/appFiles.ts', 'scripts/hangulFont.ts'].map(
+      (name) => newest(join(PROJECT, name)),
+    ),
   );
   if (built === 0 || Math.max(...sources) > built) await buildPage();
 }

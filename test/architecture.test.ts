@@ -46,7 +46,7 @@ const PARTS: readonly { part: string; parts: readonly string[]; packages: readon
   },
   {
     part: 'explorer/stage',
-    parts: ['model', 'explorer/state', 'explorer/palette.ts', 'explorer/icons.ts'],
+    parts: ['model', 'explorer/state', 'explorer/palette.ts', 'explorer/icons.ts', 'explorer/fonts.ts'],
     packages: ['@preact/signals-core', 'sigma', 'graphology', 'graphology-*'],
   },
   {

@@ -6,6 +6,7 @@ import { copyText } from './copyText.ts';
 import { download, serializeGraph } from './exportGraph.ts';
 import { endFirstVisit, isFirstVisit } from './firstVisit.ts';
 import { followMeasures } from './followMeasures.ts';
+import { addHangulFont } from './fonts.ts';
 import { freeArea } from './freeArea.ts';
 import { createLayoutControl } from './layoutControl.ts';
 import { createDocumentReader, loadGraph } from './load.ts';
@@ -23,6 +24,7 @@ import { addressToView, connectAddress, viewToAddress } from './url.ts';
 import './styles/index.css';
 
 const loaded = loadGraph();
+const requestFont = addHangulFont();
 const narrow = window.matchMedia('(max-width: 719px)');
 const state = createState({
   browserLanguage: chooseLanguage(navigator.languages),
@@ -184,6 +186,7 @@ function createMap(container: HTMLElement, camera?: CameraState): void {
         const { relation, foreignRelation } = graph.getEdgeAttributes(key);
         return foreignRelation || messages.peek().relations[relation].name;
       },
+      requestFont,
       onDrag: layout.drag,
       onContextRestored() {
         const before = stage.peek()?.camera();

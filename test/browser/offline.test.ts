@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { HANGUL_FAMILY } from '../../src/explorer/fonts.ts';
 import { type FolderServer, serveFolders } from './serveFolder.ts';
 import { usePages } from './usePages.ts';
 
@@ -48,6 +49,12 @@ test('opens offline after one visit, and shows the newest page when there is a n
   await page.context().setOffline(true);
   await page.reload();
   await drawn();
+  // A syllable that was not on the page before.
+  const faces = await page.evaluate(
+    async (family) => (await document.fonts.load(`16px "${family}"`, '뷁')).map(({ status }) => status),
+    HANGUL_FAMILY,
+  );
+  expect(faces).toEqual(['loaded']);
   await page.getByRole('button', { name: 'Export' }).click(); // parts that are loaded later are there as well
   const [download] = await Promise.all([
     page.waitForEvent('download'),

@@ -72,7 +72,7 @@ export async function openExplorer(
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('request', (request) => requests.push(request.url()));
-  await page.goto(`${address}${fragment}`);
+  await page.goto(`${address}${fragment}`, { waitUntil: 'commit' });
   await page.waitForFunction(
     () =>
       performance.getEntriesByName('first-picture').length > 0 ||

@@ -20,12 +20,16 @@ const DATA = `${PREFIX}data`;
 const VERSIONS_KEPT = 2;
 
 const FILES = new Set(__FILES__);
+/** Some of these are needed for any text, but nobody can tell which, and the page works with the system's font. */
+const isFont = (file: string): boolean => file.endsWith('.woff2');
 const own = (path: string): string => new URL(path, scope).href;
 
 worker.addEventListener('install', (event) => {
   const fill = async (): Promise<void> => {
     const page = await caches.open(PAGE);
-    await page.addAll([...FILES].map((file) => new Request(own(file), { cache: 'reload' })));
+    const files = [...FILES].filter((file) => !isFont(file));
+    await page.addAll(files.map((file) => new Request(own(file), { cache: 'reload' })));
+    await Promise.allSettled([...FILES].filter(isFont).map((file) => keepFont(page, own(file))));
     // The page has its data from before there was a worker; without it, it could not open offline.
     const data = await caches.open(DATA);
     await Promise.allSettled(['data/graph.json', 'data/report.json'].map((file) => data.add(own(file))));
@@ -42,6 +46,13 @@ worker.addEventListener('activate', (event) => {
   };
   event.waitUntil(tidy());
 });
+
+/** Keeps a font for an update of the page as well; names carry a hash, so what is there needs no second download. */
+async function keepFont(page: Cache, address: string): Promise<void> {
+  const response = await kept(address);
+  if (response) await page.put(address, response);
+  else await page.add(address);
+}
 
 /** What was kept of an address, in any of this page's caches, the newest first. */
 async function kept(address: string): Promise<Response | undefined> {

@@ -34,35 +34,38 @@ export function Legend() {
       </div>
       <div class="panel-scroll">
         <Appearance />
-        <fieldset class="filters" aria-label={t.filters.title}>
-          <fieldset>
-            <legend>{t.kindsTitle}</legend>
-            {state.kinds.value.map(({ name, count }) => (
-              <Switch
-                key={name}
-                text={t.kinds[name][1]}
-                count={count}
-                isOn={!hiddenKinds.includes(name)}
-                kind={name}
-                onToggle={() => state.actions.toggleKind(name)}
-              />
-            ))}
+        {/* All at once, when the graph is there: what comes row by row pushes the rest about. */}
+        {state.graph.value ? (
+          <fieldset class="filters" aria-label={t.filters.title}>
+            <fieldset>
+              <legend>{t.kindsTitle}</legend>
+              {state.kinds.value.map(({ name, count }) => (
+                <Switch
+                  key={name}
+                  text={t.kinds[name][1]}
+                  count={count}
+                  isOn={!hiddenKinds.includes(name)}
+                  kind={name}
+                  onToggle={() => state.actions.toggleKind(name)}
+                />
+              ))}
+            </fieldset>
+            <Filters />
+            <fieldset>
+              <legend>{t.relationsTitle}</legend>
+              {state.relations.value.map(({ name, count }) => (
+                <Switch
+                  key={name}
+                  text={t.relations[name].name}
+                  count={count}
+                  isOn={!hiddenRelations.includes(name)}
+                  relation={name}
+                  onToggle={() => state.actions.toggleRelation(name)}
+                />
+              ))}
+            </fieldset>
           </fieldset>
-          <Filters />
-          <fieldset>
-            <legend>{t.relationsTitle}</legend>
-            {state.relations.value.map(({ name, count }) => (
-              <Switch
-                key={name}
-                text={t.relations[name].name}
-                count={count}
-                isOn={!hiddenRelations.includes(name)}
-                relation={name}
-                onToggle={() => state.actions.toggleRelation(name)}
-              />
-            ))}
-          </fieldset>
-        </fieldset>
+        ) : null}
       </div>
     </Panel>
   );

@@ -70,6 +70,8 @@ export interface StageOptions {
   readonly reducedMotion: () => boolean;
   /** Says what an edge states, for the name beside the pointer. */
   readonly edgeName: (key: string) => string;
+  /** Fetches what is missing of the fonts for texts that are drawn; `document.fonts` says when it has come. */
+  readonly requestFont: (texts: Iterable<string>) => void;
   /** A node is dragged to a place, or let go (`null`). */
   readonly onDrag: (key: string, position: { x: number; y: number } | null) => void;
   /** The graphics card lost what it had drawn with and is there again: the map has to be created anew. */
@@ -170,7 +172,7 @@ export function createStage(options: StageOptions): Stage {
   const camera = createCameraControl(drawing);
   const lines = createEdgeLines(drawing);
   const regions = createRegionsLayer(drawing);
-  const names = createNamesLayer(drawing, options.edgeName);
+  const names = createNamesLayer(drawing, options);
 
   let miniMap: MiniMap | null = null;
   const moved = (): void => {
@@ -410,8 +412,16 @@ export function createStage(options: StageOptions): Stage {
     });
   }
 
-  // A lost context comes back only if somebody asks for it; without one, the canvas stays blank.
   const watching = new AbortController();
+  document.fonts.addEventListener(
+    'loadingdone',
+    () => {
+      names.remeasure();
+      renderer.scheduleRender();
+    },
+    { signal: watching.signal },
+  );
+  // A lost context comes back only if somebody asks for it; without one, the canvas stays blank.
   let isLost = false;
   for (const canvas of Object.values(renderer.getCanvases())) {
     const { signal } = watching;

@@ -1,11 +1,6 @@
 import type { Look } from './look.ts';
 import type { PlacedName } from './placeNames.ts';
 
-/** Fonts that are there offline, Hangul included, on Windows, macOS, iOS, Android and Linux. */
-export const FONT_FAMILY =
-  'system-ui, -apple-system, "Segoe UI", Roboto, "Apple SD Gothic Neo", "Malgun Gothic", "Noto Sans KR", ' +
-  '"Noto Sans CJK KR", "Nanum Gothic", sans-serif';
-
 /** How a name is written. */
 export interface NameStyle {
   readonly text: string;

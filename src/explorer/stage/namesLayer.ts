@@ -1,5 +1,7 @@
+import { FONT_FAMILY } from '../fonts.ts';
+import type { StageOptions } from './createStage.ts';
 import { type Drawing, nodePoint, nodeRadius } from './drawing.ts';
-import { drawNames, FONT_FAMILY, type NameStyle, PILL_PADDING_PX, shortenName } from './drawNames.ts';
+import { drawNames, type NameStyle, PILL_PADDING_PX, shortenName } from './drawNames.ts';
 import { type Box, type NameWish, type PlacedName, placeNames } from './placeNames.ts';
 
 /** At most one name for so many pixels, which keeps the picture calm however far one zooms out. */
@@ -20,6 +22,8 @@ export interface NamesLayer {
   rank(): void;
   /** What is drawn has moved or changed: finds places anew with the next frame. */
   invalidate(): void;
+  /** Names may have other widths, since a font has come: measures and places them anew with the next frame. */
+  remeasure(): void;
   /** The names that can be seen, in CSS pixels from the stage's top left. */
   seen(): readonly StyledName[];
   /** Where the pointer is; the name of the hovered edge is drawn beside it. */
@@ -29,9 +33,13 @@ export interface NamesLayer {
 /**
  * Creates the layer, which draws itself after each of sigma's frames.
  *
- * @param edgeName what an edge says, in the reader's language
+ * @param options.edgeName what an edge says, in the reader's language
+ * @param options.requestFont fetches what is missing of the fonts for some texts
  */
-export function createNamesLayer(drawing: Drawing, edgeName: (key: string) => string): NamesLayer {
+export function createNamesLayer(
+  drawing: Drawing,
+  { edgeName, requestFont }: Pick<StageOptions, 'edgeName' | 'requestFont'>,
+): NamesLayer {
   const { renderer, look } = drawing;
   renderer.createCanvasContext('names', { style: { pointerEvents: 'none' } });
   const { names: canvas, mouse } = renderer.getCanvases();
@@ -113,6 +121,7 @@ export function createNamesLayer(drawing: Drawing, edgeName: (key: string) => st
       });
     }
     placed = placeNames(wishes, area, boxes, most).map((name) => ({ ...name, style: styles.get(name.key)! }));
+    requestFont(placed.map(({ style }) => style.text));
   }
 
   function drawRing(key: string): void {
@@ -131,6 +140,7 @@ export function createNamesLayer(drawing: Drawing, edgeName: (key: string) => st
       sizePx: 12.5,
       rank: 'pill',
     };
+    requestFont([style.text]);
     const width = widthOf(style.text, style.font) + 2 * PILL_PADDING_PX;
     const left = Math.max(4, Math.min(renderer.getDimensions().width - width - 4, pointer.x + 12));
     const top = pointer.y > 44 ? pointer.y - 34 : pointer.y + 18;
@@ -164,6 +174,10 @@ export function createNamesLayer(drawing: Drawing, edgeName: (key: string) => st
       isDue = true;
     },
     invalidate() {
+      isDue = true;
+    },
+    remeasure() {
+      widths.clear();
       isDue = true;
     },
     seen: () => placed.filter(({ style }) => style.rank !== 'faded' || look.fade < 1),
