@@ -52,7 +52,7 @@ function passages(reading: Reading): { block: number; span: Span }[] {
         block.part === 'head' &&
         blocks[index + 1]?.entry === block.entry &&
         blocks[index + 1]?.part === 'head' &&
-        blocks[index + 1]!.type === 'line'
+        /^(?:line|pair|paragraph)$/u.test(blocks[index + 1]!.type)
       ) {
         index++;
         end = blocks[index]!.text.end;
@@ -97,6 +97,10 @@ function readPassage(reading: Reading, block: number, span: Span, isOwned: boole
   return result;
 }
 
+/** A sentence that names a work, not the work's title: `Ana is the author of "…"`, `… 구축되었다`. */
+const SENTENCE =
+  /\b(?:is|was|are|were|has|have|wrote|gave|joined)\s[^"“]*["“]|\S\s["“「][^"”」]+["”」]\s?$|^\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?\s(?:is|was)\s(?:an?|the)\s(?:\p{L}+\s){0,3}(?:engineer|researcher|scientist|professor|student|developer|designer|manager|lead|author|founder|director|fellow)\b|(?:이다|했다|하였다|되었다|였다|니다)\.?$/u;
+
 /** Running headers of pages between the entries of a list. */
 const IS_FURNITURE = /curriculum vitae|r[ée]sum[ée]$|^page \d+/iu;
 
@@ -137,7 +141,12 @@ function isTitledWork(
   const { venue, confidence, year, authors } = reference;
   const title = reference.title!;
   const words = title.text.split(' ').length;
-  if (NO_TITLE.test(title.text) || (words < 2 && !/\p{Script=Hangul}/u.test(title.text))) return false;
+  if (
+    NO_TITLE.test(title.text) ||
+    SENTENCE.test(title.text) ||
+    (words < 2 && !/\p{Script=Hangul}/u.test(title.text))
+  )
+    return false;
   if (authors.length > 0 && !reference.isCompany) return isMixed && confidence >= 0.6;
   const isMarked = isMarkedTitle(text, block, title);
   const isClear = venue !== undefined && (isVenue(venue.name) || (year !== undefined && confidence >= 0.45));

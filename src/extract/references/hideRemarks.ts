@@ -20,7 +20,7 @@ const STAGE =
   /(?<=[\s(,;.])(?:granted|filed|issued|pending|published|provisional)(?=[\s,;.)]|$)|(?<=[(,\s])(?:특허\s?)?(?:출원|등록)(?:\s?(?:완료|중))?(?=[\s,;.)]|$)/giu;
 /** What a piece of a talk list is, between commas or before a colon. */
 const SORT_OF_TALK =
-  /(?<=[,.;”"]\s)(?:contributed |invited |lightning |short |poster |conference |oral |spotlight |guest |keynote )*(?:talk|poster|keynote|tutorial|demo|lecture|presentation|panel)(?=\s*(?:[,.;]|$|\n))|^\s*(?:(?:contributed|invited|lightning|poster|conference|oral|guest|keynote)\s)*(?:(?:talk|poster|keynote|tutorial|demo|lecture|panel|patent)\s*[:：]|(?:talk|keynote|speaker|panell?ist|presenter|lecture|poster)\s(?:at|@)\s(?:the\s)?)|[([]\s*(?:blog(?:\s?post)?|video|slides|recording|podcast|essay|lightning talk|keynote|workshop|tutorial)\s*[)\]]/giu;
+  /(?<=[,.;”"]\s)(?:contributed |invited |lightning |short |poster |conference |oral |spotlight |guest |keynote )*(?:talk|poster|keynote|tutorial|demo|lecture|presentation|panel)(?=\s*(?:[,.;]|$|\n))|^\s*(?:(?:contributed|invited|lightning|poster|conference|oral|guest|keynote)\s)*(?:(?:talk|poster|keynote|tutorial|demo|lecture|panel|patent|특허|발표|강연)\s*[:：]|(?:talk|keynote|speaker|panell?ist|presenter|lecture|poster)\s(?:at|@)\s(?:the\s)?)|[([]\s*(?:blog(?:\s?post)?|video|slides|recording|podcast|essay|lightning talk|keynote|workshop|tutorial)\s*[)\]]/giu;
 /** Somebody's own share in a list of authors: `X and me`. */
 const SELF =
   /(?:,\s*|\s+)(?:and|&)\s+(?:me|myself|I)(?=\s*[.:,“"])|(?:^|[\s(])(?:me|I)\s+(?:and|&)\s+(?=\p{Lu})/gu;
@@ -60,7 +60,10 @@ export function hideRemarks(
   for (const pattern of [THESIS_LABEL, REMARK, STATUS, ...(isOwnList ? OWN_REMARKS : [])])
     for (const match of masked.text.matchAll(pattern)) {
       if ((pattern === STATUS || pattern === STAGE) && match.index <= start + 20) continue;
-      hide(match.index, match.index + match[0].length);
+      const end = match.index + match[0].length;
+      hide(match.index, end);
+      // "Talk at" says as much as "In"
+      if (pattern === STATUS && / at$/i.test(match[0])) chars.splice(end - 2, 2, 'I', 'n');
       if (pattern === SELF) said.add('self');
       if (pattern === STATUS) said.add('status');
       if (pattern === PATENT_NUMBER || pattern === STAGE) said.add('patent');

@@ -51,12 +51,15 @@ export function splitReferences(text: string, within: Span = { start: 0, end: te
         known = { start, end, alone: isWhole(slice.slice(start, end)) };
       return known.alone;
     };
+    const indent = indentAt(text, within.start);
     for (let at = slice.indexOf('\n'); at >= 0; at = slice.indexOf('\n', at + 1)) {
       const next = slice.indexOf('\n', at + 1);
       const end = next < 0 ? slice.length : next;
       if (cuts.has(at)) lineStart = at;
       else if (
         at - lineStart > 30 &&
+        !UNFINISHED.test(slice.slice(Math.max(0, at - 20), at)) &&
+        indentAt(text, within.start + at + 1) <= indent + 1 &&
         at - lineStart < MAX_REFERENCE_LENGTH &&
         end - at > 30 &&
         standsAlone(lineStart, at) &&
@@ -77,6 +80,15 @@ export function splitReferences(text: string, within: Span = { start: 0, end: te
     if (end > start) spans.push({ start, end });
   }
   return spans;
+}
+
+/** Words before which nothing ends. */
+const UNFINISHED = /\s(?:a|an|the|of|for|in|on|with|and|or|to|from|by|via|using|at|as)\s*$/;
+
+/** Blanks before the first character of the line that holds an offset. */
+function indentAt(text: string, at: number): number {
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  return /^[ \t]*/.exec(text.slice(start, start + 80))![0].length;
 }
 
 /** Whether a line is a reference from beginning to end: authors or a tag first, a year, and a closing. */

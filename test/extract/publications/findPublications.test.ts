@@ -129,6 +129,26 @@ describe('findPublications', () => {
       ['Rivers and the People on Them | Bea Lind'],
     ],
     [
+      'a reference whose title breaks before a colon',
+      '## Publications\n\nRuiz, A., & Lind, B. (2018). Water\n   Again: Slow Queries for Fast Rivers. In Proceedings\n   of the 4th Conference on River Science, 11-18.\n',
+      ['Water Again: Slow Queries for Fast Rivers | A. Ruiz; B. Lind | Conference on River Science | 2018'],
+    ],
+    [
+      'a talk and where it was given',
+      '## Publications and Talks\n\n"Your Gauge Is Not a Judge: Levels in Production". Talk at\n   RiverConf 2023, Porto.',
+      ['Your Gauge Is Not a Judge: Levels in Production | RiverConf | 2023'],
+    ],
+    [
+      'a quoted title across two lines of prose',
+      '## About\n\nThere she co-authored "The Honest Dam: How Levels Hide\nLeaks", a paper that appeared at NeurIPS 2019.',
+      ['The Honest Dam: How Levels Hide Leaks'],
+    ],
+    [
+      'a Korean patent behind its label',
+      '## 논문\n\n- 특허 : 「수위를 조절하는 장치」, 등록 제10-0000000호, 2022 (공동발명 : 문다솔)',
+      ['수위를 조절하는 장치 | 문다솔 | 2022'],
+    ],
+    [
       'a reference in a sentence',
       '## Background\n\nThe method is described in B. Lind & A. Ruiz (2019), *Foldable maps for wet hands*, Journal of River Science 12.',
       ['Foldable maps for wet hands | B. Lind; A. Ruiz | Journal of River Science | 2019'],
@@ -143,6 +163,10 @@ describe('findPublications', () => {
       '## Team\n\n**Bea Lind** (2021– ) — maps of rivers, dams and bridges. Advisor: Ana Ruiz. Tools: Go, Rust, QGIS.',
     ],
     ['a title of a project', '## Projects\n\n- **River Gauge Reader** – 2019, Python'],
+    [
+      'a sentence in a list of talks',
+      '## Talks\n\nBea is an engineer at Nimbus and likes rivers (NeurIPS 2021 Workshop).',
+    ],
     ['a badge', '## Odds and ends\n\n- ![River stats of 2020](https://example.org/stats.svg)'],
     ['a quotation', '## About\n\nMy motto is "measure twice, cut once".'],
     ['a list of skills', '## Skills\n\n- Go, Rust, PyTorch'],

@@ -101,6 +101,31 @@ describe('works', () => {
     );
   });
 
+  test('"with" names company in a work of the owner', () => {
+    const body = '## Publications\n\n- *Rivers in Small Models*, with Jonas Wik and Bea Lind, NeurIPS 2020';
+    expect(readRelations(CV(body))).toEqual([
+      'Ana Ruiz -author_of-> Rivers in Small Models',
+      'Bea Lind -author_of-> Rivers in Small Models',
+      'Jonas Wik -author_of-> Rivers in Small Models',
+      'Rivers in Small Models -published_in-> NeurIPS',
+    ]);
+  });
+
+  test('Korean prose names company, too', () => {
+    const body = '## 소개\n\n문다솔 교수님, 한서진 님과 함께 쓴 논문 「느린 파도의 계산」이 있습니다.';
+    expect(readRelations(CV(body)).filter((line) => line.includes('author_of'))).toEqual([
+      'Ana Ruiz -author_of-> 느린 파도의 계산',
+      '문다솔 -author_of-> 느린 파도의 계산',
+      '한서진 -author_of-> 느린 파도의 계산',
+    ]);
+  });
+
+  test('a sentence about something else than the work gives it no venue', () => {
+    const body =
+      '## About\n\nI spoke at EMNLP 2022 about the article "Why Rivers Bend and Dams Do Not", which is old.';
+    expect(readRelations(CV(body)).filter((line) => line.includes('published_in'))).toEqual([]);
+  });
+
   test('a possessive says whose a thing is, a participle what it rests on', () => {
     const relations = readRelations(
       CV("## Open source\n\n- **Skylark**, Nimbus's scheduler: fixed retries. Skylark is written in Go."),

@@ -1,4 +1,8 @@
+import type { Span } from '../../../model/index.ts';
+import type { VocabularyEntry } from '../../../vocabulary/index.ts';
+import { venueName } from '../../references/index.ts';
 import type { Survey } from '../../survey.ts';
+import { localEdition } from '../../words/localEdition.ts';
 import { type Candidate, createCandidate, RANK } from '../candidate.ts';
 
 /** Titles and venues of publications. Authors are people, see `recognisePeople`. */
@@ -18,20 +22,27 @@ export function recogniseReferences(survey: Survey): Candidate[] {
     );
     const forms = reference.venue ? [reference.venue, ...reference.venueForms] : reference.venueForms;
     let known = false;
+    const addKnown = (span: Span, entry: VocabularyEntry, name?: string): void => {
+      known = true;
+      const edition = localEdition(text, span, entry, vocabulary);
+      candidates.push(
+        createCandidate(text, edition ?? span, {
+          kind: 'venue',
+          how: 'vocabulary',
+          confidence: 0.95,
+          rank: RANK.reference,
+          ...(edition ? {} : { entry: entry.id }),
+          ...(edition || name === undefined ? {} : { name }),
+        }),
+      );
+    };
     for (const form of forms) {
-      for (const match of vocabulary.find(text, form)) {
+      const name = venueName(form.text);
+      const whole = vocabulary.lookUp(name, 'venue')[0];
+      if (whole) addKnown(form, whole, name);
+      for (const match of whole ? [] : vocabulary.find(text, form)) {
         const entry = match.entries.find(({ kind }) => kind === 'venue');
-        if (!entry) continue;
-        known = true;
-        candidates.push(
-          createCandidate(text, match, {
-            kind: 'venue',
-            entry: entry.id,
-            how: 'vocabulary',
-            confidence: 0.95,
-            rank: RANK.reference,
-          }),
-        );
+        if (entry) addKnown(match, entry);
       }
     }
     // theses are handed in, patents granted; a talk at a company is in no venue

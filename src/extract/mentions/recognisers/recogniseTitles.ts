@@ -29,7 +29,8 @@ export function recogniseTitles(survey: Survey): Candidate[] {
       candidates.push(
         createCandidate(text, span, {
           kind: named.kind,
-          how: 'pattern',
+          // what a title begins with is what the work made; what stands further on is its topic
+          how: named.span.start - title.start < 4 ? 'pattern' : 'section',
           confidence: Math.min(0.75, confidence),
           rank: RANK.title,
         }),
@@ -53,7 +54,27 @@ function beforeColon(text: string, title: Span): { span: Span; kind: Kind } | un
     words.every((word) => /^\p{Lu}/u.test(word));
   if (!isProduct || (words.length === 1 && NO_NAME.test(name))) return undefined;
   const rest = readableName(slice.slice(colon + 1));
+  if (words.length > 1 && !isNameOfWords(text, name, rest)) return undefined;
   return { span, kind: kindOf(rest) };
+}
+
+/**
+ * Whether several words before a colon are a name and not half of the title: one of them is written as only names
+ * are, the subtitle says what it is ("an open simulator of …"), they are capitals amid small letters, or the document
+ * says them elsewhere.
+ */
+function isNameOfWords(text: string, name: string, subtitle: string): boolean {
+  if (
+    /,/u.test(name) ||
+    name.split(' ').some((word) => /^(?:and|or|not|without|that|is|are|for|of|in|under)$/iu.test(word))
+  )
+    return false;
+  if (/\p{Ll}\p{Lu}|\p{L}\d|\d\p{L}/u.test(name)) return true;
+  if (/^(?:an?|the)\s/iu.test(subtitle) && sortOf(subtitle.replace(/^(?:an?|the)\s+/iu, '')) !== undefined)
+    return true;
+  const others = subtitle.split(' ').filter((word) => word.length > 3);
+  const isSentenceCase = others.length > 1 && others.every((word) => /^\p{Ll}/u.test(word));
+  return isSentenceCase || occurrences(text, name).length > 1;
 }
 
 /** What a subtitle says that the name before it is. */
@@ -72,12 +93,14 @@ function kindOf(subtitle: string): Kind {
 }
 
 function methodPhrase(text: string, title: Span): { span: Span; kind: Kind } | undefined {
-  const slice = text.slice(title.start, title.end);
+  const from = title.start + text.slice(title.start, title.end).lastIndexOf(': ') + 1;
+  const slice = text.slice(from, title.end).trimStart();
+  const begin = title.end - slice.length;
   const stop =
     /\s(?:for|via|with|in|of|using|through|by|from|on|under|against|towards?|to|and)\s/iu.exec(slice)
       ?.index ?? -1;
   if (stop < 8) return undefined;
-  const span = trimSpan(text, { start: title.start, end: title.start + stop });
+  const span = trimSpan(text, { start: begin, end: begin + stop });
   const name = readableName(text.slice(span.start, span.end));
   const words = name.split(/\s+/u);
   if (words.length < 2 || words.length > 4 || NO_NAME.test(words[0]!) || !METHOD.test(words.at(-1)!))

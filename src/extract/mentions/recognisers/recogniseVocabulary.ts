@@ -9,6 +9,7 @@ import {
 import type { Block, Section } from '../../parse/index.ts';
 import { sentenceAt } from '../../reading.ts';
 import type { Survey } from '../../survey.ts';
+import { localEdition } from '../../words/localEdition.ts';
 import { type Candidate, createCandidate, RANK } from '../candidate.ts';
 
 /** Which kind a name of several kinds is likely to have, by section; kinds not listed come last. */
@@ -54,10 +55,12 @@ export function recogniseVocabulary(survey: Survey): Candidate[] {
       const entry = chooseEntry(survey, block, index, matches, place);
       if (!entry) continue;
       const ambiguous = needsContext(entry, survey.text.slice(match.start, match.end));
+      const edition =
+        entry.kind === 'venue' ? localEdition(survey.text, match, entry, survey.vocabulary) : undefined;
       candidates.push(
-        createCandidate(survey.text, match, {
+        createCandidate(survey.text, edition ?? match, {
           kind: entry.kind,
-          entry: entry.id,
+          ...(edition ? {} : { entry: entry.id }),
           how: 'vocabulary',
           confidence: ambiguous ? 0.8 : match.asWritten ? 0.95 : 0.9,
           rank: entry.kind === 'place' ? RANK.place : RANK.vocabulary,

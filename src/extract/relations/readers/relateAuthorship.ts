@@ -29,9 +29,10 @@ export function relateAuthorship(context: RelationContext): Relation[] {
     if (byOwner) {
       const statement = readStatement(context, publication);
       const isAsserted = statement.modality === 'asserted';
-      const writers = isAsserted
-        ? [statement.subject ?? context.subjectOf[block], ...coWriters(context, span)]
-        : [];
+      const company = coWriters(context, span, title);
+      const isOwn = statement.subject === undefined || company.includes(statement.subject);
+      const writer = isOwn ? context.subjectOf[block] : statement.subject;
+      const writers = isAsserted ? [writer, ...company] : [];
       for (const writer of new Set(writers)) {
         add(createRelation(context, 'author_of', writer, publication, span, Math.min(0.85, confidence)));
       }
@@ -80,9 +81,18 @@ function withoutPreprint({ mentions }: RelationContext, venues: readonly number[
   return others.length > 0 ? others : venues;
 }
 
+/** Company in Korean prose: "금별하 님과 함께 쓴 …", all names that are listed before it. */
+const KOREAN_COMPANY =
+  /[와과]\s(?:함께|같이|공동으로)\s(?:쓴|쓰고|작성한|집필한|저술한|발표한|출원한|등록한|낸|연구한|만든)/gu;
+
 /** "the report that I wrote with Ana Ruiz and Tom Li": people that the passage names as company in the work. */
-function coWriters(context: RelationContext, span: Span): number[] {
-  return context.people
+function coWriters(context: RelationContext, span: Span, title: Span): number[] {
+  const named = context.people
     .filter((person) => person.as === 'colleague' && person.start >= span.start && person.end <= span.end)
     .flatMap((person) => mentionAt(context, person, 'person') ?? []);
+  const before = context.text.slice(span.start, title.start);
+  const company = [...before.matchAll(KOREAN_COMPANY)].at(-1);
+  if (!company) return named;
+  const end = span.start + company.index;
+  return [...named, ...mentionsIn(context, { start: Math.max(span.start, end - 60), end }, 'person')];
 }
