@@ -8,6 +8,11 @@ export interface KindIcon {
   readonly glyph: string;
 }
 
+/** How large a node's fill is on the map, as a part of its shape; what is left is a ring in the ground's colour. */
+export const FILL_SHARE = 0.88;
+/** How large its drawing is, as a part of its shape. */
+export const GLYPH_SHARE = 0.54;
+
 type Point = readonly [x: number, y: number];
 
 /** A polygon with rounded corners, as an SVG path; `radius` in the polygon's units. */

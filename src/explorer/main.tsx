@@ -119,6 +119,8 @@ const explorer: Explorer = {
     const { exportPicture } = await import('./pictures/exportPicture.ts');
     const picture = await exportPicture(format, scale, {
       scene: map.scene(),
+      state,
+      theme: theme.peek(),
       title: document.title,
       subtitle: messages.peek().counts(state.counts.peek()),
       messages: messages.peek(),

@@ -124,36 +124,6 @@ describe('export', () => {
     await page.getByRole('menuitem', { name: 'CSV – everything' }).click();
     await expect.poll(() => files).toEqual(['skillgraph nodes.csv', 'skillgraph edges.csv']);
   });
-
-  test.each([
-    ['PNG', 1],
-    ['PNG', 3],
-    ['SVG', 1],
-  ] as const)('a picture: %s at %i×', async (format, scale) => {
-    const { page } = await open(`#node=${MIRA}`, { colorScheme: 'dark' });
-    await button(page, 'Export').click();
-    await page.getByRole('menuitemradio', { name: `PNG ${scale}×` }).click();
-    const { bytes } = await readDownload(page, () =>
-      page.getByRole('menuitem', { name: format, exact: true }).click(),
-    );
-    if (format === 'SVG') {
-      const svg = bytes.toString('utf8');
-      const isWhole = await page.evaluate(
-        (text) => !new DOMParser().parseFromString(text, 'image/svg+xml').querySelector('parsererror'),
-        svg,
-      );
-      expect(isWhole).toBe(true);
-      for (const words of ['Mira Oh – Skillgraph', 'People', 'stated in a document', '#12151b']) {
-        expect(svg).toContain(words);
-      }
-      expect(svg.match(/<use /g)!.length).toBeGreaterThan(20);
-    } else {
-      expect(bytes.subarray(1, 4).toString()).toBe('PNG');
-      const width = bytes.readUInt32BE(16);
-      expect(width % scale).toBe(0);
-      expect(width / scale).toBeGreaterThan(600);
-    }
-  });
 });
 
 const GEXF = `<?xml version="1.0"?><gexf xmlns="http://gexf.net/1.3" version="1.3"><graph defaultedgetype="directed">

@@ -74,7 +74,7 @@ export const en: Messages = {
     noDocument: 'No document',
     others: 'Others',
     regions: 'Communities as regions',
-    regionsHelp: 'Soft patches behind nodes that are joined more to each other than to the rest',
+    regionsHelp: 'Soft patches behind nodes that are joined more to each other than to the rest.',
     muteHubs: 'Mute extreme hubs',
     mutedNote: (labels) => `Drawn small and left out of paths: ${list.format(labels)}.`,
     noHubs: 'Nothing here is joined to nearly everything.',

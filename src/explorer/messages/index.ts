@@ -4,6 +4,8 @@ import { ko } from './ko.ts';
 import type { Messages } from './messages.ts';
 
 export type { Messages, RelationWords } from './messages.ts';
+export { nameGroup } from './nameGroup.ts';
+export { sayMuted } from './sayMuted.ts';
 export { wordsForGraph } from './wordsForGraph.ts';
 
 /** The message table of each language. */

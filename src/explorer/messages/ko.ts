@@ -72,7 +72,7 @@ export const ko: Messages = {
     noDocument: '문서 없음',
     others: '그 밖',
     regions: '집단을 영역으로',
-    regionsHelp: '나머지보다 서로 더 많이 이어진 항목 뒤에 옅은 바탕을 깝니다',
+    regionsHelp: '나머지보다 서로 더 많이 이어진 항목 뒤에 옅은 바탕을 깝니다.',
     muteHubs: '지나치게 큰 허브 줄이기',
     mutedNote: (labels) => `작게 그리고 경로에서 뺌: ${labels.join(', ')}`,
     noHubs: '거의 모든 것과 이어진 항목은 없습니다.',

@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
+import { nameGroup, sayMuted } from '../messages/index.ts';
 import { GROUP_COLORS, THEME_COLORS, type Theme } from '../palette.ts';
 import {
   COLOR_MODES,
   type ColorMode,
-  type Group,
   isColored,
   type Looking,
   SIZE_MODES,
@@ -14,9 +14,6 @@ import {
 } from '../state/index.ts';
 import { useExplorer } from './context.ts';
 import { ActionIcon } from './Icon.tsx';
-
-/** Names of muted nodes that are said; the rest is a number. */
-const MOST_NAMES = 4;
 
 /** Whether size or colour need explaining at once, as for somebody who follows a link. */
 const isUnusual = ({ size, color, regions }: Looking): boolean =>
@@ -28,10 +25,6 @@ export function Appearance() {
   const t = messages.value;
   const words = t.looking;
   const { looking } = state.view.value;
-  const graph = state.graph.value;
-  const muted = [...state.muted.value].filter((key) => graph?.hasNode(key));
-  const labels = muted.slice(0, MOST_NAMES).map((key) => graph!.getNodeAttribute(key, 'label'));
-  if (muted.length > MOST_NAMES) labels.push(`+${(muted.length - MOST_NAMES).toLocaleString(t.code)}`);
   const isMeasuring =
     (looking.size !== 'degree' && !state.measures.value.has(looking.size)) ||
     ((looking.color === 'community' || looking.regions) && !state.measures.value.has('community'));
@@ -91,7 +84,8 @@ export function Appearance() {
           onToggle={() => look({ muteHubs: !looking.muteHubs, unmuted: [] })}
         />
         <p class="appearance-help">
-          {labels.length > 0 ? words.mutedNote(labels) : state.hubs.value.length === 0 ? words.noHubs : ''}
+          {sayMuted(t, state.graph.value, state.muted.value) ??
+            (state.hubs.value.length === 0 ? words.noHubs : '')}
         </p>
       </div>
     </details>
@@ -136,19 +130,12 @@ function GroupKey() {
   const t = messages.value;
   const groups = state.groups.value;
   if (!groups) return null;
-  const name = ({ what, label }: Group): string => {
-    if (what === 'around') return t.looking.around(label);
-    if (what === 'document') return label.split('/').at(-1) ?? label;
-    return { several: t.looking.severalDocuments, none: t.looking.noDocument, others: t.looking.others }[
-      what
-    ];
-  };
   return (
     <ul class="group-key">
       {groups.list.map((group, place) => (
         <li key={`${group.what} ${group.label}`} title={group.label}>
           <Swatch place={isColored(group) ? place : null} />
-          <span class="group-name">{name(group)}</span>
+          <span class="group-name">{nameGroup(t, group)}</span>
           <span class="count">{group.count.toLocaleString(t.code)}</span>
         </li>
       ))}

@@ -1,8 +1,14 @@
 import { nameFile } from '../../formats/index.ts';
 import { KINDS } from '../../model/index.ts';
-import type { Messages } from '../messages/index.ts';
+import { FONT_FAMILY, HANGUL_FAMILY } from '../fonts.ts';
+import { type Messages, nameGroup, sayMuted } from '../messages/index.ts';
+import { GROUP_COLORS, THEME_COLORS, type Theme } from '../palette.ts';
 import type { Scene } from '../stage/index.ts';
-import { type Caption, writeSvg } from './writeSvg.ts';
+import { isColored, type State } from '../state/index.ts';
+import { embedFont } from './embedFont.ts';
+import { type Caption, type Key, layOutPicture, type Pen } from './layOutPicture.ts';
+import { paintPng } from './paintPng.ts';
+import { writeSvg } from './writeSvg.ts';
 
 /** A picture that is ready to be handed to the reader. */
 export interface Picture {
@@ -10,11 +16,19 @@ export interface Picture {
   readonly blob: Blob;
 }
 
-/** Browsers draw nothing on a canvas that is larger, in dots. */
-const LONGEST_SIDE = 16_000;
+/** What a picture shows and says. */
+export interface PictureSubject {
+  readonly scene: Scene;
+  readonly state: State;
+  readonly theme: Theme;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly messages: Messages;
+  readonly now: Date;
+}
 
 /**
- * Makes a picture of what the map shows: its colours, icons, names and theme, with title, legend and date.
+ * Makes a picture of what the map shows: its colours, icons, names, regions and theme, with title, legend and date.
  *
  * @param scale dots for each CSS pixel of a PNG, 1–4; less where no browser could draw so many
  * @throws {Error} if the browser cannot draw it
@@ -22,58 +36,97 @@ const LONGEST_SIDE = 16_000;
 export async function exportPicture(
   format: 'png' | 'svg',
   scale: number,
-  from: { scene: Scene; title: string; subtitle: string; messages: Messages; now: Date },
+  subject: PictureSubject,
 ): Promise<Picture> {
-  const { scene, title, subtitle, messages, now } = from;
-  const t = messages.keeping;
+  const { scene, title } = subject;
+  const caption = describePicture(subject);
+  const texts = [
+    ...scene.names.map(({ style }) => style.text),
+    ...[title, caption.subtitle, caption.date, ...caption.notes],
+    ...caption.keys.map(({ name }) => name),
+  ];
+  // Names and legend are measured with the font that they are drawn with.
+  await document.fonts.load(`16px "${HANGUL_FAMILY}"`, texts.join('')).catch(() => []);
+  const layout = layOutPicture(scene, caption, createPen(), softPicture(scene));
+  const blob =
+    format === 'svg'
+      ? new Blob([writeSvg(layout, await embedFont(texts))], { type: 'image/svg+xml' })
+      : await paintPng(layout, scale);
+  return { name: nameFile(title, format), blob };
+}
+
+/** Words and legend of a picture: what of the legend can be seen in it, and what size and colour mean. */
+function describePicture({ scene, state, theme, title, subtitle, messages, now }: PictureSubject): Caption {
+  const { looking } = state.view.peek();
+  const groups = state.groups.peek();
+  const graph = state.graph.peek();
+  const t = messages.looking;
   const colors = new Map(scene.nodes.map(({ kind, color }) => [kind, color]));
-  // Where colours mean something else than kinds, shapes alone stand for these.
-  const isByKind = scene.nodes.every(({ kind, color }) => colors.get(kind) === color);
-  const caption: Caption = {
+  const keys: Key[] = KINDS.filter((kind) => colors.has(kind)).map((kind) => ({
+    what: 'kind',
+    kind,
+    name: messages.kinds[kind][1],
+    // Where colours mean something else than kinds, shapes alone stand for these.
+    color: groups ? scene.colors.mutedInk : THEME_COLORS[theme][kind],
+  }));
+  const seen = new Set(scene.nodes.map(({ key }) => groups?.of.get(key)));
+  groups?.list.forEach((group, place) => {
+    if (!seen.has(place)) return;
+    const color = (isColored(group) && GROUP_COLORS[theme][place]) || THEME_COLORS[theme].publication;
+    keys.push({ what: 'color', name: nameGroup(messages, group), color });
+  });
+  const isForeign = graph?.getAttribute('origin') !== undefined;
+  const hasDashed = scene.edges.some(({ isDashed }) => isDashed);
+  if (scene.edges.some(({ isDashed }) => !isDashed) && (!isForeign || hasDashed))
+    keys.push({ what: 'line', name: messages.keeping.stated });
+  if (hasDashed) keys.push({ what: 'dashes', name: messages.keeping.vocabularyOnly });
+  const muted = sayMuted(messages, graph, state.muted.peek());
+  return {
     title,
     subtitle,
-    kinds: KINDS.filter((kind) => colors.has(kind)).map((kind) => ({
-      kind,
-      name: messages.kinds[kind][1],
-      color: (isByKind && colors.get(kind)) || scene.colors.mutedInk,
-    })),
-    lines: [true, false]
-      .filter((isDashed) => scene.edges.some((edge) => edge.isDashed === isDashed))
-      .map((isDashed) => ({ isDashed, name: isDashed ? t.vocabularyOnly : t.stated }))
-      .reverse(),
+    keys,
+    notes: [
+      `${t.size}: ${t.sizes[looking.size]} – ${t.sizeHelp[looking.size]}`,
+      `${t.color}: ${t.colors[looking.color]} – ${t.colorHelp[looking.color]}`,
+      ...(scene.regions ? [`${t.regions}: ${t.regionsHelp}`] : []),
+      ...(muted === null ? [] : [muted]),
+    ],
     date: new Intl.DateTimeFormat(messages.code, { dateStyle: 'long' }).format(now),
     language: messages.code,
   };
-  const pen = document.createElement('canvas').getContext('2d');
-  if (pen) pen.font = `12.5px ${getComputedStyle(document.body).fontFamily}`;
-  const drawn = writeSvg(
-    scene,
-    caption,
-    (text) => pen?.measureText(text).width ?? text.length * 8, // about as wide as letters are
-  );
-  const svg = new Blob([drawn.svg], { type: 'image/svg+xml' });
-  const name = nameFile(title, format);
-  return { name, blob: format === 'svg' ? svg : await paint(svg, drawn, scale) };
 }
 
-async function paint(svg: Blob, size: { width: number; height: number }, scale: number): Promise<Blob> {
-  const address = URL.createObjectURL(svg);
-  try {
-    const image = new Image();
-    image.src = address;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    const dots = Math.min(scale, LONGEST_SIDE / Math.max(size.width, size.height));
-    canvas.width = Math.round(size.width * dots);
-    canvas.height = Math.round(size.height * dots);
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await new Promise((resolve, reject) =>
-      canvas.toBlob((blob) => {
-        if (blob) resolve(blob);
-        else reject(new Error('PNG'));
-      }, 'image/png'),
-    );
-  } finally {
-    URL.revokeObjectURL(address);
-  }
+/** Measures texts as the map's canvas does. */
+function createPen(): Pen {
+  const context = document.createElement('canvas').getContext('2d');
+  const measure = (text: string, font: string, baseline: CanvasTextBaseline): TextMetrics | undefined => {
+    if (!context) return undefined;
+    context.font = `${font} ${FONT_FAMILY}`;
+    context.textBaseline = baseline;
+    return context.measureText(text);
+  };
+  return {
+    // Without a canvas, about as wide as letters are.
+    widthOf: (text, font) => measure(text, font, 'alphabetic')?.width ?? text.length * 8,
+    baselineBelowMiddle(font) {
+      const [low, middle] = [measure('x', font, 'alphabetic'), measure('x', font, 'middle')];
+      return low && middle ? low.fontBoundingBoxAscent - middle.fontBoundingBoxAscent : 4;
+    },
+  };
+}
+
+/** How much finer regions are in a picture than the map has them, so that programs needn't smooth them. */
+const REGION_DETAIL = 4;
+
+/** Regions as the address of a picture, as soft as the map draws them. */
+function softPicture({ regions }: Scene): string | null {
+  if (!regions) return null;
+  const canvas = document.createElement('canvas');
+  canvas.width = regions.picture.width * REGION_DETAIL;
+  canvas.height = regions.picture.height * REGION_DETAIL;
+  const context = canvas.getContext('2d');
+  if (!context) return null;
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(regions.picture, 0, 0, canvas.width, canvas.height);
+  return canvas.toDataURL('image/png');
 }

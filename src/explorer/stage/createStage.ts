@@ -493,7 +493,7 @@ export function createStage(options: StageOptions): Stage {
         if (miniMap === own) miniMap = null;
       };
     },
-    scene: () => readScene(drawing, names, options.freeArea()),
+    scene: () => readScene(drawing, { names, regions }, options.freeArea()),
     reframe() {
       if (!camera.isFitted()) return;
       renderer.setCustomBBox(renderer.getBBox());

@@ -5,6 +5,14 @@ import type { EdgeAttributes, GraphAttributes, NodeAttributes } from '../../mode
 import type { Look } from './look.ts';
 import type { DrawnEdge } from './reducers.ts';
 
+/** Length of a full-grown arrowhead, and how far its tip keeps from the node, in CSS pixels. */
+export const HEAD_PX = 9;
+export const HEAD_GAP_PX = 1;
+/** Half the width of an arrowhead, as a part of the distance from its tip. */
+export const HEAD_SLOPE = 0.45;
+/** Dashes and the gaps between them, in CSS pixels. */
+export const DASHES_PX = [4, 3] as const;
+
 const VERTEX_SHADER = /* glsl */ `
 attribute vec4 a_color;
 attribute vec2 a_start;
@@ -38,14 +46,14 @@ void main() {
   float pixel = 2.0 * u_correctionRatio;
   float width = max(a_width / u_sizeRatio, 0.6);
   v_half = 0.5 * width;
-  // A pixel more on each side for a soft edge.
-  // The target's radius; 0 without an arrow.
+  // The target's radius is 0 without an arrow.
   v_head = a_target > 0.0 ? max(u_near, 0.9 * a_emphasis) : 0.0;
-  v_across = a_corner.y * (v_half + 1.0 + 4.5 * v_head);
+  // A pixel more on each side for a soft edge.
+  v_across = a_corner.y * (v_half + 1.0 + ${(HEAD_PX / 2).toFixed(1)} * v_head);
   vec2 position = mix(a_start, a_end, a_corner.x) + a_normal * (a_lane + v_across) * pixel;
   gl_Position = vec4((u_matrix * vec3(position, 1.0)).xy, 0.0, 1.0);
   v_along = a_corner.x * length(a_end - a_start) / pixel;
-  v_toTip = length(a_end - a_start) / pixel - v_along - a_target / u_sizeRatio - 1.0;
+  v_toTip = length(a_end - a_start) / pixel - v_along - a_target / u_sizeRatio - ${HEAD_GAP_PX.toFixed(1)};
   v_dashed = a_dashed;
   v_color = a_color;
   v_color.a *= bias * mix(1.0 - 0.8 * u_fade, 1.0, a_emphasis);
@@ -64,10 +72,10 @@ varying float v_toTip;
 varying float v_head;
 
 void main(void) {
-  float size = 9.0 * v_head;
+  float size = ${HEAD_PX.toFixed(1)} * v_head;
   bool isHead = v_toTip > 0.0 && v_toTip < size;
-  if (!isHead && v_dashed > 0.5 && mod(v_along, 7.0) > 4.0) discard;
-  float halfWidth = isHead ? max(v_half, 0.45 * v_toTip) : v_half;
+  if (!isHead && v_dashed > 0.5 && mod(v_along, ${(DASHES_PX[0] + DASHES_PX[1]).toFixed(1)}) > ${DASHES_PX[0].toFixed(1)}) discard;
+  float halfWidth = isHead ? max(v_half, ${HEAD_SLOPE.toFixed(2)} * v_toTip) : v_half;
   float alpha = v_color.a * clamp(halfWidth + 0.5 - abs(v_across), 0.0, 1.0);
   gl_FragColor = vec4(v_color.rgb * alpha, alpha);
 }
@@ -77,6 +85,11 @@ void main(void) {
 const FAR_RATIO = 0.75;
 /** … and have their full size here. */
 const NEAR_RATIO = 0.5;
+
+/** How far arrows have grown at a camera ratio, 0–1. */
+export function arrowShare(cameraRatio: number): number {
+  return Math.max(0, Math.min(1, (FAR_RATIO - cameraRatio) / (FAR_RATIO - NEAR_RATIO)));
+}
 
 /** Creates the class that draws edges as lines, side by side where several join one pair, fading by the look's `fade`. */
 export function createEdgeProgram(
@@ -144,8 +157,7 @@ export function createEdgeProgram(
       gl.uniform1f(at('u_sizeRatio'), params.sizeRatio);
       gl.uniform1f(at('u_correctionRatio'), params.correctionRatio);
       gl.uniform1f(at('u_fade'), look.fade);
-      const share = (FAR_RATIO - params.zoomRatio) / (FAR_RATIO - NEAR_RATIO);
-      gl.uniform1f(at('u_near'), Math.max(0, Math.min(1, share)));
+      gl.uniform1f(at('u_near'), arrowShare(params.zoomRatio));
     }
   };
 }

@@ -1,5 +1,5 @@
 import { KINDS } from '../../model/index.ts';
-import { KIND_ICONS } from '../icons.ts';
+import { FILL_SHARE, GLYPH_SHARE, KIND_ICONS } from '../icons.ts';
 
 /** Cells in a row and in a column. */
 export const ATLAS_CELLS = 4;
@@ -7,10 +7,6 @@ export const ATLAS_CELLS = 4;
 const CELL = 128;
 /** Part of a cell's half that the shape fills; the rest keeps neighbours apart when the atlas is drawn small. */
 export const SHAPE_SHARE = 0.88;
-/** How large the inner fill is, as a part of the shape; what is left is a ring in the ground's colour. */
-const FILL_SHARE = 0.88;
-/** How large the glyph is, as a part of the shape. */
-const GLYPH_SHARE = 0.54;
 
 /**
  * Draws the icons of all kinds side by side. Red is the whole shape, green its fill within the ring, blue the glyph:

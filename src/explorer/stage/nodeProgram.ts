@@ -6,6 +6,16 @@ import { ATLAS_CELLS, drawIconAtlas, SHAPE_SHARE } from './iconAtlas.ts';
 import type { Look } from './look.ts';
 import type { DrawnNode } from './reducers.ts';
 
+/** Radii between which the drawing within a node fades in, in CSS pixels. */
+const GLYPH_FADE_PX = [5.5, 8.5] as const;
+
+/** How much of the drawing within a node is seen at a radius, 0–1; GLSL's `smoothstep`. */
+export function glyphShare(radius: number): number {
+  const [from, to] = GLYPH_FADE_PX;
+  const share = Math.max(0, Math.min(1, (radius - from) / (to - from)));
+  return share * share * (3 - 2 * share);
+}
+
 const VERTEX_SHADER = /* glsl */ `
 attribute vec4 a_id;
 attribute vec4 a_color;
@@ -35,7 +45,7 @@ void main() {
   gl_Position = vec4((u_matrix * vec3(position, 1.0)).xy, 0.0, 1.0);
   vec2 cell = vec2(mod(a_cell, cells), floor(a_cell / cells));
   v_texture = (cell + vec2(a_corner.x, -a_corner.y) * 0.5 + 0.5) / cells;
-  v_glyph = smoothstep(5.5, 8.5, pixels);
+  v_glyph = smoothstep(${GLYPH_FADE_PX[0].toFixed(1)}, ${GLYPH_FADE_PX[1].toFixed(1)}, pixels);
   v_alpha = mix(1.0 - 0.86 * u_fade, 1.0, a_emphasis);
   #ifdef PICKING_MODE
   v_color = a_id;

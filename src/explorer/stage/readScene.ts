@@ -1,10 +1,13 @@
 import { KINDS, type Kind } from '../../model/index.ts';
 import type { Ground } from '../palette.ts';
-import { type Drawing, nodePoint } from './drawing.ts';
-import type { NameStyle } from './drawNames.ts';
+import { type Drawing, nodePoint, nodeRadius } from './drawing.ts';
+import { type NameStyle, PILL_PADDING_PX } from './drawNames.ts';
+import { arrowShare, DASHES_PX, HEAD_GAP_PX, HEAD_PX, HEAD_SLOPE } from './edgeProgram.ts';
 import type { NamesLayer } from './namesLayer.ts';
+import { glyphShare } from './nodeProgram.ts';
 import type { Box } from './placeNames.ts';
 import { createReducers } from './reducers.ts';
+import { CELL_PX, type RegionsLayer } from './regionsLayer.ts';
 
 /** A line of the map, in CSS pixels from the scene's top left. */
 export interface SceneEdge {
@@ -17,22 +20,34 @@ export interface SceneEdge {
   readonly opacity: number;
   readonly width: number;
   readonly isDashed: boolean;
+  /** The arrowhead: how far its tip is from the line's end, its length and half its width; `null` without one. */
+  readonly head: { readonly distance: number; readonly length: number; readonly half: number } | null;
 }
 
 /** A node of the map. */
 export interface SceneNode {
+  readonly key: string;
   readonly x: number;
   readonly y: number;
   readonly radius: number;
   readonly kind: Kind;
   readonly color: string;
   readonly opacity: number;
+  /** How much of the drawing within is seen, 0–1. */
+  readonly glyph: number;
 }
 
 /** A name of the map. */
 export interface SceneName extends Box {
+  /** Where the text begins, from `left`. */
+  readonly padding: number;
   readonly style: NameStyle;
   readonly opacity: number;
+}
+
+/** Communities as soft regions: a small picture that is drawn larger, which makes it soft. */
+export interface SceneRegions extends Box {
+  readonly picture: HTMLCanvasElement;
 }
 
 /** What the map shows just now, as plain data: whoever draws it gets the same picture. */
@@ -40,7 +55,10 @@ export interface Scene {
   readonly width: number;
   readonly height: number;
   readonly colors: Ground;
+  /** Dashes and gaps of edges that only the vocabulary states. */
+  readonly dashes: readonly number[];
   /** Drawn in this order, each list from below to above. */
+  readonly regions: SceneRegions | null;
   readonly edges: readonly SceneEdge[];
   readonly nodes: readonly SceneNode[];
   /** The ring around the selected node. */
@@ -55,7 +73,11 @@ function partsOf(color: string): { color: string; opacity: number } {
 }
 
 /** Reads what can be seen in a part of the stage; the same arithmetic as in the two programs' shaders. */
-export function readScene(drawing: Drawing, names: NamesLayer, area: Box): Scene {
+export function readScene(
+  drawing: Drawing,
+  { names, regions }: { readonly names: NamesLayer; readonly regions: RegionsLayer },
+  area: Box,
+): Scene {
   const { renderer, look } = drawing;
   const graph = drawing.graph();
   const reducers = createReducers(look);
@@ -66,6 +88,7 @@ export function readScene(drawing: Drawing, names: NamesLayer, area: Box): Scene
   const places = new Map<string, { x: number; y: number }>();
   for (const key of look.shown.nodes) places.set(key, point(key));
 
+  const nearShare = arrowShare(renderer.getCamera().getState().ratio);
   const edges: SceneEdge[] = [];
   for (const key of look.shown.edges) {
     const [source, target] = graph.extremities(key);
@@ -82,6 +105,7 @@ export function readScene(drawing: Drawing, names: NamesLayer, area: Box): Scene
     const offX = (drawn.lane * (to.y - from.y)) / length;
     const offY = (-drawn.lane * (to.x - from.x)) / length;
     const { color, opacity } = partsOf(drawn.color);
+    const headShare = drawn.arrow ? Math.max(nearShare, 0.9 * drawn.emphasis) : 0;
     edges.push({
       x1: from.x + offX,
       y1: from.y + offY,
@@ -91,6 +115,14 @@ export function readScene(drawing: Drawing, names: NamesLayer, area: Box): Scene
       opacity: opacity * (drawn.emphasis === 1 ? 1 : 1 - 0.8 * look.fade),
       width: Math.max(renderer.scaleSize(drawn.size), 0.6),
       isDashed: drawn.dashed,
+      head:
+        headShare > 0
+          ? {
+              distance: nodeRadius(drawing, target) + HEAD_GAP_PX,
+              length: headShare * HEAD_PX,
+              half: headShare * HEAD_PX * HEAD_SLOPE,
+            }
+          : null,
     });
   }
 
@@ -101,12 +133,14 @@ export function readScene(drawing: Drawing, names: NamesLayer, area: Box): Scene
     const isOutside = x + radius < 0 || y + radius < 0 || x - radius > area.width || y - radius > area.height;
     if (drawn.hidden || isOutside) continue;
     nodes.push({
+      key,
       x,
       y,
       radius,
       kind: KINDS[drawn.cell] ?? graph.getNodeAttribute(key, 'kind'),
       color: drawn.color,
       opacity: drawn.emphasis === 1 ? 1 : 1 - 0.86 * look.fade,
+      glyph: glyphShare(radius),
       isAbove: drawn.highlighted,
     });
   }
@@ -114,10 +148,19 @@ export function readScene(drawing: Drawing, names: NamesLayer, area: Box): Scene
 
   const chosen = look.selected?.type === 'node' ? look.selected.key : null;
   const middle = chosen === null ? undefined : places.get(chosen);
+  const picture = regions.seen();
   return {
     width: area.width,
     height: area.height,
     colors: look.colors,
+    dashes: DASHES_PX,
+    regions: picture && {
+      picture,
+      left: -area.left,
+      top: -area.top,
+      width: picture.width * CELL_PX,
+      height: picture.height * CELL_PX,
+    },
     edges,
     nodes,
     ring:
@@ -129,6 +172,7 @@ export function readScene(drawing: Drawing, names: NamesLayer, area: Box): Scene
       top: top - area.top,
       width,
       height,
+      padding: style.rank === 'pill' ? PILL_PADDING_PX : 0,
       style,
       opacity: style.rank === 'faded' ? 1 - look.fade : 1,
     })),

@@ -3,7 +3,7 @@ import { groupColor } from './look.ts';
 import { rgbOf } from './nodeProgram.ts';
 
 /** One cell of the field that regions are found in, in CSS pixels; drawn larger, its edges become soft. */
-const CELL_PX = 8;
+export const CELL_PX = 8;
 /** How far a node's region reaches, in CSS pixels, when the whole graph is in view. */
 const REACH_PX = 60;
 /** Where the field begins and ends to be seen. */
@@ -16,6 +16,8 @@ const ALPHA = 0.17;
 export interface RegionsLayer {
   /** Draws with the next frame. */
   invalidate(): void;
+  /** What is drawn, one dot for each {@link CELL_PX} from the stage's top left; `null` where there are no regions. */
+  seen(): HTMLCanvasElement | null;
 }
 
 /**
@@ -104,5 +106,6 @@ export function createRegionsLayer(drawing: Drawing): RegionsLayer {
     invalidate() {
       isDue = true;
     },
+    seen: () => (isEmpty ? null : small),
   };
 }
