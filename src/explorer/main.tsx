@@ -53,6 +53,8 @@ const drawTheme = (): void => {
   stage.peek()?.themeChanged();
 };
 onSystemTheme(drawTheme);
+window.addEventListener('beforeprint', () => applyTheme('light')); // paper is white
+window.addEventListener('afterprint', drawTheme);
 effect(() => {
   keepThemeChoice(state.theme.value);
   untracked(drawTheme);

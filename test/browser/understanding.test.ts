@@ -54,16 +54,6 @@ describe('a page about a thing', () => {
     const details = page.getByRole('complementary', { name: 'Details' });
     await details.getByRole('heading', { name: 'Now', level: 4 }).waitFor();
   });
-
-  test('on paper there is the page and nothing else', async () => {
-    const { page } = await open(`#node=${MIRA}`);
-    await page.emulateMedia({ media: 'print' });
-    expect(await page.getByRole('region', { name: 'Graph' }).isVisible()).toBe(false);
-    expect(await page.getByRole('banner').isVisible()).toBe(false);
-    expect(await page.getByRole('button', { name: 'Print this page' }).isVisible()).toBe(false);
-    expect(await page.getByRole('heading', { name: 'Mira Oh' }).isVisible()).toBe(true);
-    expect(await page.evaluate(() => getComputedStyle(document.body).overflow)).toBe('visible');
-  });
 });
 
 describe('paths', () => {

@@ -6,9 +6,12 @@ import { useExplorer } from './context.ts';
 import { FromVocabulary, nameOfDocument, Passage, wordAttributes } from './Evidence.tsx';
 import { ActionIcon } from './Icon.tsx';
 import { NodeButton } from './NodeButton.tsx';
+import { usePrinting } from './usePrinting.ts';
 
 /** Rows of a list that are shown before "Show more". */
 const FIRST_ROWS = 6;
+/** Rows that are printed. */
+const MOST_PRINTED = 300;
 
 /** A list that shows its first rows until the reader asks for all. */
 export function CutList<T>(props: {
@@ -20,10 +23,12 @@ export function CutList<T>(props: {
   const { messages } = useExplorer();
   const t = messages.value;
   const isWhole = useSignal(false);
+  const isPrinting = usePrinting();
   const rest = props.items.length - (props.first ?? FIRST_ROWS);
   // "Show 1 more" would take the room of the one.
   const isCut = rest > 1 && !isWhole.value;
-  const items = isCut ? props.items.slice(0, props.first ?? FIRST_ROWS) : props.items;
+  const first = isPrinting.value ? MOST_PRINTED : (props.first ?? FIRST_ROWS);
+  const items = isCut ? props.items.slice(0, first) : props.items;
   return (
     <>
       <ul class={props.class}>{items.map(props.row)}</ul>
