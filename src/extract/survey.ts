@@ -1,5 +1,6 @@
 import type { Entry } from './entries/entry.ts';
 import { readEntries } from './entries/readEntries.ts';
+import { type Portrait, readPortraits } from './entries/readPortraits.ts';
 import { findPeople } from './people/findPeople.ts';
 import { findSubjects, type Subjects } from './people/findSubjects.ts';
 import type { NamedPerson } from './people/namedPerson.ts';
@@ -11,17 +12,20 @@ import type { Reading } from './reading.ts';
 export interface Survey extends Reading {
   readonly entries: readonly Entry[];
   readonly subjects: Subjects;
+  /** What stands beside the names of people on pages of several. */
+  readonly portraits: readonly Portrait[];
   readonly people: readonly NamedPerson[];
   readonly publications: readonly Publication[];
 }
 
 /** Surveys a reading. */
 export function surveyDocument(reading: Reading): Survey {
-  const subjects = findSubjects(reading.text, reading.blocks);
+  const subjects = findSubjects(reading.text, reading.blocks, reading.vocabulary);
   return {
     ...reading,
     entries: readEntries(reading),
     subjects,
+    portraits: readPortraits(reading, subjects),
     people: findPeople(reading),
     publications: findPublications(reading, (block) => subjects.ofBlock[block] !== undefined),
   };

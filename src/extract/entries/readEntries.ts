@@ -58,6 +58,26 @@ function dateLine(reading: Reading, index: number): readonly (typeof reading.dat
 
 function readSegments(reading: Reading, index: number, section: Section): Segment[] {
   const block = reading.blocks[index]!;
+  const isTitled = block.key && (section === 'projects' || section === 'opensource');
+  const areas =
+    block.cells.length > 0
+      ? block.cells
+      : isTitled
+        ? [block.key!, block.value ?? block.text]
+        : [block.value ?? block.text];
+  return readPieces(reading, index, areas, section);
+}
+
+/**
+ * Reads the pieces of some stretches of a block: which is a role, which an organization, a place, a degree. Dates are
+ * left out; what nothing tells is `unknown`.
+ */
+export function readPieces(
+  reading: Reading,
+  index: number,
+  areas: readonly Span[],
+  section: Section,
+): Segment[] {
   const { text } = reading;
   const matches = reading.matches[index]!;
   const named = matches.filter((match) =>
@@ -66,13 +86,6 @@ function readSegments(reading: Reading, index: number, section: Section): Segmen
   const forms = reading.organizations[index]!;
   const dates = reading.dates[index]!;
   const whole: Span[] = [...named, ...dates, ...forms];
-  const isTitled = block.key && (section === 'projects' || section === 'opensource');
-  const areas =
-    block.cells.length > 0
-      ? block.cells
-      : isTitled
-        ? [block.key!, block.value ?? block.text]
-        : [block.value ?? block.text];
   const segments: Segment[] = [];
   for (const piece of areas.flatMap((area) => splitSegments(text, area, whole))) {
     const rest = withoutDates(text, piece, dates);
@@ -158,6 +171,20 @@ function classify(
     }
     return segments;
   }
+  const head = form && trimSpan(text, { start: piece.start, end: Math.max(piece.start, form.start) });
+  const isTied = head && /\b(?:of|at|for|with|in)\s+(?:the\s+)?$/iu.test(text.slice(piece.start, form.start));
+  // "founder of Slowthing Studio"
+  if (form && head && isTied && isRole(text.slice(head.start, head.end)))
+    return [
+      { ...withoutPreposition(text, head), block, what: 'role', confidence: 0.8 },
+      {
+        start: form.start,
+        end: form.end,
+        block,
+        what: 'organization',
+        confidence: Math.max(form.confidence, SURE),
+      },
+    ];
   if (isRole(slice) && (!form || form.confidence < SURE))
     return [{ ...piece, block, what: 'role', confidence: 0.85 }];
   if (form && form.confidence >= 0.3) {
@@ -174,6 +201,11 @@ function classify(
   if (place && covers(place))
     return [{ start: place.start, end: place.end, block, what: 'place', confidence: 0.9 }];
   return [{ ...piece, block, what: 'unknown', confidence: 0.3 }];
+}
+
+function withoutPreposition(text: string, { start, end }: Span): Span {
+  const tail = /\s+(?:of|at|for|with|in)(?:\s+the)?\s*$/iu.exec(text.slice(start, end));
+  return { start, end: tail ? start + tail.index : end };
 }
 
 /** Least confidence with which a form alone settles which piece is the organization. */
@@ -218,7 +250,7 @@ function completeSegments(text: string, segments: readonly Segment[], section: S
 }
 
 /** Whether a piece could be a name: short, capitalised or Korean, no sentence. */
-function isNameLike(piece: string): boolean {
+export function isNameLike(piece: string): boolean {
   const name = readableName(piece);
   const words = name.split(' ');
   if (name.length < 2 || name.length > 60 || words.length > 6) return false;

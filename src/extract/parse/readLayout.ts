@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { isPersonNameLike } from '../names/index.ts';
 import { readBullet } from './bullet.ts';
 import { classifyPlainTitle, classifySection, isRole, isWeakTitle } from './classifySection.ts';
 import { type Draft, isSpace, trimSpan } from './draft.ts';
@@ -677,6 +678,7 @@ class LayoutReader {
     const width = Math.max(headers.length, ...all.map((row) => row.cells.length), 0);
     const card =
       width === 2 &&
+      !isListOfPeople(text, headers) &&
       isCard(
         text,
         all.map((row) => row.cells),
@@ -1095,6 +1097,17 @@ function isCard(text: string, rows: readonly (readonly Span[])[], headers: reado
     rows.length > 0 &&
     good >= rows.length * 0.75 &&
     !rows.every((cells) => /(?:19|20)\d\d\)?$/.test(trimMarks(text, cells[1])))
+  );
+}
+
+/** Whether a header says that names stand below it: "Name | Topic", but not "Name | Jane Doe", which is a fact. */
+function isListOfPeople(text: string, headers: readonly Span[]): boolean {
+  return (
+    headers.length === 2 &&
+    /^(?:name|member|student|speaker|person|이름|성명|구성원|학생|연사)s?$/i.test(
+      trimMarks(text, headers[0]),
+    ) &&
+    !isPersonNameLike(trimMarks(text, headers[1]))
   );
 }
 

@@ -1,116 +1,115 @@
+import type { Span } from '../../model/index.ts';
+import { isPersonNameLike } from '../names/index.ts';
 import type { Block, Section } from '../parse/index.ts';
 import { isNameColumn, readLifeOf } from './findOwner.ts';
+import { isSureName } from './isSureName.ts';
 import type { NamedPerson } from './namedPerson.ts';
-import { readNamePiece, readTitle } from './readName.ts';
+import { readNamePiece } from './readName.ts';
 
-/** Sections in which a person's heading names somebody else than the owner. */
-const OTHERS: ReadonlySet<Section> = new Set<Section>(['publications', 'awards', 'talks']);
-
-/** Headings under which each block is somebody's: "PhD students", "Our team", "Recommendations", "졸업생". */
-const PEOPLE =
-  /\b(?:people|members?|team|staff|students?|alumn[iae]+|advisees?|mentees?|supervis(?:ion|ees?)|post-?docs?|visitors?|faculty|collaborators?|speakers?|guests?|leadership|board|advis[oe]rs?|founders?|authors?|editors?|contributors?|organi[sz]ers?|recommend(?:ations?|ers?)|testimonials?|references?|referees?|panel(?:l?ists)?|also viewed|fellows|interns|management|who we are)\b|구성원|교수진|연구진|지도\s?학생|졸업생|재학생|박사\s?과정|석사\s?과정|학생|연사|강사진?|발표자|추천|멤버|팀원|동문|저자|참여자|패널|사람들|임원진/iu;
-
-/** For each block, the person whose heading, row or line it is. */
-export interface Leads {
-  readonly headings: readonly (NamedPerson | undefined)[];
-  /** Also the headings. */
-  readonly leads: readonly (NamedPerson | undefined)[];
+/** The person with whom a block begins, as the blocks of a team page do. */
+export interface Lead {
+  readonly person: NamedPerson;
+  /** What the block says behind the name and its bracketed other forms; empty where that is all. */
+  readonly rest: Span;
+  readonly how: 'heading' | 'row' | 'item' | 'line' | 'life';
 }
 
-/** Finds the people with whom headings, rows, items and lines begin. */
-export function findLeads(text: string, blocks: readonly Block[]): Leads {
-  const headings = blocks.map((block, index) =>
-    block.type === 'heading' && !OTHERS.has(block.section) && block.section !== 'references'
-      ? readTitle(text, block.text, index)
-      : undefined,
+/** Sections whose blocks begin with names of authors, of tools or of languages. */
+const NO_LEADS: ReadonlySet<Section> = new Set<Section>([
+  'publications',
+  'patents',
+  'skills',
+  'languages',
+  'certifications',
+]);
+
+/** What may stand before the name: a number, a picture, what the person does at an event. */
+const BEFORE =
+  /^(?:[\s*_#>]|!?\[\]\([^)\s]*\)|!\[[^\]\n]*\]\([^)\s]*\)|<[^<>\n]{1,300}>|\p{Extended_Pictographic}\ufe0f?)*(?:\d{1,2}[.)]\s+)?(?:\d{1,2}:\d\d(?:\s?[-–~]\s?\d{1,2}:\d\d)?\s+)?(?:(?:Opening |Closing |Invited |Guest |Plenary |Session )?(?:Keynotes?|Speakers?|Panel(?:l?ist)?|Moderat(?:or|ion)|Hosts?|Chairs?|Talk|Presenter|Instructor|연사|발표자?|강연자?|강사|좌장|사회자?|토론자?|패널|기조\s?강연)\s?\d{0,2}\s?[:：|–—-]\s*)?(?:[*_[]|<[^<>\n]{1,300}>)*/u;
+/** A name, up to what may follow it: a bracket, a comma, a dash, a bar, an arrow, the end of bold text or of the line. */
+const NAME =
+  /^((?:(?:Prof|Dr|Mr|Ms|Mrs|St)\.\s?|\p{Lu}\.\s?)*[^*_()\n\t,:;–—→➔|·•/[\]<>"“”「『]{2,44}?)(?=\s*(?:$|[*_\n\t(,:;–—→➔|·•/\]<]|[-~]\s|->|\s-|\s{3}))/u;
+
+/** Finds the people with whom headings, rows, items and lines begin; by form alone. */
+export function findLeads(text: string, blocks: readonly Block[]): (Lead | undefined)[] {
+  return blocks.map((block, index) =>
+    block.type === 'code' || NO_LEADS.has(block.section) ? undefined : readLead(text, block, index),
   );
-  return { headings, leads: blocks.map((block, index) => headings[index] ?? readLead(text, block, index)) };
 }
 
-/** Whether a block stands where a list of people is expected. */
-export function isAmongPeople(text: string, blocks: readonly Block[], index: number): boolean {
-  const block = blocks[index]!;
-  if (block.section === 'references') return true;
-  for (let at = block.parent, guard = 0; at >= 0 && guard < 4; guard++) {
-    const parent = blocks[at]!;
-    if (parent.type === 'heading' && PEOPLE.test(text.slice(parent.text.start, parent.text.end))) return true;
-    at = parent.parent;
-  }
-  return false;
+function readLead(text: string, block: Block, index: number): Lead | undefined {
+  if (block.type === 'row' || (block.type === 'pair' && block.headers.length > 0))
+    return readRow(text, block, index);
+  if (block.type === 'pair' && !isNamedKey(text, block)) return undefined;
+  const { start, end } = block.text;
+  const slice = text.slice(start, Math.min(end, start + 400));
+  const before = BEFORE.exec(slice)![0].length;
+  const name = NAME.exec(slice.slice(before))?.[1];
+  const lead = name === undefined ? undefined : readAt(text, start + before, name, block, index);
+  if (lead) return lead;
+  const life = block.type === 'paragraph' ? readLifeOf(text, block, index) : undefined;
+  return life && { person: life, rest: { start: life.end, end }, how: 'life' };
 }
 
-/** The person with whom a block of a team page begins: "**Ana Ruiz** (2021– ) — …", a row under "Name". */
-function readLead(text: string, block: Block, index: number): NamedPerson | undefined {
-  if (OTHERS.has(block.section) || block.type === 'code' || block.type === 'heading') return undefined;
-  if (block.type === 'row') {
-    const column = block.headers.findIndex((header) => isNameColumn(text.slice(header.start, header.end)));
-    const cell = block.cells[column === -1 ? 0 : column];
-    return column === -1 || !cell ? undefined : readNamePiece(text, cell, index);
-  }
-  const slice = text.slice(block.text.start, block.text.end);
-  const lead =
-    /^[*_]{0,3}((?:(?:Prof|Dr|Mr|Ms|Mrs)\.\s)?[^*_()\n,:–—→|·/-]{2,40}(?:-[^*_()\n,:–—→|·/-]{2,20})?)(?=[*_]{1,3}|\s?[(,:–—→|·/]|\s-\s|$)/u.exec(
-      slice,
+function readAt(text: string, start: number, name: string, block: Block, index: number): Lead | undefined {
+  const { end } = block.text;
+  // the other forms of a name may follow in a bracket, behind the markers of bold text
+  const bracket = /^[*_\]]{0,3}(?:\([^()\s]+:\/\/[^()\s]+\))?[*_]{0,3}\s?\([^()\n]{2,60}\)/u.exec(
+    text.slice(start + name.length, Math.min(end, start + name.length + 300)),
+  )?.[0];
+  const whole = { start, end: start + name.length };
+  const withBracket = bracket && /^\s?\(/u.test(bracket) ? { start, end: whole.end + bracket.length } : whole;
+  const person = readNamePiece(text, withBracket, index) ?? readNamePiece(text, whole, index);
+  if (!person || !isWhole(text, whole, person)) return undefined;
+  // names of four syllables are rarer than firms
+  if (/^\p{Script=Hangul}{4}$/u.test(name) && !isSureName(name)) return undefined;
+  // "Likes Go." is a sentence, "**Ana Ruiz.** Likes Go." begins with a name
+  if (whole.end === end && /\p{Ll}\.$/u.test(name)) return undefined;
+  // authors of a paper, not one person's line
+  const behind = text.slice(whole.end, Math.min(end, whole.end + 60));
+  const next =
+    /^(?:,| and| &|·)\s*(?:and\s)?((?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}'’-]+)\s?(?:,|and\s|&|\.\s)/u.exec(
+      behind,
     );
-  // "Likes Go." is a sentence, "**Ana Ruiz.** Likes Go." begins with a name.
-  const isName = lead && !(lead[0].length === slice.length && /\p{Ll}\.$/u.test(slice));
-  const start = isName ? block.text.start + lead[0].length - lead[1]!.length : 0;
-  const named = isName
-    ? readNamePiece(text, { start, end: start + lead[1]!.trimEnd().length }, index)
-    : undefined;
-  return named ?? (block.type === 'paragraph' ? readLifeOf(text, block, index) : undefined);
+  if (next && isPersonNameLike(next[1]!) && block.type !== 'heading') return undefined;
+  // "Ana Ruiz (Nimbus), Mira Oh (Foo)": a list of people in one line
+  const beside = /^\s?\([^()]{2,60}\)\s?(?:,|;|·|\/|and|&)\s(?:and\s)?([^(),;]{2,44}?)\s?\(/u.exec(
+    text.slice(whole.end, Math.min(end, whole.end + 140)),
+  );
+  if (beside && isPersonNameLike(beside[1]!)) return undefined;
+  const last = person.also.at(-1);
+  const from = Math.max(whole.end, last ? last.end + 1 : 0);
+  return {
+    person,
+    rest: { start: Math.min(from, end), end },
+    how: block.type === 'heading' ? 'heading' : block.type === 'item' ? 'item' : 'line',
+  };
 }
 
-/** Deeper than any heading: a line with a name holds until the next heading or name. */
-const LINE_DEPTH = 9;
-
-/**
- * Whose each block is on a page of several people: what stands under a heading, a line or an item with a person's name
- * is that person's, until the next name.
- *
- * @param isOpen which blocks may be somebody's at all
- */
-export function inheritLeads(
-  text: string,
-  blocks: readonly Block[],
-  { headings, leads }: Leads,
-  isOpen: (index: number) => boolean,
-): (NamedPerson | undefined)[] {
-  const subjects: (NamedPerson | undefined)[] = [];
-  let current: NamedPerson | undefined;
-  let depth = 0;
-  let holds = true;
-  for (const [index, block] of blocks.entries()) {
-    const lead = isOpen(index) ? leads[index] : undefined;
-    if (block.type === 'heading') {
-      if (headings[index] && lead) {
-        current = lead;
-        depth = block.depth;
-        holds = true;
-      } else if (block.depth <= depth) current = undefined;
-      subjects.push(lead ?? current);
-      continue;
-    }
-    const above = blocks[block.parent];
-    if (above?.type === 'item' && !lead) {
-      subjects.push(subjects[block.parent] ?? current);
-      continue;
-    }
-    if (lead && (block.type === 'line' || block.type === 'paragraph')) {
-      current = lead;
-      depth = LINE_DEPTH;
-      holds = block.type === 'line' && !/[.!?]["”)*_]*$/u.test(text.slice(block.text.start, block.text.end));
-    } else if (lead && depth === LINE_DEPTH) current = undefined;
-    const isOn = !current || holds || block.type === 'item' || goesOn(text, block, current);
-    subjects.push(lead ?? (isOn && isOpen(index) ? current : undefined));
-  }
-  return subjects;
+/** Whether nothing but a title stands beside the name in its piece. */
+function isWhole(text: string, piece: Span, person: Span): boolean {
+  const before = text.slice(piece.start, person.start);
+  const after = text.slice(person.end, piece.end);
+  return before.trim().split(/\s+/u).length <= 3 && after.trim().split(/\s+/u).length <= 3;
 }
 
-/** Whether a paragraph goes on about somebody: it begins with a pronoun or a part of their name. */
-function goesOn(text: string, { text: span }: Block, person: NamedPerson): boolean {
-  const slice = text.slice(span.start, Math.min(span.end, span.start + 60));
-  if (/^\W*(?:he|she|they|his|her|their|그는|그녀는|그의|그녀의)(?!\p{L})/iu.test(slice)) return true;
-  const name = text.slice(person.start, person.end);
-  return [name, ...name.split(' ')].some((part) => part.length > 2 && slice.startsWith(part));
+/** "이하람 (2024 입학): 강화학습": the key of a pair is a person. */
+function isNamedKey(text: string, block: Block): boolean {
+  if (!block.key) return true;
+  const key = text.slice(block.key.start, block.key.end).replace(/\s*\([^)]*\)\s*$/u, '');
+  return isPersonNameLike(key.replace(/[*_]/gu, '').trim());
+}
+
+/** The person of a row: under a column of names, or where its first cell is one. */
+function readRow(text: string, block: Block, index: number): Lead | undefined {
+  const column = block.headers.findIndex((header) => isNameColumn(text.slice(header.start, header.end)));
+  const cell = block.cells[Math.max(0, column)];
+  if (!cell) return undefined;
+  const bracket = /\s?\([^()]*\)\s*$/u.exec(text.slice(cell.start, cell.end));
+  const person =
+    readNamePiece(text, cell, index) ??
+    (bracket
+      ? readNamePiece(text, { start: cell.start, end: cell.end - bracket[0].length }, index)
+      : undefined);
+  return person && { person, rest: { start: cell.end, end: block.text.end }, how: 'row' };
 }

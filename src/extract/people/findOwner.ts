@@ -2,6 +2,7 @@ import type { Span } from '../../model/index.ts';
 import { isPersonNameLike } from '../names/index.ts';
 import type { Block } from '../parse/index.ts';
 import { isRole } from '../words/roleWords.ts';
+import { isSureName } from './isSureName.ts';
 import type { NamedPerson } from './namedPerson.ts';
 import { isSpaced, KOREAN_TITLE, nameAt, readNamePiece, readTitle, withOtherNames } from './readName.ts';
 
@@ -61,7 +62,9 @@ function readKeyed(text: string, blocks: readonly Block[], key: RegExp): NamedPe
 export function isNameColumn(header: string): boolean {
   return (
     NAME_KEY.test(header.trim()) ||
-    /^(?:person|member|who|student|speaker|담당자?|구성원|연사|학생)$/iu.test(header.trim())
+    /^(?:person|members?|who|students?|speakers?|panel(?:l?ist)?s?|moderators?|presenters?|participants?|mentees?|alumn[iua]s?|researchers?|담당자?|구성원|연사|발표자|강연자|토론자|패널|학생|연구원|위원|멤버|참석자)$/iu.test(
+      header.trim(),
+    )
   );
 }
 
@@ -78,15 +81,27 @@ function readNameLine(text: string, blocks: readonly Block[]): NamedPerson | und
   return undefined;
 }
 
-/** The name in the first lines, before the second heading. */
+/** The name in the title of a document: in a heading above its first section, or in one of the highest level. */
+export function readTitleOwner(text: string, blocks: readonly Block[]): NamedPerson | undefined {
+  for (const [index, block] of blocks.entries()) {
+    if (block.type !== 'heading') continue;
+    const isTitle = block.sectionBlock !== index || block.depth === 1;
+    const person = isTitle ? readTitle(text, block.text, index) : undefined;
+    if (person) return person;
+    if (block.sectionBlock === index && block.section !== 'profile') return undefined;
+  }
+  return undefined;
+}
+
+/** The name in the first lines, before the second heading. A part of a line has to be surely one. */
 export function readFirstLines(text: string, blocks: readonly Block[]): NamedPerson | undefined {
   let headings = 0;
   for (const [index, block] of blocks.slice(0, 6).entries()) {
     if (block.type === 'heading' && ++headings > 1) break;
-    if (block.type === 'line' || block.type === 'heading' || block.type === 'pair') {
-      const person = readTitle(text, block.value ?? block.text, index);
-      if (person) return person;
-    }
+    if (block.type !== 'line' && block.type !== 'heading') continue;
+    const person = readTitle(text, block.text, index);
+    const isFirst = person && !/\p{L}/u.test(text.slice(block.text.start, person.start));
+    if (person && (isFirst || isSureName(text.slice(person.start, person.end)))) return person;
   }
   return undefined;
 }

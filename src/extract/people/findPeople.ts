@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { containsSpan } from '../../model/index.ts';
 import { isPersonNameLike } from '../names/index.ts';
 import type { Block } from '../parse/index.ts';
 import { isReadable, type Reading, trimSpan } from '../reading.ts';
@@ -32,9 +33,18 @@ export function findPeople({
   text,
   blocks,
   capitals,
-}: Pick<Reading, 'text' | 'blocks' | 'capitals'>): NamedPerson[] {
+  organizations,
+  matches,
+}: Pick<Reading, 'text' | 'blocks' | 'capitals' | 'organizations' | 'matches'>): NamedPerson[] {
   const found = new PersonSet();
-  const add = (person: NamedPerson): void => found.add(person);
+  // "researcher, Max Planck Institute": an organization may be called after somebody
+  const isInName = (person: NamedPerson): boolean =>
+    organizations[person.block]?.some(
+      (form) => containsSpan(form, person) && form.end - form.start > person.end - person.start,
+    ) ?? false;
+  const add = (person: NamedPerson): void => {
+    if (!isInName(person)) found.add(person);
+  };
   for (const [index, block] of blocks.entries()) {
     if (!isReadable(block)) continue;
     const { start, end } = block.text;
@@ -93,12 +103,77 @@ export function findPeople({
           block: index,
         });
     }
+    for (const name of readRoleHolders(text, block)) {
+      add({ ...name, as: 'named', confidence: 0.8, also: besides(text, name), block: index });
+    }
+    for (const name of findAffiliated(text, block, organizations[index]!, matches[index]!)) {
+      add({ ...name, as: 'named', confidence: 0.75, also: [], block: index });
+    }
     for (const name of findNameForms(text, block, capitals[index]!)) {
       add({ ...name, as: 'form', confidence: 0.7, also: besides(text, name), block: index });
     }
   }
   return found.people;
 }
+
+/** Keys whose values are people: "Programme chairs: Ana Ruiz (Nimbus), Mira Oh". */
+const ROLE_KEY =
+  /\b(?:chairs?|organi[sz]ers?|organi[sz]ation|committee|volunteers?|members?|panel(?:l?ists?)?|speakers?|keynotes?|moderators?|hosts?|editors?|interns?|students?|co-?authors?|collaborators?|founders?|co-?founders?|team|investigators?|pi|trainees|arrangements|jury|judges?)$|(?:위원장?|발표자?|연사|좌장|사회|참석자|참여자|학생|팀원|간사|공동\s?연구자?|패널|토론자?|멤버|구성원)$/iu;
+
+/** The people that a pair names under a role. */
+function readRoleHolders(text: string, { key, value }: Block): Span[] {
+  if (!key || !value) return [];
+  const name = text
+    .slice(key.start, key.end)
+    .replace(/[*_:：\s]+$/gu, '')
+    .trim();
+  if (!ROLE_KEY.test(name)) return [];
+  return splitNames(text, value);
+}
+
+/** Names in a list: at commas, semicolons and "and", brackets behind them left out. */
+function splitNames(text: string, within: Span): Span[] {
+  const names: Span[] = [];
+  for (const match of text.slice(within.start, within.end).matchAll(/(?:\([^()]*\)|[^,;·/()\n])+/gu)) {
+    for (const part of match[0].matchAll(/(?:\([^()]*\)|(?!\sand\s|\s&\s)[^()])+/gu)) {
+      const from = within.start + match.index + part.index;
+      const lead = /^(?:\s|[*_[]|and\s|&|(?:Prof(?:essor)?|Dr|Mr|Ms|Mrs)\.?\s)*/u.exec(part[0])![0].length;
+      const name = /^[^([*\]]+/u.exec(part[0].slice(lead))?.[0].trimEnd() ?? '';
+      if (isPersonNameLike(name)) names.push({ start: from + lead, end: from + lead + name.length });
+    }
+  }
+  return names;
+}
+
+/** Names with an organization in the bracket behind them: "the talk by Ludo Amsel (Nimbus)". */
+function findAffiliated(
+  text: string,
+  block: Block,
+  forms: readonly Span[],
+  matches: Reading['matches'][number],
+): Span[] {
+  if (block.section === 'skills' || block.section === 'publications') return [];
+  const found: Span[] = [];
+  const organizations: readonly Span[] = [
+    ...forms,
+    ...matches.filter(({ entries }) => entries.some(({ kind }) => kind === 'organization')),
+  ];
+  const slice = text.slice(block.text.start, block.text.end);
+  for (const match of slice.matchAll(AFFILIATED)) {
+    const name = match[1]!;
+    const start = block.text.start + match.index;
+    const end = start + match[0].length;
+    const isAt = organizations.some(
+      (span) => span.start > start + name.length && span.start <= start + name.length + 12 && span.end <= end,
+    );
+    const isCited = /(?:19|20)\d\d/u.test(match[0]) || /[*_"“]\s?$/u.test(text.slice(start - 2, start));
+    if (isAt && !isCited && isPersonNameLike(name)) found.push({ start, end: start + name.length });
+  }
+  return found;
+}
+
+const AFFILIATED =
+  /(?<![\p{L}\p{N}-])((?:\p{Lu}[\p{L}'’-]+\s|\p{Lu}\.\s){1,3}\p{Lu}[\p{L}'’-]+|\p{Script=Hangul}{2,4})[*_]{0,2}\s?\([^()\n]{2,60}\)/gu;
 
 /** Capitalised runs of two to four words that begin with a given name: "Ana Ruiz", "David E. Rumelhart". */
 function findNameForms(text: string, block: Block, capitals: readonly CapitalRun[]): Span[] {
@@ -117,9 +192,14 @@ function findNameForms(text: string, block: Block, capitals: readonly CapitalRun
         text.slice(Math.max(block.text.start, span.start - 12), span.start),
       ) &&
       PERSONAL_VERB.test(text.slice(span.end, Math.min(block.text.end, span.end + 24)));
+    if (NAMED_AFTER.test(run.at(-1)!.text)) return [];
     return (isKnown || isActing) && isPersonNameLike(text.slice(span.start, span.end)) ? [span] : [];
   });
 }
+
+/** What is called after people: "Ada Lovelace Medal". */
+const NAMED_AFTER =
+  /^(?:Medal|Prize|Award|Fellowships?|Scholarships?|Lectures?|Chair|Hall|Institute|Foundation|Fund|Building|Room|School|College|Center|Centre|Trust|Day|Festival|Society)$/u;
 
 /** "Marvin Minsky and Seymour Papert" are two; "Guido van Rossum" is one. */
 function splitAtConnectors<Word extends Span & { readonly text: string }>(run: readonly Word[]): Word[][] {

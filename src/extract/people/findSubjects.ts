@@ -1,5 +1,6 @@
+import type { Vocabulary } from '../../vocabulary/index.ts';
 import type { Block } from '../parse/index.ts';
-import { findLeads, inheritLeads, isAmongPeople } from './findLeads.ts';
+import { findLeads, type Lead } from './findLeads.ts';
 import {
   isLetter,
   isSameName,
@@ -8,7 +9,10 @@ import {
   readOpening,
   readRecommended,
   readSignature,
+  readTitleOwner,
 } from './findOwner.ts';
+import { countNames, groupLeads, isAmongPeople, type PeopleGroup } from './groupLeads.ts';
+import { inheritLeads } from './inheritLeads.ts';
 import type { NamedPerson } from './namedPerson.ts';
 
 /** Whose document it is, and whose each block is. */
@@ -19,73 +23,89 @@ export interface Subjects {
   readonly writer: NamedPerson | undefined;
   /** For each block, the person that its bullets and fragments speak of. */
   readonly ofBlock: readonly (NamedPerson | undefined)[];
+  /** For each block, the person other than the owner with whom it begins. */
+  readonly leads: readonly (Lead | undefined)[];
 }
 
-/** Finds the owner of a document and the subjects of its blocks. */
-export function findSubjects(text: string, blocks: readonly Block[]): Subjects {
-  const leads = findLeads(text, blocks);
-  const titled = leads.headings.filter((person) => person !== undefined);
+/**
+ * Finds the owner of a document and the subjects of its blocks.
+ *
+ * @param vocabulary what it knows as something else – "TU Darmstadt", "San Jose" – begins no person's lines
+ */
+export function findSubjects(text: string, blocks: readonly Block[], vocabulary?: Vocabulary): Subjects {
+  const found = findLeads(text, blocks).map((lead) =>
+    lead && isThing(text, lead.person, vocabulary) ? undefined : lead,
+  );
+  const groups = groupLeads(text, blocks, found);
   const recommended = isLetter(text, blocks) ? readRecommended(text, blocks) : undefined;
+  const titled = readEarly(text, blocks);
   const early =
     recommended ??
-    (isFirst(blocks, titled[0]) || isAlone(text, titled, leads.leads) ? titled[0] : undefined) ??
-    readKeyedOwner(text, blocks) ??
-    (titled.length > 1 ? undefined : readFirstLines(text, blocks));
-  const isPage =
-    countNames(text, titled) > 1
-      ? isSeveral(text, blocks, leads.headings)
-      : early === undefined && countNames(text, leads.leads) > 1;
-  if (isPage)
-    return { owner: undefined, writer: undefined, ofBlock: inheritLeads(text, blocks, leads, () => true) };
+    (titled && isThing(text, titled, vocabulary) ? undefined : notOneOf(groups, blocks, titled));
+  const isPage = early === undefined && isPageOfPeople(text, blocks, found, groups);
   const signed = readSignature(text, blocks);
-  const owner = early ?? readOpening(text, blocks) ?? signed;
+  const owner = isPage ? undefined : (early ?? readOpening(text, blocks) ?? signed);
+  const grouped = new Set(groups.flatMap(({ members }) => members));
+  const leads = found.map((lead, index) => {
+    if (!lead || (owner && isSameName(text, lead.person, owner))) return undefined;
+    const isTheirs =
+      isAmongPeople(text, blocks, index) || (isPage && (grouped.has(index) || lead.how !== 'line'));
+    // what stands under one person's heading begins nobody else's
+    const above = blocks[blocks[index]!.parent];
+    const isInside =
+      lead.how !== 'heading' &&
+      above?.type === 'heading' &&
+      found[blocks[index]!.parent] !== undefined &&
+      grouped.has(blocks[index]!.parent);
+    return isTheirs && !isInside ? lead : undefined;
+  });
+  const ofOthers = inheritLeads(text, blocks, leads, (index) => isPage || isAmongPeople(text, blocks, index));
+  if (isPage) return { owner: undefined, writer: undefined, ofBlock: ofOthers, leads };
   const writer = recommended ? (signed ?? readOpening(text, blocks)) : owner;
-  const isTheirs = (index: number): boolean => {
-    const lead = leads.leads[index];
-    return isAmongPeople(text, blocks, index) && !(lead && owner && isSameName(text, lead, owner));
-  };
-  const others = inheritLeads(text, blocks, leads, isTheirs);
   return {
     owner,
     writer: writer && owner && isSameName(text, writer, owner) ? owner : writer,
-    ofBlock: blocks.map((_, index) => others[index] ?? owner),
+    ofBlock: blocks.map((_, index) => ofOthers[index] ?? owner),
+    leads,
   };
 }
 
-/** Whether a person stands in the first heading, or before it. */
-function isFirst(blocks: readonly Block[], person: NamedPerson | undefined): boolean {
-  const first = blocks.findIndex((block) => block.type === 'heading');
-  return person !== undefined && person.block <= first;
+function isThing(text: string, person: NamedPerson, vocabulary: Vocabulary | undefined): boolean {
+  const entries = vocabulary?.lookUp(text.slice(person.start, person.end)) ?? [];
+  return entries.length > 0 && entries.every(({ kind }) => kind !== 'person');
 }
 
-/** Whether the headings name one person, and lines that begin with names don't name more. */
-function isAlone(
-  text: string,
-  titled: readonly NamedPerson[],
-  leads: readonly (NamedPerson | undefined)[],
-): boolean {
-  return countNames(text, titled) === 1 && countNames(text, leads) < 3;
+function readEarly(text: string, blocks: readonly Block[]): NamedPerson | undefined {
+  return readTitleOwner(text, blocks) ?? readKeyedOwner(text, blocks) ?? readFirstLines(text, blocks);
 }
 
-/** A page of several people: at least two headings with names at the same depth, of different people. */
-function isSeveral(
+/** A person at the head of a document is its owner unless the others of a list stand beside them. */
+function notOneOf(
+  groups: readonly PeopleGroup[],
+  blocks: readonly Block[],
+  person: NamedPerson | undefined,
+): NamedPerson | undefined {
+  const isMember =
+    person &&
+    groups.some(
+      ({ members }) => members.includes(person.block) && blocks[person.block]!.section !== 'references',
+    );
+  return isMember ? undefined : person;
+}
+
+/** Whether a document that nobody owns tells of several people. */
+function isPageOfPeople(
   text: string,
   blocks: readonly Block[],
-  headings: readonly (NamedPerson | undefined)[],
+  leads: readonly (Lead | undefined)[],
+  groups: readonly PeopleGroup[],
 ): boolean {
-  const names = new Map<number, Set<string>>();
-  for (const [index, person] of headings.entries()) {
-    if (!person) continue;
-    const depth = blocks[index]!.depth;
-    names.set(depth, (names.get(depth) ?? new Set()).add(nameOf(text, person)));
-  }
-  return [...names.values()].some((set) => set.size > 1);
-}
-
-function nameOf(text: string, { start, end }: NamedPerson): string {
-  return text.slice(start, end).toLowerCase();
-}
-
-function countNames(text: string, people: readonly (NamedPerson | undefined)[]): number {
-  return new Set(people.flatMap((person) => (person ? [nameOf(text, person)] : []))).size;
+  if (groups.length > 0) return true;
+  const among = leads.filter((_, index) => isAmongPeople(text, blocks, index));
+  return (
+    countNames(
+      text,
+      among.map((lead) => lead?.person),
+    ) > 1
+  );
 }

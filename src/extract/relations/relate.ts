@@ -9,6 +9,7 @@ import { relateFacts } from './readers/relateFacts.ts';
 import { relateMaking } from './readers/relateMaking.ts';
 import { relatePeople } from './readers/relatePeople.ts';
 import { relatePlaces } from './readers/relatePlaces.ts';
+import { relatePortraits } from './readers/relatePortraits.ts';
 import { relateProse } from './readers/relateProse.ts';
 import { relateService } from './readers/relateService.ts';
 import { relateSkills } from './readers/relateSkills.ts';
@@ -18,6 +19,7 @@ import { createRelationContext, type RelationContext } from './relationContext.t
 /** Every reader; to add one, write its file and put it here. */
 const READERS: readonly ((context: RelationContext) => Relation[])[] = [
   relateCareer,
+  relatePortraits,
   relateProse,
   relateFacts,
   relatePeople,

@@ -71,6 +71,11 @@ export function isInPublication({ publications }: Pick<Survey, 'publications'>, 
   return publication !== undefined && containsSpan(publication.span, span);
 }
 
+/** Whether a span stands beside the name of one of several people, where it tells who they are and nothing else. */
+export function isInPortrait({ portraits }: Pick<Survey, 'portraits'>, span: Span): boolean {
+  return portraits.some(({ areas }) => areas.some((area) => containsSpan(area, span)));
+}
+
 /** The mention of a kind that overlaps a span most; undefined for none. */
 export function mentionAt(context: RelationContext, span: Span, kind: Kind): number | undefined {
   const found = mentionsIn(context, { start: span.start - 60, end: span.end + 60 }, kind).filter((index) =>

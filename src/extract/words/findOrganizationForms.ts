@@ -136,7 +136,7 @@ const CONNECTORS = new Set([
 
 /** Words at the front of a capitalised run that belong to the sentence and not to the name. */
 const LEADING =
-  /^(?:The|A|An|At|In|On|From|To|For|By|With|And|Of|My|Our|His|Her|Their|Its|As|While|After|Before|Since|During|When|Also|Then|Currently|Previously|Formerly|Now|Joined|Founded|Co-founded|Led|Worked|Interned|Visited|Graduated|Student|Visiting|I|He|She|We|This|That|Both|Former|Ex|Advisor|Department|Dept|Dept\.|Collaboration|Served|Developed|Built|Designed|Created|Member|Employer|Company|Organization|Affiliation|Education|Experience|School|Location|Finalist|Winner|Recipient|Awarded|Received|Funded|Supported|Sponsored|Certified|Managed|Taught)$/u;
+  /^(?:The|A|An|At|In|On|From|To|For|By|With|And|Of|My|Our|His|Her|Their|Its|As|While|After|Before|Since|During|When|Also|Then|Currently|Previously|Formerly|Now|Joined|Founded|Co-founded|Led|Worked|Interned|Visited|Graduated|Student|Visiting|I|He|She|We|This|That|Both|Former|Ex|Advisor|Department|Dept|Dept\.|Collaboration|Served|Developed|Built|Designed|Created|Member|Employer|Company|Organization|Affiliation|Education|Experience|School|Location|Finalist|Winner|Recipient|Awarded|Received|Funded|Supported|Sponsored|Certified|Managed|Taught|Alumni|Alumnae|Members|People|Students)$/u;
 
 const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{N}'’.+-]|\\?&(?=\p{L}))*|\\?&/gu;
 
@@ -229,7 +229,9 @@ function withoutLead(run: readonly Word[]): readonly Word[] {
   for (;;) {
     const first = words[0];
     if (!first || words.length < 2) return words;
-    if (LEADING.test(first.text) || SMALL.test(first.text)) {
+    const { text } = first;
+    const word = /^\p{Lu}{2,}$/u.test(text) ? text[0] + text.slice(1).toLowerCase() : text;
+    if (LEADING.test(word) || SMALL.test(text)) {
       words = words.slice(1);
       continue;
     }

@@ -26,6 +26,10 @@ describe('findPeople', () => {
     ['her former student Haruto Kinoshita', ['student: Haruto Kinoshita']],
     ['the novelist Rahul Menon', ['form: Rahul Menon']],
     ['Guido van Leeuwen wrote the first version.', ['form: Guido van Leeuwen']],
+    ['A talk by Ludo Amsel (Nimbus) was cancelled.', ['named: Ludo Amsel']],
+    ['Program chairs: Haewon Maeng, Ludo Amsel', ['named: Haewon Maeng', 'named: Ludo Amsel']],
+    ['A researcher, Max Weber Institute for Lakes', []],
+    ['She won the Ada Lovelace Medal.', []],
   ])('"%s" names %j', (paragraph, expected) => {
     expect(read(paragraph)).toEqual(expected);
   });

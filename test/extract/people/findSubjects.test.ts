@@ -41,6 +41,15 @@ describe('whose document it is', () => {
       'a team in lines of bold names',
       '# About us\n\n## Who we are\n\n**Ana Ruiz** — Chief Executive\n\nLikes Go.\n\n**Mira Oh** — Designer\n\nLikes Rust.',
     ],
+    [
+      'speakers under sections of talks',
+      '# Our Speakers\n\n## Keynotes\n\n### Prof. Ana Ruiz\n\nNimbus\n\n## Talks\n\n### Mira Oh\n\nHanbit University\n',
+    ],
+    [
+      'a card with a place that has the form of a name',
+      '# Meetup\n\n*Date: 1 May 2025, Place: Aldous Hall*\n',
+    ],
+    ['software', '# tidewater\n\nTide tables.\n\n## Maintainers\n\n- Ana Ruiz (@ana)\n- Mira Oh (@mira)\n'],
     ['speakers, each in a paragraph', '# Speakers\n\n**Ana Ruiz** is an engineer.\n\n**Mira Oh** draws.\n'],
   ])('%s belongs to nobody', (_, text) => {
     expect(ownerOf(text)).toBeUndefined();
@@ -120,6 +129,28 @@ describe('whose a block is', () => {
   test('under other headings an item is the owner’s', () => {
     const text = '# Jungho Han\n\n## Projects\n\n- Mira Oh, a documentary\n';
     expect(subjectOf(text, 'Mira Oh')).toBe('Jungho Han');
+  });
+
+  test('what stands under one person’s heading begins nobody else’s', () => {
+    const text =
+      '# Speakers\n\n### Ana Ruiz\n\nMira Oh, host\n\nLikes Go.\n\n### Jungho Han\n\nLikes Rust.\n';
+    expect([subjectOf(text, 'Mira Oh, host'), subjectOf(text, 'Likes Go')]).toEqual(['Ana Ruiz', 'Ana Ruiz']);
+  });
+
+  test('a time of the day belongs to the speaker below it, a list of people to nobody', () => {
+    const text =
+      '# Workshop on Rivers\n\n09:15 "Less Is Enough"  \nMira Oh, Nimbus\n\n10:00 "On Lakes"  \nAna Ruiz, Nimbus\n\n11:00 Panel  \nAna Ruiz (Nimbus), Mira Oh (Nimbus)\n';
+    expect([
+      subjectOf(text, '09:15'),
+      subjectOf(text, '10:00'),
+      subjectOf(text, 'Ana Ruiz (Nimbus)'),
+    ]).toEqual(['Mira Oh', 'Ana Ruiz', undefined]);
+  });
+
+  test('among referees each heading’s person has what is below', () => {
+    const text =
+      '# Ana Ruiz\n\n## References\n\n### Prof. Jungho Han\n\nLikes Go.\n\n## Hobbies\n\nLikes Rust.\n';
+    expect([subjectOf(text, 'Likes Go'), subjectOf(text, 'Likes Rust')]).toEqual(['Jungho Han', 'Ana Ruiz']);
   });
 
   test('a paragraph of a speaker ends with the paragraph', () => {

@@ -1,16 +1,27 @@
 import { expect, test } from 'vitest';
 import { isUnit } from '../../../src/extract/words/isUnit.ts';
 
-test.each(['Vision Lab', 'Search Team', 'Department of Physics', '로봇연구실', '검색팀', '컴퓨터공학과'])(
-  '"%s" is a part of something',
-  (name) => {
-    expect(isUnit(name)).toBe(true);
-  },
-);
+test.each([
+  'Vision Lab',
+  'Search Team',
+  'Department of Physics',
+  '로봇연구실',
+  '검색팀',
+  '컴퓨터공학과',
+  'Institute of Computer Science',
+])('"%s" is a part of something', (name) => {
+  expect(isUnit(name)).toBe(true);
+});
 
-test.each(['Nimbus', 'Hanbit University', '한빛대학교', '새벽소프트', 'Labyrinth', 'Steam Works', ''])(
-  '"%s" is a whole',
-  (name) => {
-    expect(isUnit(name)).toBe(false);
-  },
-);
+test.each([
+  'Nimbus',
+  'Hanbit University',
+  '한빛대학교',
+  '새벽소프트',
+  'Labyrinth',
+  'Steam Works',
+  'Kestrel Institute of Technology',
+  '',
+])('"%s" is a whole', (name) => {
+  expect(isUnit(name)).toBe(false);
+});

@@ -3,9 +3,9 @@ import { type Candidate, createCandidate, RANK } from '../candidate.ts';
 
 /** Organizations and places in the heads of jobs and degrees, by their place there. */
 export function recogniseEntryHeads(survey: Survey): Candidate[] {
-  const { text, entries, vocabulary } = survey;
+  const { text, entries, portraits, vocabulary } = survey;
   const candidates: Candidate[] = [];
-  for (const { segments } of entries) {
+  for (const { segments } of [...entries, ...portraits]) {
     for (const segment of segments) {
       if (segment.what !== 'organization' && segment.what !== 'place') continue;
       const kind = segment.what;

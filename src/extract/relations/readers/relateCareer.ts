@@ -2,6 +2,7 @@ import type { RelationAttributes, Span } from '../../../model/index.ts';
 import { containsSpan } from '../../../model/index.ts';
 import type { Entry } from '../../entries/entry.ts';
 import { readableName } from '../../reading.ts';
+import { isSchool } from '../../words/isSchool.ts';
 import { isUnit } from '../../words/isUnit.ts';
 import type { Relation } from '../relation.ts';
 import {
@@ -13,14 +14,12 @@ import {
   stayDates,
 } from '../relationContext.ts';
 
-const SCHOOL =
-  /universit|college|polytechnic|academy|school|institute of (?:science and )?technology|\b(?:KAIST|POSTECH|UNIST|GIST|DGIST|MIT|ETH|EPFL|Caltech|UC\s|UCLA|UCSD|CMU|NUS|NTU|SNU|TU\s)\b|대학|학교|과학기술원|과고|외고|부트캠프/iu;
-
 /** Jobs, degrees, service and memberships from the heads of entries. */
 export function relateCareer(context: RelationContext): Relation[] {
   const relations: Relation[] = [];
   let employer: number[] = [];
   for (const entry of context.entries) {
+    if (context.subjects.leads[entry.head[0]!]) continue; // one of several people, see relatePortraits
     const subject = context.subjectOf[entry.head[0]!];
     const own = headOrganizations(context, entry);
     // Several roles at one employer: later ones stand below without its name.
@@ -114,7 +113,7 @@ function relateStay(
     }
     case 'education': {
       const schools = organizations.filter(
-        (index) => SCHOOL.test(mentions[index]!.name) || context.mentions[index]!.entry !== undefined,
+        (index) => isSchool(mentions[index]!.name) || context.mentions[index]!.entry !== undefined,
       );
       const degree = entry.degrees[0];
       const study: RelationAttributes = {
@@ -123,7 +122,7 @@ function relateStay(
         ...(degree?.field ? { field: readableName(text.slice(degree.field.start, degree.field.end)) } : {}),
       };
       for (const organization of organizations) {
-        if (isUnit(mentions[organization]!.name) && !SCHOOL.test(mentions[organization]!.name)) {
+        if (isUnit(mentions[organization]!.name) && !isSchool(mentions[organization]!.name)) {
           add('member_of', organization, 0.8, stayDates(entry.dates));
         } else if (schools.includes(organization) || schools.length === 0) {
           add('studied_at', organization, 0.92, study);

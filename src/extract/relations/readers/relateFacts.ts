@@ -4,7 +4,13 @@ import { findDegrees } from '../../words/degreeWords.ts';
 import { isUnit } from '../../words/isUnit.ts';
 import { isRole } from '../../words/roleWords.ts';
 import type { Relation } from '../relation.ts';
-import { createRelation, mentionsIn, type RelationContext, stayDates } from '../relationContext.ts';
+import {
+  createRelation,
+  isInPortrait,
+  mentionsIn,
+  type RelationContext,
+  stayDates,
+} from '../relationContext.ts';
 
 /** Keys of a card ("Location: Seoul") and what their values are to the owner. */
 const KEYS: readonly (readonly [RegExp, RelationName, Kind])[] = [
@@ -94,12 +100,13 @@ function relateHeadline(context: RelationContext, index: number): Relation[] {
   const subject = context.subjectOf[index];
   const isHeadline = block.type === 'line' || block.type === 'heading' || block.type === 'item';
   const isTop = block.section === 'profile' || (index < 8 && block.type === 'line' && block.entry < 0);
-  if (subject === undefined || !isTop || !isHeadline || block.key) return [];
+  if (subject === undefined || !isTop || !isHeadline || block.key || context.subjects.leads[index]) return [];
   const relations: Relation[] = [];
   const named = mentionsIn(context, block.text, 'organization');
   let hasName = false;
   for (const [at, organization] of named.entries()) {
     const span = context.mentions[organization]!;
+    if (isInPortrait(context, span)) continue;
     const from = at === 0 ? block.text.start : context.mentions[named[at - 1]!]!.end;
     const before = text.slice(from, span.start).split(/[|·•]/u).at(-1)!;
     const role = readableName(before.replace(/(?:,|@|\bat\b|\bof\b|\s[-–—])\s*$/u, '').split(',')[0] ?? '');

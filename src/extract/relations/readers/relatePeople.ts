@@ -1,3 +1,4 @@
+import { containsSpan } from '../../../model/index.ts';
 import { isUnit } from '../../words/isUnit.ts';
 import type { Relation } from '../relation.ts';
 import {
@@ -60,7 +61,8 @@ export function relatePeople(context: RelationContext): Relation[] {
     const behind = text.slice(mentions[organization]!.end, mentions[organization]!.end + 3);
     // "Tendai Chikowore (Databricks)"; among people who vouch also "Prof. Han, Hanbit University".
     const isBracketed =
-      /^[*_\]]{0,3}(?:\([^)\s]*\))?[*_]{0,3}\s?\([*_]{0,2}$/u.test(gap) && /^[*_]{0,2}[),]/u.test(behind);
+      /^[*_\]]{0,3}(?:\([^)\s]*\))?[*_]{0,3}\s?\((?:(?:both|all)\s)?[*_]{0,2}$/u.test(gap) &&
+      /^[*_]{0,2}[),]/u.test(behind);
     const isListed = block.section === 'references' && /^[*_]{0,3},\s(?:[^,;]{0,50},\s)?$/u.test(gap);
     if (isBracketed || isListed)
       add(
@@ -124,8 +126,20 @@ function relateGroup(context: RelationContext): Relation[] {
   if (people.size < 2) return [];
   const titles = context.blocks
     .slice(0, 6)
-    .filter(({ type, section }) => type === 'heading' || (type === 'line' && section === 'profile'));
-  const group = titles.flatMap((block) => mentionsIn(context, block.text, 'organization'))[0];
+    .filter(
+      ({ type, section }, index) =>
+        context.subjects.ofBlock[index] === undefined &&
+        (type === 'heading' || (type === 'line' && section === 'profile')),
+    );
+  const named = titles.flatMap((block) => mentionsIn(context, block.text, 'organization'));
+  // "Hanbit University, Vision Lab": the people are the laboratory's
+  const first = titles.find((block) => mentionsIn(context, block.text, 'organization').length > 0);
+  const unit =
+    first &&
+    named.find(
+      (index) => containsSpan(first.text, context.mentions[index]!) && isUnit(context.mentions[index]!.name),
+    );
+  const group = unit ?? named[0];
   if (group === undefined) return [];
   return [...people].flatMap(
     ([person, block]) =>

@@ -3,7 +3,7 @@ import { readableName } from '../../reading.ts';
 import { careerRelation } from '../../words/careerRelation.ts';
 import { findDegrees } from '../../words/degreeWords.ts';
 import type { Relation } from '../relation.ts';
-import { createRelation, type RelationContext, stayDates } from '../relationContext.ts';
+import { createRelation, isInPortrait, type RelationContext, stayDates } from '../relationContext.ts';
 import { readStatement } from '../statement.ts';
 
 /** Career facts told in sentences: "She joined Foo as a data engineer in 2019". Heads of entries are read elsewhere. */
@@ -22,6 +22,7 @@ export function relateProse(context: RelationContext): Relation[] {
     )
       continue;
     if (block.part === 'head' && block.type !== 'paragraph' && STAY_SECTIONS.has(block.section)) continue;
+    if (isInPortrait(context, mention)) continue;
     const statement = readStatement(context, index);
     if (statement.subject === undefined || statement.modality !== 'asserted') continue;
     const before = text

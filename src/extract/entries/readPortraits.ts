@@ -1,0 +1,130 @@
+import type { Span } from '../../model/index.ts';
+import type { Lead } from '../people/findLeads.ts';
+import type { Subjects } from '../people/findSubjects.ts';
+import type { NamedPerson } from '../people/namedPerson.ts';
+import type { Reading } from '../reading.ts';
+import type { Segment } from './entry.ts';
+import { isNameLike, readPieces } from './readEntries.ts';
+
+/** What stands beside the name of one of several people: who they are and where. */
+export interface Portrait {
+  readonly person: NamedPerson;
+  readonly segments: readonly Segment[];
+  /** Stretches that were read for it, in order. */
+  readonly areas: readonly Span[];
+}
+
+/** What is farther behind a name tells of something else. UTF-16 units. */
+const MAX_LENGTH = 220;
+/** Lines below a name that may tell who somebody is. */
+const MAX_LINES = 2;
+
+/** Columns of a table of people, and what stands in them. */
+const COLUMNS: readonly (readonly [RegExp, Segment['what'] | undefined])[] = [
+  [
+    /^(?:affiliations?|organi[sz]ations?|compan(?:y|ies)|institut(?:e|ion)|employer|university|from|where|now at|current(?:ly| position)?|소속(?:\s?기관)?|기관명?|회사명?|근무처|대학교?|진로|현\s?소속)$/iu,
+    'organization',
+  ],
+  [/^(?:roles?|positions?|titles?|job(?: title)?|직위|직책|직급|역할)$/iu, 'role'],
+  [/^(?:cit(?:y|ies)|countr(?:y|ies)|locations?|place|지역|국가|도시)$/iu, 'place'],
+];
+
+/** Reads what stands beside the names of people on pages of several, see {@link Lead}. */
+export function readPortraits(reading: Reading, subjects: Subjects): Portrait[] {
+  return subjects.leads.flatMap((lead, index) =>
+    lead ? [readPortrait(reading, subjects, lead, index)] : [],
+  );
+}
+
+function readPortrait(reading: Reading, { leads, ofBlock }: Subjects, lead: Lead, index: number): Portrait {
+  const { person } = lead;
+  if (lead.how === 'row') return { person, ...readRow(reading, lead, index) };
+  if (lead.how === 'life') return { person, segments: [], areas: [] };
+  const { text, blocks } = reading;
+  const areas: { block: number; area: Span }[] = [];
+  const add = (block: number, area: Span): void => {
+    const end = endOfHead(text, area);
+    if (end > area.start) areas.push({ block, area: { start: area.start, end } });
+  };
+  add(index, lead.rest);
+  if (lead.rest.end - lead.rest.start < 60 && lead.how !== 'item') {
+    for (let next = index + 1; next < blocks.length && next <= index + MAX_LINES; next++) {
+      if (
+        blocks[next]!.type !== 'line' ||
+        leads[next] ||
+        ofBlock[next] !== person ||
+        isQuoted(text, blocks[next]!.text)
+      )
+        break;
+      add(next, blocks[next]!.text);
+    }
+  }
+  const segments = areas.flatMap(({ block, area }) => readPieces(reading, block, [area], 'profile'));
+  return { person, segments: complete(text, lead, segments), areas: areas.map(({ area }) => area) };
+}
+
+/** Where the words beside a name end: with the first sentence, a quoted title or a longer dash behind the affiliation. */
+function endOfHead(text: string, { start, end }: Span): number {
+  const slice = text.slice(start, Math.min(end, start + MAX_LENGTH));
+  const stop =
+    /[.!?]\s+(?=[\p{Lu}\p{Script=Hangul}“"])(?<!\b(?:Dr|Prof|Univ|Inst|Dept|Inc|Ltd|Co|St|\p{Lu})\.\s+)|["“”「『»]|\*"/u.exec(
+      slice,
+    );
+  return start + (stop ? stop.index : slice.length);
+}
+
+function isQuoted(text: string, { start, end }: Span): boolean {
+  return /^[*_>\s]*["“”「『«]/u.test(text.slice(start, end));
+}
+
+function readRow(reading: Reading, lead: Lead, index: number): Pick<Portrait, 'segments' | 'areas'> {
+  const { text, blocks } = reading;
+  const { cells, headers } = blocks[index]!;
+  const segments: Segment[] = [];
+  const areas: Span[] = [];
+  for (const [column, cell] of cells.entries()) {
+    if (cell.end <= lead.rest.start || cell.end <= cell.start) continue;
+    const header = headers[column]
+      ? text
+          .slice(headers[column].start, headers[column].end)
+          .replace(/[*_\s]+/gu, ' ')
+          .trim()
+      : '';
+    const what = COLUMNS.find(([pattern]) => pattern.test(header))?.[1];
+    if (header !== '' && what === undefined) continue;
+    areas.push(cell);
+    const pieces = readPieces(reading, index, [cell], 'profile');
+    const isOpen = what !== undefined && pieces.every((piece) => piece.what === 'unknown');
+    const first = pieces[0];
+    if (isOpen && first && isNameLike(text.slice(first.start, first.end)))
+      segments.push({ ...first, what, confidence: 0.8 }, ...pieces.slice(1));
+    else segments.push(...pieces);
+  }
+  return { segments, areas };
+}
+
+/** A name in the bracket right behind a person, before or behind their role, or behind an arrow is an organization's. */
+function complete(text: string, lead: Lead, segments: readonly Segment[]): Segment[] {
+  if (segments.some(({ what }) => what === 'organization')) return [...segments];
+  const first = segments[0];
+  const hasRole = segments.some(({ what }) => what === 'role');
+  const open = segments.findIndex(
+    ({ what, start, end }) =>
+      what === 'unknown' && isNameLike(text.slice(start, end)) && !isHandle(text, start),
+  );
+  if (open < 0) return [...segments];
+  const segment = segments[open]!;
+  const before = text.slice(Math.max(lead.rest.start, segment.start - 12), segment.start);
+  const isIntroduced =
+    /(?:→|->|\bnow(?: at)?|\bcurrently(?: at)?|현재?|現)\s*[*_([]*$/iu.test(before) ||
+    (segment === first &&
+      (/^[\s*_]*\($/u.test(text.slice(lead.rest.start, segment.start)) || lead.how === 'heading'));
+  if (!hasRole && !isIntroduced) return [...segments];
+  return segments.map((each, at) =>
+    at === open ? { ...each, what: 'organization', confidence: 0.6 } : each,
+  );
+}
+
+function isHandle(text: string, start: number): boolean {
+  return /[@/]$/u.test(text.slice(Math.max(0, start - 1), start));
+}

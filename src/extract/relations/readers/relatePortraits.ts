@@ -1,0 +1,99 @@
+import type { RelationAttributes } from '../../../model/index.ts';
+import type { Segment } from '../../entries/entry.ts';
+import type { Portrait } from '../../entries/readPortraits.ts';
+import { readableName } from '../../reading.ts';
+import { findDegrees } from '../../words/degreeWords.ts';
+import { isSchool } from '../../words/isSchool.ts';
+import { isUnit } from '../../words/isUnit.ts';
+import type { Relation } from '../relation.ts';
+import { coveringSpan, createRelation, mentionAt, type RelationContext } from '../relationContext.ts';
+
+const STUDENT = /\bstudents?\b|\bcandidate\b|과정|학생|재학|연구생/iu;
+const NOW = /(?:→|->|\bnow\b|\bcurrently\b|현재?|現|\bnext\b|진로)[^,;]{0,60}$/iu;
+
+/** Who the people of a page are and where, from what stands beside their names. */
+export function relatePortraits(context: RelationContext): Relation[] {
+  return context.portraits.flatMap((portrait) => relatePortrait(context, portrait));
+}
+
+function relatePortrait(context: RelationContext, { person, segments, areas }: Portrait): Relation[] {
+  const { text } = context;
+  const subject = mentionAt(context, person, 'person');
+  if (subject === undefined) return [];
+  const relations: Relation[] = [];
+  const seen = new Set<number>();
+  for (const segment of segments) {
+    if (segment.what !== 'organization') continue;
+    const organization = mentionAt(context, segment, 'organization');
+    if (organization === undefined || seen.has(organization)) continue;
+    seen.add(organization);
+    const { name } = context.mentions[organization]!;
+    const role = nearestRole(segments, segment);
+    const roleText = role && cleanRole(readableName(text.slice(role.start, role.end)));
+    const area = areas.find(({ start, end }) => start <= segment.start && segment.end <= end) ?? segment;
+    const before = text.slice(area.start, segment.start);
+    const degree = findDegrees(text, pieceAround(text, area, segment))[0];
+    const isStudent =
+      isSchool(name) &&
+      (degree !== undefined ||
+        (roleText !== undefined
+          ? STUDENT.test(roleText)
+          : STUDENT.test(text.slice(segment.end, segment.end + 12)))) &&
+      !(roleText !== undefined && !STUDENT.test(roleText));
+    const isFormer = degree !== undefined && !isSchool(name) && !NOW.test(before) && roleText === undefined;
+    if (isFormer) continue;
+    const attributes: RelationAttributes = isStudent
+      ? degree
+        ? { degree: degree.degree }
+        : {}
+      : roleText === undefined
+        ? {}
+        : { role: roleText };
+    const made = createRelation(
+      context,
+      isStudent
+        ? 'studied_at'
+        : isUnit(name) && segments.some((other) => other !== segment && other.what === 'organization')
+          ? 'member_of'
+          : 'works_at',
+      subject,
+      organization,
+      coveringSpan(context.mentions[subject]!, context.mentions[organization]!),
+      0.82,
+      attributes,
+    );
+    if (made) relations.push(made);
+  }
+  return relations;
+}
+
+/** A role without the words that say since when it is one's: "now Assistant Professor", "현 책임연구원". */
+function cleanRole(role: string): string {
+  return role.replace(/^(?:(?:is )?now|currently|presently|current|then|later|현재|현)\s+(?:an?\s+)?/iu, '');
+}
+
+/** The role beside an organization, with no other organization between. */
+function nearestRole(segments: readonly Segment[], organization: Segment): Segment | undefined {
+  const roles = segments.filter(({ what }) => what === 'role');
+  return roles.sort(
+    (a, b) => Math.abs(a.start - organization.start) - Math.abs(b.start - organization.start),
+  )[0];
+}
+
+/** The words around a segment up to commas, semicolons and brackets. */
+function pieceAround(
+  text: string,
+  area: { start: number; end: number },
+  segment: Segment,
+): { start: number; end: number } {
+  const before = text.slice(area.start, segment.start);
+  const cut = Math.max(
+    ...[',', ';', '(', ')', '→', '·', '|', ' – ', ' - ', ' — '].map(
+      (mark) => before.lastIndexOf(mark) + mark.length * Number(before.includes(mark)),
+    ),
+    0,
+  );
+  const behind = text.slice(segment.end, area.end);
+  const stop = behind.search(/[,;()→|·]|\s[–—-]\s/u);
+  return { start: area.start + cut, end: stop < 0 ? area.end : segment.end + stop };
+}
