@@ -18,6 +18,7 @@ import { findShortNames, occurrences, recognisePeople } from './recognisers/reco
 import { recogniseReferences } from './recognisers/recogniseReferences.ts';
 import { recogniseSkills } from './recognisers/recogniseSkills.ts';
 import { recogniseTitles } from './recognisers/recogniseTitles.ts';
+import { recogniseTopics } from './recognisers/recogniseTopics.ts';
 import { recogniseVenues } from './recognisers/recogniseVenues.ts';
 import { recogniseVocabulary } from './recognisers/recogniseVocabulary.ts';
 import { selectMentions } from './selectMentions.ts';
@@ -36,6 +37,7 @@ const RECOGNISERS: readonly ((survey: Survey) => Candidate[])[] = [
   recogniseLinks,
   recogniseAwards,
   recogniseSkills,
+  recogniseTopics,
 ];
 
 /** The mentions of a document, and which of them name the same thing. */
@@ -56,7 +58,7 @@ export function findMentions(survey: Survey): Mentions {
     candidates.flatMap(({ kind, name }) => (kind === 'person' ? [name, ...name.split(' ')] : [])),
   );
   const told = candidates.filter(({ rank, name }) => rank !== RANK.intro || !people.has(name));
-  const settled = [...settleKinds(told), ...repeatNames(survey, told)];
+  const settled = [...settleKinds(told), ...repeatNames(survey, told), ...repeatTopics(survey, told)];
   const abbreviations = readAbbreviations(survey, settled);
   const chosen = selectMentions([...settled, ...abbreviations.candidates]);
   const mentions = chosen.map(({ rank: _, ...mention }) => mention);
@@ -110,6 +112,39 @@ function repeatNames(survey: Survey, candidates: readonly Candidate[]): Candidat
     return occurrences(text, name).map((span) =>
       createCandidate(text, span, { kind, how, confidence: confidence - 0.05, rank: RANK.repeated }),
     );
+  });
+}
+
+/** Shortest technique that is looked for in titles, in UTF-16 units. */
+const MIN_TOPIC = 6;
+
+/** The techniques that a document lists, where the titles of its publications say them in any letter case. */
+function repeatTopics({ text, publications }: Survey, candidates: readonly Candidate[]): Candidate[] {
+  const names = new Set(
+    candidates
+      .filter(({ kind, how, name }) => kind === 'technique' && how === 'section' && name.length >= MIN_TOPIC)
+      .map(({ name }) => name.toLowerCase()),
+  );
+  if (names.size === 0) return [];
+  return publications.flatMap(({ title }) => {
+    const slice = text.slice(title.start, title.end).toLowerCase();
+    return [...names].flatMap((name) => {
+      const at = slice.indexOf(name);
+      const isWhole =
+        at >= 0 &&
+        !/[\p{L}\p{N}-]$/u.test(slice.slice(0, at)) &&
+        (/\p{Script=Hangul}$/u.test(name) || /^s?(?![\p{L}\p{N}-])/u.test(slice.slice(at + name.length)));
+      if (!isWhole) return [];
+      const span = { start: title.start + at, end: title.start + at + name.length };
+      return [
+        createCandidate(text, span, {
+          kind: 'technique',
+          how: 'section',
+          confidence: 0.6,
+          rank: RANK.repeated,
+        }),
+      ];
+    });
   });
 }
 

@@ -21,6 +21,11 @@ const NOT_SKILL_KEY =
   /\b(?:english|korean|japanese|chinese|spoken|natural languages?|native|soft skills?|experience|education|email|phone|location|languages? spoken|military|name|date|gpa|score|toeic|toefl|opic|ielts|hobb|contact|website|github|linkedin|homepage|timezone|philosophy|degree|status)\b|외국어|어학|성명|연락|이메일|전화|주소|학력|경력|병역|점수|취미|성격/iu;
 const LEVEL =
   /^(?:\+\d.*|(?:some|a little|a bit of|mostly|mainly|also|still learning)\b.*|(?:very )?(?:native|fluent|advanced|intermediate|basic|beginner|proficient|expert|familiar|conversational|professional|working|strong|good|excellent|novice)(?: (?:level|proficiency|knowledge|user|in|with))?|mother tongue|bilingual|etc\.?|others?|and more|more|various|\d.*|상|중|하|상급|중급|초급|능숙|기본|유창|원어민|등)$/iu;
+/** Words too general to be a skill's name by themselves. */
+const GENERAL =
+  /^(?:models?|methods?|systems?|research|applications?|algorithms?|techniques?|technologies|technology|data|science|sciences|engineering|development|design|analysis|theory|practice|projects?|products?|results?|experience|knowledge|basics|fundamentals|introduction|overview|advanced|topics|seminar|workshop|lab|thesis|project work|problem[- ]solving|communication(?: skills)?|teamwork|team (?:work|player|leadership|building)|leadership|time management|critical thinking|attention to detail|self-motivated|fast learner|hard[- ]working|creativity|adaptability|collaboration|multitasking|presentation skills?|interpersonal skills|work ethic|flexibility|punctuality|people management|연구|개발|모델|시스템|방법론?|기술|데이터|프로젝트|결과|경험|지식|문제 ?해결(?: ?능력)?|커뮤니케이션|의사소통(?: ?능력)?|리더십|팀워크|책임감|성실함?|협업 ?능력|창의력|적응력)$/iu;
+const DATED =
+  /^(?:(?:early|mid|late)\s)?(?:spring|summer|fall|autumn|winter|q[1-4]|h[12]|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|\d학기|[12]학기|봄|가을)?\s?[’']?(?:(?:19|20)\d\d|\d\d)(?:\s?[-–~].*)?$/iu;
 /** Names of lists, where a layout without colons leaves them beside their items. */
 const LABEL =
   /^(?:(?:programming |scripting |spoken |natural )?languages?|tools?|frameworks?|librar(?:y|ies)|platforms?|databases?|methods?|protocols?|software|hardware|skills?|technical skills?|technologies|cloud|devops|frontend|front-end|backend|back-end|web|mobile|other|others|misc\.?|statistics|concepts|expertise|interests?|언어|도구|프레임워크|라이브러리|데이터베이스|기타|기술|협업|협업 도구|인프라|백엔드|프론트엔드|클라우드|분야|개발 언어|운영체제)$/iu;
@@ -29,17 +34,20 @@ const SPOKEN =
 const SENTENCE =
   /\b(?:is|are|was|were|have|has|had|can|will|would|should|could|using|used|use|worked|working|built|build|developed|designed|led|years?|months?|ability|able|proven|experienced?|experience|knowledge|understanding|strong|good|excellent|familiarity|proficien\w+|skilled|hands-on|my|i|me|we|our|you|your|he|she|they|this|that|these|which|who|including|such|based on)\b|(?:습니다|합니다|입니다|있음|가능|경험|이해|보유|했|하고|하며|위한|통한|대한)/iu;
 
-/** What a skill list or a list of interests names and the vocabulary does not know. */
+/** Columns of a table of skills: what its rows are sorted by, and what tells how well something is known. */
+const SORT_COLUMN = /category|\barea|\btype|\bkind|group|domain|field|구분|분류|항목|카테고리|영역|분야/iu;
+const LEVEL_COLUMN =
+  /level|proficien|years?|experience|since|last used|frequency|rating|score|note|수준|숙련|경력|기간|등급|점수|비고|활용도/iu;
+
+/** What a skill list or a list of interests names; where the vocabulary knows it, that counts more. */
 export function recogniseSkills(survey: Survey): Candidate[] {
   const { text, blocks } = survey;
   const candidates: Candidate[] = [];
   for (const [index, block] of blocks.entries()) {
-    const kind = listKind(text, block, parentKey(survey, block));
+    const { kind, areas } = block.type === 'row' ? readRow(text, block) : readList(survey, block);
     if (!kind) continue;
-    const known = survey.matches[index]!;
-    for (const piece of listPieces(text, block)) {
-      if (findOverlap(known, piece)) continue;
-      if (!isSkillName(text, piece)) continue;
+    for (const piece of areas.flatMap((area) => listPieces(text, block, area))) {
+      if (!isSkillName(text, piece) || isDecided(survey.matches[index]!, piece)) continue;
       candidates.push(
         createCandidate(text, piece, {
           kind: kind === 'either' ? guessKind(text.slice(piece.start, piece.end)) : kind,
@@ -51,6 +59,48 @@ export function recogniseSkills(survey: Survey): Candidate[] {
     }
   }
   return candidates;
+}
+
+/** Whether the vocabulary has a word for exactly this piece: then its context has decided what it means, if anything. */
+export function isDecided(matches: readonly Span[], piece: Span): boolean {
+  const match = findOverlap(matches, piece);
+  return match !== undefined && match.start <= piece.start && match.end >= piece.end;
+}
+
+/** What a block lists, and where; no kind where it is no list of skills. */
+interface SkillList {
+  readonly kind: Kind | 'either' | undefined;
+  readonly areas: readonly Span[];
+}
+
+function readList(survey: Survey, block: Block): SkillList {
+  return {
+    kind: listKind(survey.text, block, parentKey(survey, block)),
+    areas: [block.value ?? block.text],
+  };
+}
+
+/** A row of a table in a list of skills: "Methods | bundle adjustment, stereo", "Rust | 3 years". */
+function readRow(text: string, block: Block): SkillList {
+  const none: SkillList = { kind: undefined, areas: [] };
+  if (!LIST_SECTIONS.has(block.section) || block.section === 'teaching') return none;
+  const header = (column: number): string => {
+    const span = block.headers[column];
+    return span ? text.slice(span.start, span.end) : '';
+  };
+  const keyed =
+    block.headers.length > 0
+      ? block.cells.findIndex((_, column) => SORT_COLUMN.test(header(column)))
+      : block.cells.findIndex((cell) => LABEL.test(text.slice(cell.start, cell.end)));
+  const key = block.cells[keyed];
+  const name = key ? readableName(text.slice(key.start, key.end)) : '';
+  if (NOT_SKILL_KEY.test(name)) return none;
+  const areas = block.cells.filter(
+    (cell, column) => column !== keyed && cell.end > cell.start && !LEVEL_COLUMN.test(header(column)),
+  );
+  if (SOFTWARE_KEY.test(name)) return { kind: 'software', areas };
+  const isFields = TECHNIQUE_KEY.test(name) || block.section === 'interests';
+  return { kind: isFields ? 'technique' : 'either', areas };
 }
 
 function keyText(text: string, block: Block | undefined): string {
@@ -94,8 +144,7 @@ function listKind(text: string, block: Block, parents: string): Kind | 'either' 
   return FIELD_KEY.test(key) ? 'technique' : undefined;
 }
 
-function listPieces(text: string, block: Block): Span[] {
-  const area = block.value ?? block.text;
+function listPieces(text: string, block: Block, area: Span): Span[] {
   return visibleSpans(text, block, area).flatMap((span) => cutList(text, span));
 }
 
@@ -138,7 +187,8 @@ function cutList(text: string, area: Span): Span[] {
   });
 }
 
-function isSkillName(text: string, piece: Span): boolean {
+/** Whether a piece of a list can be a skill's name: no level, label, spoken language, sentence or person. */
+export function isSkillName(text: string, piece: Span): boolean {
   const name = readableName(text.slice(piece.start, piece.end));
   const words = name.split(' ');
   if (name.length < 2 || name.length > 48 || words.length > 5) return false;
@@ -152,6 +202,8 @@ function isSkillName(text: string, piece: Span): boolean {
   if (/^[\p{Ll}]{1,3}$/u.test(name) || /^[^\p{L}]*$/u.test(name)) return false;
   if (
     LABEL.test(name) ||
+    GENERAL.test(name) ||
+    DATED.test(name) ||
     LEVEL.test(name) ||
     SPOKEN.test(name) ||
     SENTENCE.test(name) ||
@@ -159,8 +211,10 @@ function isSkillName(text: string, piece: Span): boolean {
   )
     return false;
   if (/^\p{Ll}/u.test(name) && words.length === 1 && name.length < 5) return false;
-  // A lower-case remark in brackets comments on the skill before it: "German (reading only)".
-  if (/^\p{Ll}/u.test(name) && /\(\s*$/u.test(text.slice(piece.start - 2, piece.start))) return false;
+  // A lower-case remark in brackets comments on the skill before it: "Perl (reading only, mercifully)".
+  if (/^\p{Ll}/u.test(name) && /\([^()\n]*$/u.test(text.slice(Math.max(0, piece.start - 40), piece.start)))
+    return false;
+  if (/^(?:more|most|very|much)\s|\p{L}{3}ly$/iu.test(name)) return false;
   return true;
 }
 

@@ -116,6 +116,12 @@ function isMeant(
     /^\p{Lu}[\p{L}\d]*$/u.test(text.slice(match.start, match.end))
   )
     return false;
+  // "verifier-guided decoding" is another thing than "guided decoding".
+  if (
+    /\p{L}-$/u.test(text.slice(0, match.start).slice(-2)) &&
+    /^(?:\p{L}+ed|aware|driven|free|wise|level)[\s-]/u.test(text.slice(match.start, match.end))
+  )
+    return false;
   if (!isSpeltAsName(text, block, matches, place, entry)) return false;
   if (entry.kind === 'place') return isPlaceMeant(survey, block, matches, place, entry);
   const name = text.slice(match.start, match.end);

@@ -71,8 +71,26 @@ export function relateAuthorship(context: RelationContext): Relation[] {
     for (const topic of mentionsIn(context, title, 'technique', 'model', 'software', 'dataset')) {
       add(createRelation(context, 'about', publication, topic, title, 0.85));
     }
+    const description = describedBefore(context, span, title);
+    for (const topic of description
+      ? mentionsIn(context, description, 'technique', 'model', 'dataset')
+      : []) {
+      add(createRelation(context, 'about', publication, topic, coveringSpan(description!, title), 0.75));
+    }
   }
   return relations;
+}
+
+/** "her article on sim-to-real transfer, "…"": what a sentence says of a work right before its title. */
+function describedBefore({ text }: RelationContext, span: Span, title: Span): Span | undefined {
+  const before = text.slice(span.start, title.start);
+  const match =
+    /\b(?:papers?|articles?|book|talk|thesis|dissertation|tutorial|essay|report|patent|chapter|work)\s(?:on|about|for)\s([^"“”.;]{3,80})[,:]?\s?["“*_]*$/u.exec(
+      before,
+    );
+  if (!match) return undefined;
+  const start = span.start + match.index + match[0].indexOf(match[1]!);
+  return { start, end: start + match[1]!.length };
 }
 
 /** Where a venue is named, the preprint server beside it is no second one. */
