@@ -1,12 +1,11 @@
 import {
   type Filters,
+  isTableTab,
   LIST_FACETS,
   NO_FILTERS,
   sortedValues,
   TABLE_COLUMNS,
-  TABLE_TABS,
   type TableColumn,
-  type TableTab,
   type TableView,
 } from './state/index.ts';
 
@@ -48,13 +47,13 @@ export function writeTable(table: TableView | null, address: URLSearchParams): v
 /** The table that an address asks for; `null` for none, or for one that there isn't. */
 export function tableOfAddress(address: URLSearchParams): TableView | null {
   const tab = address.get('table');
-  if (!(TABLE_TABS as readonly (string | null)[]).includes(tab)) return null;
+  if (tab === null || !isTableTab(tab)) return null;
   const sort = address.get('sort') ?? '';
   const descending = sort.startsWith('-');
   const column = sort.slice(descending ? 1 : 0) as TableColumn;
   const without = (address.get('without') ?? '').split(',');
   return {
-    tab: tab as TableTab, // one of TABLE_TABS
+    tab,
     sort: TABLE_COLUMNS.includes(column) ? { column, descending } : null,
     hidden: TABLE_COLUMNS.filter((name) => without.includes(name)),
   };

@@ -10,14 +10,14 @@ import { addHangulFont } from './fonts.ts';
 import { freeArea } from './freeArea.ts';
 import { createLayoutControl } from './layoutControl.ts';
 import { createDocumentReader, loadGraph } from './load.ts';
-import { chooseLanguage, MESSAGES, wordsForGraph } from './messages/index.ts';
+import { chooseLanguage, MESSAGES, wordRelation, wordsForGraph } from './messages/index.ts';
 import { createOpenedGraph } from './openedGraph.ts';
 import type { Theme } from './palette.ts';
 import { App, type Explorer, ExplorerContext, type Said } from './panels/index.ts';
 import { registerWorker } from './registerWorker.ts';
 import { createSavedViews } from './savedViews.ts';
 import { type CameraState, createStage, hasWebGL, type Stage } from './stage/index.ts';
-import { createState, type ExplorerGraph } from './state/index.ts';
+import { createState, type ExplorerGraph, relationOf } from './state/index.ts';
 import type { SearchIndex } from './state/searchIndex.ts';
 import { applyTheme, keepThemeChoice, onSystemTheme, readThemeChoice, resolveTheme } from './theme.ts';
 import { addressToView, connectAddress, viewToAddress } from './url.ts';
@@ -187,8 +187,7 @@ function createMap(container: HTMLElement, camera?: CameraState): void {
       edgeName(key) {
         const graph = state.graph.peek();
         if (!graph) return '';
-        const { relation, foreignRelation } = graph.getEdgeAttributes(key);
-        return foreignRelation || messages.peek().relations[relation].name;
+        return wordRelation(messages.peek(), relationOf(graph.getEdgeAttributes(key))).name;
       },
       requestFont,
       onDrag: layout.drag,

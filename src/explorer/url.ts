@@ -5,9 +5,11 @@ import { lookingOfAddress, writeLooking } from './lookingAddress.ts';
 import {
   INITIAL_VIEW,
   type Item,
+  isForeign,
   isSameView,
   LANGUAGE_CODES,
   type LanguageCode,
+  orderNames,
   type Passage,
   type State,
   sortedValues,
@@ -19,7 +21,7 @@ import {
  * the names of people that are looked at stay out of its log.
  *
  * `node=`, `edge=`: the selected item's key; `q=`: the search text; `hide=`: kinds and relations that are switched
- * off, with commas; `document=`, `organization=`, `place=`, `technique=`, `years=`, `confidence=`, `evidence=`: the
+ * off, with commas; `hidekind=`, `hiderelation=`: those of a file that we don't know; `document=`, `organization=`, `place=`, `technique=`, `years=`, `confidence=`, `evidence=`: the
  * filters; `table=`, `sort=`, `without=`: the table; `at=`: `start-end:document`, the passage that is open; `from=`, `to=`:
  * the two nodes whose connection is asked for; `also=`: what else people are to know; how the graph is looked at: see `lookingAddress.ts`; `lang=`.
  */
@@ -27,8 +29,11 @@ export function viewToAddress(view: View): string {
   const address = new URLSearchParams();
   if (view.selected) address.set(view.selected.type, view.selected.key);
   if (view.query) address.set('q', view.query);
-  const hidden = [...view.hiddenKinds, ...view.hiddenRelations];
+  const hidden = [...view.hiddenKinds, ...view.hiddenRelations].filter((name) => !isForeign(name));
   if (hidden.length > 0) address.set('hide', hidden.join(','));
+  for (const kind of view.hiddenKinds.filter(isForeign)) address.append('hidekind', kind.slice(1));
+  for (const relation of view.hiddenRelations.filter(isForeign))
+    address.append('hiderelation', relation.slice(1));
   writeFilters(view.filters, address);
   writeTable(view.table, address);
   if (view.passage) address.set('at', `${view.passage.start}-${view.passage.end}:${view.passage.document}`);
@@ -64,13 +69,15 @@ const readPath = (from: string | null, to: string | null): View['path'] =>
 export function addressToView(fragment: string): View {
   const address = new URLSearchParams(fragment.replace(/^#/, ''));
   const hidden = (address.get('hide') ?? '').split(',');
+  const foreign = (name: string): `~${string}`[] =>
+    address.getAll(name).map((word): `~${string}` => `~${word}`);
   const language = address.get('lang');
   return {
     ...INITIAL_VIEW,
     selected: readSelected(address),
     query: address.get('q') ?? '',
-    hiddenKinds: KINDS.filter((kind) => hidden.filter(isKind).includes(kind)),
-    hiddenRelations: RELATIONS.filter((relation) => hidden.filter(isRelation).includes(relation)),
+    hiddenKinds: orderNames([...hidden.filter(isKind), ...foreign('hidekind')], KINDS),
+    hiddenRelations: orderNames([...hidden.filter(isRelation), ...foreign('hiderelation')], RELATIONS),
     filters: filtersOfAddress(address),
     table: tableOfAddress(address),
     passage: readPassage(address.get('at')),

@@ -156,6 +156,30 @@ describe('a graph that others made', () => {
     expect(await shown(page)).toBe(graph.order);
   });
 
+  test('has its own kinds and relations in legend, details, table and address', async () => {
+    const { page } = await open();
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'planets.gexf', mimeType: 'application/xml', buffer: Buffer.from(GEXF) });
+    const kinds = page.getByRole('group', { name: 'Kinds' });
+    await kinds.getByRole('checkbox', { name: 'planet' }).waitFor();
+    const names = (group: string) =>
+      page.getByRole('group', { name: group }).locator('.switch-text').allTextContents();
+    expect(await names('Kinds')).toEqual(['People', 'planet', 'Other']);
+    expect(await names('Relations')).toEqual(['orbits', 'Joined to']);
+    await kinds.getByRole('checkbox', { name: 'planet' }).uncheck();
+    expect(await shown(page)).toBe(2);
+    expect(page.url()).toContain('hidekind=planet');
+    await page.getByRole('button', { name: 'Remove filter: Kind without planet' }).click();
+    await ask(page, 'select', 'key:__proto__');
+    await page.getByRole('complementary').getByText('planet', { exact: true }).waitFor();
+    await button(page, 'Table').click();
+    await page.getByRole('tab', { name: 'planet 1' }).click();
+    await page.getByRole('grid', { name: 'planet' }).getByRole('rowheader').waitFor();
+    await page.getByRole('tab', { name: 'Relations 2' }).click();
+    await page.getByRole('gridcell', { name: 'orbits' }).waitFor();
+  });
+
   test('is opened by drop; one that cannot be read says why and changes nothing', async () => {
     const { page } = await open();
     const drop = (name: string, text: string) =>

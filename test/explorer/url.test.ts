@@ -6,10 +6,10 @@ import {
   INITIAL_VIEW,
   LANGUAGE_CODES,
   NO_FILTERS,
+  orderNames,
   SIZE_MODES,
   sortedValues,
   TABLE_COLUMNS,
-  TABLE_TABS,
   type View,
 } from '../../src/explorer/state/index.ts';
 import { addressToView, viewToAddress } from '../../src/explorer/url.ts';
@@ -20,6 +20,12 @@ const text = fc.string({ unit: 'binary', maxLength: 40 }).filter((one) => one.is
 const someOf = <T>(all: readonly T[]) =>
   fc.subarray([...all]).map((some) => all.filter((one) => some.includes(one)));
 const values = fc.array(text.filter(Boolean), { maxLength: 3 }).map(sortedValues);
+/** What a file calls a kind or a relation, with the mark that it is none of ours. */
+const word = text.map((one): `~${string}` => `~${one}`);
+const namesOf = <T extends string>(ours: readonly T[]) =>
+  fc
+    .tuple(someOf(ours), fc.array(word, { maxLength: 3 }))
+    .map(([some, words]) => orderNames([...some, ...words], ours));
 const filters = fc.record({
   document: values,
   organization: values,
@@ -33,7 +39,7 @@ const filters = fc.record({
 });
 const table = fc.option(
   fc.record({
-    tab: fc.constantFrom(...TABLE_TABS),
+    tab: fc.oneof(fc.constantFrom(...KINDS, 'relations' as const), word),
     sort: fc.option(fc.record({ column: fc.constantFrom(...TABLE_COLUMNS), descending: fc.boolean() })),
     hidden: someOf(TABLE_COLUMNS),
   }),
@@ -58,8 +64,8 @@ const looking = fc.record({
 const views: fc.Arbitrary<View> = fc.record({
   selected: fc.option(fc.record({ type: fc.constantFrom('node', 'edge'), key: text })),
   query: text,
-  hiddenKinds: someOf(KINDS),
-  hiddenRelations: someOf(RELATIONS),
+  hiddenKinds: namesOf(KINDS),
+  hiddenRelations: namesOf(RELATIONS),
   filters,
   table,
   passage: fc.option(
@@ -116,6 +122,7 @@ describe('viewToAddress and addressToView', () => {
 
   test.each([
     ['hide=person,nonsense,about', { hiddenKinds: ['person'], hiddenRelations: ['about'] }],
+    ['hidekind=Planet&hiderelation=', { hiddenKinds: ['~Planet'], hiddenRelations: ['~'] }],
     ['lang=xx', {}],
     ['at=9-3:a.md', {}],
     ['years=2018-2015&confidence=2&evidence=-1', {}],

@@ -225,6 +225,7 @@ export const en: Messages = {
     backToBuilt: 'Back to the built graph',
     fromFile: 'From the opened file; no passage is given.',
     nodeFromFile: 'No document names it; it comes from the opened file.',
+    inTheFile: 'In the file',
     otherKind: 'Other',
     otherRelation: 'Joined to',
     stated: 'stated in a document',

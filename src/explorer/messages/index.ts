@@ -5,7 +5,9 @@ import type { Messages } from './messages.ts';
 
 export type { Messages, RelationWords } from './messages.ts';
 export { nameGroup } from './nameGroup.ts';
+export { nameKind, nameKinds } from './nameKind.ts';
 export { sayMuted } from './sayMuted.ts';
+export { wordRelation } from './wordRelation.ts';
 export { wordsForGraph } from './wordsForGraph.ts';
 
 /** The message table of each language. */

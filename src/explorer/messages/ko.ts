@@ -223,6 +223,7 @@ export const ko: Messages = {
     backToBuilt: '원래 그래프로 돌아가기',
     fromFile: '연 파일에 있는 내용이며, 근거 구절은 없습니다.',
     nodeFromFile: '이 항목이 나오는 문서는 없으며, 연 파일에 있는 것입니다.',
+    inTheFile: '파일에 적힌 것',
     otherKind: '기타',
     otherRelation: '이어짐',
     stated: '문서에 적혀 있음',

@@ -97,6 +97,8 @@ export interface KeepingWords {
   readonly backToBuilt: string;
   readonly fromFile: string;
   readonly nodeFromFile: string;
+  /** Above what else the file says of a node or an edge. */
+  readonly inTheFile: string;
   readonly otherKind: string;
   readonly otherRelation: string;
   readonly stated: string;

@@ -1,6 +1,9 @@
 import { useSignal } from '@preact/signals';
-import type { Evidence, GraphMention, Kind, RelationName } from '../../model/index.ts';
+import type { Evidence, GraphMention } from '../../model/index.ts';
+import { nameKind, wordRelation } from '../messages/index.ts';
 import {
+  type AnyKind,
+  type AnyRelation,
   coauthors,
   type Fact,
   type FactGroup,
@@ -11,7 +14,7 @@ import {
 } from '../state/index.ts';
 import { useExplorer } from './context.ts';
 import { nameOfDocument } from './Evidence.tsx';
-import { CutList, FactRow, Passages, Section } from './Facts.tsx';
+import { CutList, FactRow, ForeignAttributes, Passages, Section } from './Facts.tsx';
 import { ActionIcon, KindIcon } from './Icon.tsx';
 import { Knowers, SUBJECT_KINDS } from './Knowers.tsx';
 import { NodeButton } from './NodeButton.tsx';
@@ -21,13 +24,13 @@ import { Timeline, YearColumns } from './Timeline.tsx';
 import { WhyOneNode } from './WhyOneNode.tsx';
 
 /** What comes first on the page of a kind; the rest follows in the order of RELATIONS. */
-const FIRST: Partial<Record<Kind, readonly RelationName[]>> = {
+const FIRST: Partial<Record<AnyKind, readonly AnyRelation[]>> = {
   person: ['works_at', 'studied_at', 'member_of', 'skilled_in', 'author_of', 'created', 'contributed_to'],
   technique: ['skilled_in', 'broader', 'about'],
   publication: ['author_of', 'published_in', 'about'],
 };
 /** Relations whose facts are those of people now and then. */
-const PEOPLE: readonly RelationName[] = ['works_at', 'studied_at', 'member_of'];
+const PEOPLE: readonly AnyRelation[] = ['works_at', 'studied_at', 'member_of'];
 
 const isNow = ({ attributes }: Fact): boolean =>
   attributes.end === 'present' || (attributes.start !== undefined && attributes.end === undefined);
@@ -37,7 +40,7 @@ export function AboutNode({ node }: { node: NodeDescription }) {
   const { state, messages } = useExplorer();
   const t = messages.value;
   const graph = state.graph.value;
-  const { aliases, mentions, merges, year, foreignKind } = node.attributes;
+  const { aliases, mentions, merges, year } = node.attributes;
   if (!graph) return null;
   const thisYear = new Date().getFullYear();
   const now = Math.min(thisYear, state.facetIndex.value?.span?.[1] ?? thisYear);
@@ -57,7 +60,7 @@ export function AboutNode({ node }: { node: NodeDescription }) {
         <KindIcon kind={node.kind} size={40} />
         <div>
           <p class="about-kind">
-            {foreignKind ?? t.kinds[node.kind][0]}
+            {nameKind(t, node.kind)}
             {year === undefined ? '' : ` · ${t.date(String(year))}`}
           </p>
           <h2>{node.label}</h2>
@@ -76,17 +79,14 @@ export function AboutNode({ node }: { node: NodeDescription }) {
       <NodeActions node={node} />
       <NamedIn mentions={mentions} />
       {merges && merges.length > 0 ? <WhyOneNode merges={merges} /> : null}
+      <ForeignAttributes pairs={node.attributes.foreignAttributes} />
       {timeline ? <Timeline timeline={timeline} /> : null}
       {isSubject ? <Knowers subject={node} /> : null}
       {groups.map((group) =>
         node.kind === 'person' && group.relation === 'skilled_in' ? (
           <Skills key="skills" person={node.key} />
         ) : (
-          <Group
-            key={`${group.relation} ${group.direction} ${group.foreignRelation ?? ''}`}
-            group={group}
-            of={node}
-          />
+          <Group key={`${group.relation} ${group.direction}`} group={group} of={node} />
         ),
       )}
       {node.kind === 'person' ? <Collaborators person={node.key} /> : null}
@@ -186,7 +186,7 @@ function Group({ group, of }: { group: FactGroup; of: NodeDescription }) {
   const t = messages.value;
   const graph = state.graph.value;
   const { relation, direction, facts } = group;
-  const title = group.foreignRelation ?? t.relations[relation][direction];
+  const title = wordRelation(t, relation)[direction];
   if (!graph) return null;
 
   if (direction === 'in' && PEOPLE.includes(relation)) {

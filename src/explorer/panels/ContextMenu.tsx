@@ -1,5 +1,14 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { focusOn, hideNode, type Menu, setMuted, toggleOpened, toggleRelation } from '../state/index.ts';
+import { wordRelation } from '../messages/index.ts';
+import {
+  focusOn,
+  hideNode,
+  type Menu,
+  relationOf,
+  setMuted,
+  toggleOpened,
+  toggleRelation,
+} from '../state/index.ts';
 import { type Explorer, useExplorer } from './context.ts';
 import { onPressOutside } from './useMenu.ts';
 
@@ -66,7 +75,8 @@ function listActions(explorer: Explorer, menu: Menu): readonly (readonly MenuAct
     const { key } = item;
     if (!graph.hasEdge(key)) return [];
     const [source, target] = graph.extremities(key);
-    const { relation } = graph.getEdgeAttributes(key);
+    const said = relationOf(graph.getEdgeAttributes(key));
+    const relation = state.graphKinds.value?.relationEntry(said) ?? said;
     const goTo = (end: string): MenuAction => ({
       words: words.selectEnd(graph.getNodeAttribute(end, 'label')),
       run: () => {
@@ -90,7 +100,7 @@ function listActions(explorer: Explorer, menu: Menu): readonly (readonly MenuAct
       ],
       [
         {
-          words: words.hideRelation(t.relations[relation].name),
+          words: words.hideRelation(wordRelation(t, relation).name),
           run: () => actions.changeView((view) => toggleRelation(view, relation)),
         },
       ],
@@ -158,7 +168,7 @@ export function ContextMenu() {
     menu.item?.type === 'node'
       ? (graph?.getNodeAttribute(menu.item.key, 'label') ?? '')
       : menu.item
-        ? t.relations[graph!.getEdgeAttribute(menu.item.key, 'relation')].name
+        ? wordRelation(t, relationOf(graph!.getEdgeAttributes(menu.item.key))).name
         : '';
 
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { describeEdge, describeNode } from '../state/index.ts';
+import { wordRelation } from '../messages/index.ts';
+import { describeEdge, describeNode, relationOf } from '../state/index.ts';
 import { AboutNode } from './AboutNode.tsx';
 import { useExplorer } from './context.ts';
 import { FromVocabulary, Passage } from './Evidence.tsx';
+import { ForeignAttributes } from './Facts.tsx';
 import { ActionIcon } from './Icon.tsx';
 import { NodeButton } from './NodeButton.tsx';
 import { Panel } from './Panel.tsx';
@@ -70,7 +72,7 @@ function AboutEdge({ edge }: { edge: string }) {
         : `${position}${attributes.equalContribution ? ` · ${t.equalContribution}` : ''}`,
     ],
   ];
-  const relation = attributes.foreignRelation || t.relations[attributes.relation].name;
+  const relation = wordRelation(t, relationOf(attributes)).name;
   return (
     <>
       <header class="about-edge">
@@ -91,6 +93,7 @@ function AboutEdge({ edge }: { edge: string }) {
           ),
         )}
       </dl>
+      <ForeignAttributes pairs={attributes.foreignAttributes} />
       <section class="facts">
         <h3>
           {t.evidence}

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { memo } from 'preact/compat';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Span } from '../../model/index.ts';
+import { nameKind } from '../messages/index.ts';
 import {
   createDocumentIndex,
   cutParts,
@@ -233,7 +234,7 @@ function Piece({ text, piece }: { text: string; piece: ReturnType<typeof cutPiec
     );
   }
   const isSelected = state.selected.value?.key === mention.node;
-  const name = `${t.kinds[mention.kind][0]}: ${mention.label}`;
+  const name = `${nameKind(t, mention.kind)}: ${mention.label}`;
   return (
     <a
       class={`mention ${mention.kind} ${repair ?? ''}`}

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { type ComponentChildren, Fragment } from 'preact';
-import type { Evidence } from '../../model/index.ts';
+import type { Evidence, NodeAttributes } from '../../model/index.ts';
 import type { Fact } from '../state/index.ts';
 import { useExplorer } from './context.ts';
 import { FromVocabulary, nameOfDocument, Passage, wordAttributes } from './Evidence.tsx';
@@ -66,6 +66,28 @@ export function Section(props: {
       </h3>
       {props.children}
     </section>
+  );
+}
+
+/** What else the file of a graph that others made says of a node or an edge, in its own words. */
+export function ForeignAttributes({ pairs }: { pairs: NodeAttributes['foreignAttributes'] }) {
+  const { messages } = useExplorer();
+  if (!pairs || pairs.length === 0) return null;
+  return (
+    <Section title={messages.value.keeping.inTheFile}>
+      <dl class="attributes">
+        {pairs.map(([name, value]) => (
+          <div key={name}>
+            <dt>
+              <bdi>{name}</bdi>
+            </dt>
+            <dd>
+              <bdi>{value}</bdi>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
   );
 }
 

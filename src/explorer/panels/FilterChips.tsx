@@ -1,4 +1,4 @@
-import type { Messages } from '../messages/index.ts';
+import { type Messages, nameKinds, wordRelation } from '../messages/index.ts';
 import { type ActiveFilter, type ExplorerGraph, listActive, withoutFilter } from '../state/index.ts';
 import { useExplorer } from './context.ts';
 import { nameOfDocument } from './Evidence.tsx';
@@ -11,13 +11,13 @@ function wordFilter(active: ActiveFilter, t: Messages, graph: ExplorerGraph | nu
     const [kind] = active.kinds;
     return active.kinds.length > 1 || !kind
       ? words.kindsHidden(active.kinds.length)
-      : words.without(t.kinds[kind][1]);
+      : words.without(nameKinds(t, kind));
   }
   if (active.facet === 'relation') {
     const [relation] = active.relations;
     return active.relations.length > 1 || !relation
       ? words.relationsHidden(active.relations.length)
-      : words.without(t.relations[relation].name);
+      : words.without(wordRelation(t, relation).name);
   }
   if (active.facet === 'years') return words.years(...active.years);
   if ('least' in active) {

@@ -1,13 +1,18 @@
-import type { Kind } from '../../model/index.ts';
 import { KIND_ICONS } from '../icons.ts';
+import { type AnyKind, usualLook } from '../state/index.ts';
+import { useExplorer } from './context.ts';
 
 /** A kind as the map draws it. It says nothing to screen readers: the kind's name always stands beside it. */
-export function KindIcon({ kind, size = 20 }: { kind: Kind; size?: number }) {
-  const { shape, glyph } = KIND_ICONS[kind];
+export function KindIcon({ kind, size = 20 }: { kind: AnyKind; size?: number }) {
+  const { graphKinds } = useExplorer().state;
+  const look = (graphKinds.value?.lookOf ?? usualLook)(kind);
+  const { shape, glyph } = KIND_ICONS[look.shape];
   return (
     <svg class="kind-icon" width={size} height={size} viewBox="0 0 100 100" aria-hidden="true">
-      <path d={shape} fill={`var(--kind-${kind})`} />
-      <path d={glyph} transform="translate(22 22) scale(2.333)" fill="var(--glyph)" fill-rule="evenodd" />
+      <path d={shape} fill={`var(--kind-${look.color})`} />
+      {look.isPlain ? null : (
+        <path d={glyph} transform="translate(22 22) scale(2.333)" fill="var(--glyph)" fill-rule="evenodd" />
+      )}
     </svg>
   );
 }

@@ -1,7 +1,14 @@
 import { useSignal } from '@preact/signals';
-import type { Kind } from '../../model/index.ts';
-import type { Messages } from '../messages/index.ts';
-import { type Knower, type KnowingReason, levelOf, type NodeLine, rankKnowers } from '../state/index.ts';
+import { type Messages, wordRelation } from '../messages/index.ts';
+import {
+  type AnyKind,
+  type Knower,
+  type KnowingReason,
+  levelOf,
+  type NodeLine,
+  rankKnowers,
+  relationOf,
+} from '../state/index.ts';
 import { useExplorer } from './context.ts';
 import { FromVocabulary } from './Evidence.tsx';
 import { CutList, Passages, Section } from './Facts.tsx';
@@ -11,7 +18,7 @@ import { NodePicker } from './NodePicker.tsx';
 import { Meter } from './Skills.tsx';
 
 /** Kinds of what people can know. */
-export const SUBJECT_KINDS: readonly Kind[] = ['technique', 'model', 'software', 'dataset'];
+export const SUBJECT_KINDS: readonly AnyKind[] = ['technique', 'model', 'software', 'dataset'];
 /** Names that a reason lists. */
 const FEW_NAMES = 3;
 
@@ -165,11 +172,12 @@ function Stated({ edge }: { edge: string }) {
   const t = messages.value;
   const graph = state.graph.value;
   if (!graph) return null;
-  const { relation, evidence, weight } = graph.getEdgeAttributes(edge);
+  const attributes = graph.getEdgeAttributes(edge);
+  const { evidence, weight } = attributes;
   return (
     <div class="stated">
       <button type="button" class="text-button" onClick={() => state.actions.selectEdge(edge)}>
-        {t.relations[relation].name}: {graph.getNodeAttribute(graph.target(edge), 'label')}
+        {wordRelation(t, relationOf(attributes)).name}: {graph.getNodeAttribute(graph.target(edge), 'label')}
       </button>
       <Passages evidence={evidence} />
       {weight === 0 ? <FromVocabulary /> : null}

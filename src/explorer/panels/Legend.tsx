@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import type { Kind, RelationName } from '../../model/index.ts';
-import { hasFilters } from '../state/index.ts';
+import { nameKinds, wordRelation } from '../messages/index.ts';
+import { type AnyKind, type AnyRelation, hasFilters } from '../state/index.ts';
 import { Appearance } from './Appearance.tsx';
 import { useExplorer } from './context.ts';
 import { Filters } from './Filters.tsx';
@@ -42,7 +42,7 @@ export function Legend() {
               {state.kinds.value.map(({ name, count }) => (
                 <Switch
                   key={name}
-                  text={t.kinds[name][1]}
+                  text={nameKinds(t, name)}
                   count={count}
                   isOn={!hiddenKinds.includes(name)}
                   kind={name}
@@ -56,7 +56,7 @@ export function Legend() {
               {state.relations.value.map(({ name, count }) => (
                 <Switch
                   key={name}
-                  text={t.relations[name].name}
+                  text={wordRelation(t, name).name}
                   count={count}
                   isOn={!hiddenRelations.includes(name)}
                   relation={name}
@@ -75,8 +75,8 @@ function Switch(props: {
   text: string;
   count: number;
   isOn: boolean;
-  kind?: Kind;
-  relation?: RelationName;
+  kind?: AnyKind;
+  relation?: AnyRelation;
   onToggle: () => void;
 }) {
   const { messages } = useExplorer();

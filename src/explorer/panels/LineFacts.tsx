@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Span } from '../../model/index.ts';
-import { type DocumentIndex, describeEdge } from '../state/index.ts';
+import { wordRelation } from '../messages/index.ts';
+import { type DocumentIndex, describeEdge, relationOf } from '../state/index.ts';
 import { useExplorer } from './context.ts';
 import { wordAttributes } from './Evidence.tsx';
 import { KindIcon } from './Icon.tsx';
@@ -47,7 +48,7 @@ export function LineFacts(props: { index: DocumentIndex; line: ReadonlySignal<Sp
                 >
                   <KindIcon kind={source.kind} size={14} />
                   <span>
-                    {source.label} <i>{t.relations[attributes.relation].name}</i> {target.label}
+                    {source.label} <i>{wordRelation(t, relationOf(attributes)).name}</i> {target.label}
                     {words ? <small> {words}</small> : null}
                   </span>
                 </button>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { nameKinds } from '../messages/index.ts';
 import type { GraphFault } from '../state/index.ts';
 import { listNodes } from '../state/index.ts';
 import { useExplorer } from './context.ts';
@@ -69,12 +70,12 @@ function NodeList() {
       </div>
       <h2>{t.listTitle}</h2>
       {state.kinds.value.map(({ name }) => {
-        const ofKind = nodes.filter((node) => node.kind === name);
+        const ofKind = nodes.filter((node) => state.graphKinds.value?.kindEntry(node.kind) === name);
         if (ofKind.length === 0) return null;
         return (
           <section key={name}>
             <h3>
-              {t.kinds[name][1]} <span class="count">{ofKind.length.toLocaleString(t.code)}</span>
+              {nameKinds(t, name)} <span class="count">{ofKind.length.toLocaleString(t.code)}</span>
             </h3>
             <ul>
               {ofKind.map((node) => (

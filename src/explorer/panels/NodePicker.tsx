@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import type { Kind } from '../../model/index.ts';
-import type { NodeLine } from '../state/index.ts';
+import type { AnyKind, NodeLine } from '../state/index.ts';
 import { useExplorer } from './context.ts';
 import { KindIcon } from './Icon.tsx';
 
@@ -9,7 +8,7 @@ import { KindIcon } from './Icon.tsx';
 export function NodePicker(props: {
   label: string;
   /** Kinds that may be chosen (default: all). */
-  kinds?: readonly Kind[];
+  kinds?: readonly AnyKind[];
   /** Nodes that may not be chosen. */
   without: readonly string[];
   onChoose: (key: string) => void;

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
-import type { EdgeDescription, NodeLine, Path } from '../state/index.ts';
+import { wordRelation } from '../messages/index.ts';
+import { type EdgeDescription, type NodeLine, type Path, relationOf } from '../state/index.ts';
 import { useExplorer } from './context.ts';
 import { FromVocabulary, wordAttributes } from './Evidence.tsx';
 import { Passages } from './Facts.tsx';
@@ -108,9 +109,10 @@ function Sentence({ edge }: { edge: EdgeDescription }) {
   const { source, target, attributes } = edge;
   const words = messages.value.understanding.sentences[attributes.relation];
   // What another program's file says has no sentence of ours.
-  const [between, after] = attributes.foreignRelation
-    ? [` – ${attributes.foreignRelation} → `, '']
-    : words(source.label, target.label);
+  const [between, after] =
+    attributes.foreignRelation === undefined
+      ? words(source.label, target.label)
+      : [` – ${wordRelation(messages.value, relationOf(attributes)).name} → `, ''];
   return (
     <p class="sentence">
       <Name node={source} />

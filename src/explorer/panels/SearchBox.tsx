@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { Messages } from '../messages/index.ts';
+import { type Messages, nameKinds } from '../messages/index.ts';
 import type { DocumentHit } from '../state/findPassage.ts';
 import type { SearchHit } from '../state/searchIndex.ts';
 import { useExplorer } from './context.ts';
@@ -209,9 +209,9 @@ export function SearchBox() {
           if (kind === undefined) return null;
           return (
             // biome-ignore lint/a11y/useSemanticElements: a group of options, not of fields
-            <div key={kind} role="group" aria-label={t.kinds[kind][1]}>
+            <div key={kind} role="group" aria-label={nameKinds(t, kind)}>
               <div class="search-group" aria-hidden="true">
-                {t.kinds[kind][1]}
+                {nameKinds(t, kind)}
               </div>
               {group.map((hit) => {
                 const why = wordReason(hit, query, t);

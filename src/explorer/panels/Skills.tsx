@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
+import { nameKinds } from '../messages/index.ts';
 import { groupSkills, type Skill } from '../state/index.ts';
 import { useExplorer } from './context.ts';
 import { FromVocabulary, wordAttributes } from './Evidence.tsx';
@@ -26,7 +27,7 @@ export function Skills({ person }: { person: string }) {
                 ? groups.length > 1
                   ? t.understanding.otherTechniques
                   : t.kinds.technique[1]
-                : t.kinds[kind][1]}
+                : nameKinds(t, kind)}
           </h4>
           <CutList
             items={skills}

@@ -1,10 +1,10 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
-import type { Messages } from '../messages/index.ts';
+import { type Messages, nameKinds, wordRelation } from '../messages/index.ts';
 import {
-  COLUMNS_OF_TAB,
+  columnsOfTab,
+  kindOf,
   TABLE_COLUMNS,
-  TABLE_TABS,
   type TableColumn,
   type TableTab,
   type TableView as View,
@@ -46,7 +46,7 @@ function wordCell(cell: Cell, t: Messages): string {
     case 'year':
       return t.period(String(cell.from), String(cell.to));
     case 'relation':
-      return t.relations[cell.relation].name;
+      return wordRelation(t, cell.relation).name;
     case 'period': {
       const { start, end } = cell;
       return t.period(start && t.date(start), end === 'present' ? end : end && t.date(end));
@@ -63,15 +63,15 @@ export default function TableView({ view }: { view: View }) {
   const { tab } = view;
   const id = useId();
   const source = useComputed((): TableSource | null => {
-    const [graph, index] = [state.graph.value, state.facetIndex.value];
-    return graph && index ? { graph, index, shown: state.shown.value } : null;
+    const [graph, kinds, index] = [state.graph.value, state.graphKinds.value, state.facetIndex.value];
+    return graph && kinds && index ? { graph, kinds, index, shown: state.shown.value } : null;
   });
   const wanted = useSignal(view);
   wanted.value = view;
   const rows = useComputed(() =>
     source.value ? listRows(source.value, wanted.value, state.language.value) : [],
   );
-  const columns = COLUMNS_OF_TAB[tab].filter((column, place) => place === 0 || !view.hidden.includes(column));
+  const columns = columnsOfTab(tab).filter((column, place) => place === 0 || !view.hidden.includes(column));
   const change = (part: Partial<View>): void =>
     state.actions.changeView({ table: { ...view, ...part } }, 'replace');
   return (
@@ -116,17 +116,19 @@ function Tabs({ tab, panel, onChoose }: { tab: TableTab; panel: string; onChoose
   const counts = useComputed(() => {
     const tally = new Map<TableTab, number>([['relations', state.shown.value.edges.size]]);
     for (const key of state.shown.value.nodes) {
-      const kind = state.graph.value?.getNodeAttribute(key, 'kind');
+      const attributes = state.graph.value?.getNodeAttributes(key);
+      const kind = attributes && state.graphKinds.value?.kindEntry(kindOf(attributes));
       if (kind) tally.set(kind, (tally.get(kind) ?? 0) + 1);
     }
     return tally;
   });
-  const tabs = TABLE_TABS.filter((one) => one === tab || (counts.value.get(one) ?? 0) > 0);
+  const all: readonly TableTab[] = [...(state.graphKinds.value?.kinds ?? []), 'relations'];
+  const tabs = all.filter((one) => one === tab || (counts.value.get(one) ?? 0) > 0);
   const isAnything = nodes.size + edges.size > 0;
   useEffect(() => {
     if (isAnything)
       list.current
-        ?.querySelector(`[data-tab=${tab}]`)
+        ?.querySelector(`[data-tab="${CSS.escape(tab)}"]`)
         ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [tab, isAnything]);
   return (
@@ -144,7 +146,7 @@ function Tabs({ tab, panel, onChoose }: { tab: TableTab; panel: string; onChoose
         if (next === undefined) return;
         event.preventDefault();
         onChoose(next);
-        list.current?.querySelector<HTMLElement>(`[data-tab=${next}]`)?.focus();
+        list.current?.querySelector<HTMLElement>(`[data-tab="${CSS.escape(next)}"]`)?.focus();
       }}
     >
       {tabs.map((one) => (
@@ -158,7 +160,7 @@ function Tabs({ tab, panel, onChoose }: { tab: TableTab; panel: string; onChoose
           tabIndex={one === tab ? 0 : -1}
           onClick={() => onChoose(one)}
         >
-          {one === 'relations' ? t.relationsTitle : t.kinds[one][1]}{' '}
+          {one === 'relations' ? t.relationsTitle : nameKinds(t, one)}{' '}
           <span class="count">{(counts.value.get(one) ?? 0).toLocaleString(t.code)}</span>
         </button>
       ))}
@@ -210,16 +212,18 @@ function TableActions(props: {
       >
         <summary class="text-button">{t.table.chooseColumns}</summary>
         <fieldset class="menu" aria-label={t.table.chooseColumns}>
-          {COLUMNS_OF_TAB[view.tab].slice(1).map((column) => (
-            <label key={column} class="choice">
-              <input
-                type="checkbox"
-                checked={!view.hidden.includes(column)}
-                onChange={() => props.onChange({ hidden: toggled(view.hidden, column, TABLE_COLUMNS) })}
-              />
-              <span class="choice-text">{t.table.columns[column]}</span>
-            </label>
-          ))}
+          {columnsOfTab(view.tab)
+            .slice(1)
+            .map((column) => (
+              <label key={column} class="choice">
+                <input
+                  type="checkbox"
+                  checked={!view.hidden.includes(column)}
+                  onChange={() => props.onChange({ hidden: toggled(view.hidden, column, TABLE_COLUMNS) })}
+                />
+                <span class="choice-text">{t.table.columns[column]}</span>
+              </label>
+            ))}
         </fieldset>
       </details>
       <button
@@ -370,7 +374,7 @@ function Grid(props: {
         active.value = { row: atRow, column: atColumn };
     },
   });
-  const tabName = tab === 'relations' ? t.relationsTitle : t.kinds[tab][1];
+  const tabName = tab === 'relations' ? t.relationsTitle : nameKinds(t, tab);
   return (
     <div
       ref={scroller}

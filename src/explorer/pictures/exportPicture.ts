@@ -1,10 +1,9 @@
 import { nameFile } from '../../formats/index.ts';
-import { KINDS } from '../../model/index.ts';
 import { FONT_FAMILY, HANGUL_FAMILY } from '../fonts.ts';
-import { type Messages, nameGroup, sayMuted } from '../messages/index.ts';
+import { type Messages, nameGroup, nameKinds, sayMuted } from '../messages/index.ts';
 import { GROUP_COLORS, THEME_COLORS, type Theme } from '../palette.ts';
 import type { Scene } from '../stage/index.ts';
-import { isColored, type State } from '../state/index.ts';
+import { isColored, kindOf, type State } from '../state/index.ts';
 import { embedFont } from './embedFont.ts';
 import { type Caption, type Key, layOutPicture, type Pen } from './layOutPicture.ts';
 import { paintPng } from './paintPng.ts';
@@ -61,14 +60,20 @@ function describePicture({ scene, state, theme, title, subtitle, messages, now }
   const groups = state.groups.peek();
   const graph = state.graph.peek();
   const t = messages.looking;
-  const colors = new Map(scene.nodes.map(({ kind, color }) => [kind, color]));
-  const keys: Key[] = KINDS.filter((kind) => colors.has(kind)).map((kind) => ({
-    what: 'kind',
-    kind,
-    name: messages.kinds[kind][1],
-    // Where colours mean something else than kinds, shapes alone stand for these.
-    color: groups ? scene.colors.mutedInk : THEME_COLORS[theme][kind],
-  }));
+  const names = state.graphKinds.peek();
+  const kinds = new Set(
+    scene.nodes.map(({ key }) => graph && names?.kindEntry(kindOf(graph.getNodeAttributes(key)))),
+  );
+  const keys: Key[] = (names?.kinds ?? [])
+    .filter((kind) => kinds.has(kind))
+    .map((kind) => {
+      const { color, shape, isPlain } = names!.lookOf(kind);
+      return {
+        ...{ what: 'kind', shape, isPlain, name: nameKinds(messages, kind) },
+        // Where colours mean something else than kinds, shapes alone stand for these.
+        color: groups ? scene.colors.mutedInk : THEME_COLORS[theme][color],
+      };
+    });
   const seen = new Set(scene.nodes.map(({ key }) => groups?.of.get(key)));
   groups?.list.forEach((group, place) => {
     if (!seen.has(place)) return;

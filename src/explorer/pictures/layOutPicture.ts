@@ -5,7 +5,14 @@ import type { Scene, SceneEdge, SceneNode } from '../stage/index.ts';
 
 /** An entry of a picture's legend. */
 export type Key =
-  | { readonly what: 'kind'; readonly kind: Kind; readonly name: string; readonly color: string }
+  | {
+      readonly what: 'kind';
+      /** The kind whose shape it has. */
+      readonly shape: Kind;
+      readonly isPlain: boolean;
+      readonly name: string;
+      readonly color: string;
+    }
   | { readonly what: 'color'; readonly name: string; readonly color: string }
   | { readonly what: 'line' | 'dashes'; readonly name: string };
 
@@ -203,10 +210,10 @@ function drawEdge(
   return `<g${opacityOf(opacity)}>${line}/><path class="head" d="M${at(head.distance, 0)}L${at(base, head.half)}L${at(base, -head.half)}Z" fill="${color}"/></g>`;
 }
 
-function drawNode({ x, y, radius, kind, color, opacity, glyph }: SceneNode, symbols: Symbols): string {
+function drawNode({ x, y, radius, shape, color, opacity, glyph }: SceneNode, symbols: Symbols): string {
   const place = `transform="translate(${number(x - radius)} ${number(y - radius)}) scale(${Number((radius / 50).toFixed(4))})"`;
-  const drawing = glyph > 0 ? `<use ${symbols.glyph(kind)}${opacityOf(glyph)}/>` : '';
-  return `<g class="node" ${place}${opacityOf(opacity)}><use ${symbols.shape(kind, color)}/>${drawing}</g>`;
+  const drawing = glyph > 0 ? `<use ${symbols.glyph(shape)}${opacityOf(glyph)}/>` : '';
+  return `<g class="node" ${place}${opacityOf(opacity)}><use ${symbols.shape(shape, color)}/>${drawing}</g>`;
 }
 
 function drawRing({ ring, colors }: Scene): string[] {
@@ -219,7 +226,7 @@ function drawRing({ ring, colors }: Scene): string[] {
 function drawMark(key: Key, symbols: Symbols, dashes: string, ink: string): string {
   switch (key.what) {
     case 'kind':
-      return `<g transform="scale(0.17)"><use ${symbols.shape(key.kind, key.color)}/><use ${symbols.glyph(key.kind)}/></g>`;
+      return `<g transform="scale(0.17)"><use ${symbols.shape(key.shape, key.color)}/>${key.isPlain ? '' : `<use ${symbols.glyph(key.shape)}/>`}</g>`;
     case 'color':
       return `<circle cx="8.5" cy="8.5" r="6" fill="${key.color}"/>`;
     default:

@@ -62,9 +62,10 @@ export function attachMiniMap(
     brush.setTransform(ratio, 0, 0, ratio, 0, 0);
     brush.clearRect(0, 0, width, height);
     const side = look.shown.nodes.size > 2000 ? 1.5 : 2.5;
-    drawing.graph().forEachNode((key, { x, y, kind }) => {
+    drawing.graph().forEachNode((key, attributes) => {
       if (!look.shown.nodes.has(key)) return;
-      brush.fillStyle = nodeColor(look, key, kind);
+      const { x, y } = attributes;
+      brush.fillStyle = nodeColor(look, key, attributes);
       brush.fillRect(view.left + x * scale - side / 2, view.top - y * scale - side / 2, side, side);
     });
   }

@@ -118,6 +118,7 @@ export function createStage(options: StageOptions): Stage {
   function prepare(next: ExplorerGraph): ExplorerGraph {
     graph = next;
     look.arrows = findArrows(next);
+    look.kindLook = state.graphKinds.peek()?.lookOf ?? look.kindLook;
     readLooking();
     look.lanes = laneOfEdges(next);
     look.shown = state.shown.peek();

@@ -3,6 +3,8 @@ import { FILL_SHARE, GLYPH_SHARE, KIND_ICONS } from '../icons.ts';
 
 /** Cells in a row and in a column. */
 export const ATLAS_CELLS = 4;
+/** What is added to a cell's number for its shape without the drawing within. */
+export const PLAIN_CELLS = ATLAS_CELLS * ATLAS_CELLS;
 /** Side of a cell in pixels; a node drawn larger than this is blurred a little. */
 const CELL = 128;
 /** Part of a cell's half that the shape fills; the rest keeps neighbours apart when the atlas is drawn small. */

@@ -1,13 +1,18 @@
-import { KINDS, type Kind, nodeRadius } from '../../model/index.ts';
+import { KINDS, type Kind, type NodeAttributes, nodeRadius } from '../../model/index.ts';
 import { GROUNDS, GROUP_COLORS, type Ground, THEME_COLORS, type Theme } from '../palette.ts';
 import {
   type Emphasis,
   type ExplorerGraph,
+  type GraphKinds,
   type Groups,
   type Item,
   isColored,
+  type KindLook,
+  kindOf,
   type Shown,
+  usualLook,
 } from '../state/index.ts';
+import { PLAIN_CELLS } from './iconAtlas.ts';
 
 /**
  * What reducers and programs read while they draw. There is one of it, set once and changed in place: handing sigma
@@ -29,6 +34,8 @@ export interface Look {
   faintEdges: ReadonlySet<string>;
   /** Edges whose direction their ends don't tell, being of one kind. */
   arrows: ReadonlySet<string>;
+  /** How kinds are drawn. */
+  kindLook: GraphKinds['lookOf'];
   /** Which nodes share a colour; `null`: those of a kind. */
   groups: Groups | null;
   /** Which nodes share a region, and how many regions there are; `null`: none are drawn. */
@@ -56,6 +63,7 @@ export function createLook(theme: Theme): Look {
     kept: null,
     faintEdges: new Set(),
     arrows: new Set(),
+    kindLook: usualLook,
     groups: null,
     regions: null,
     fade: 0,
@@ -101,7 +109,7 @@ export function radiiBy(
 /** Edges whose two ends are of one kind: only an arrow tells who advised whom. */
 export function findArrows(graph: ExplorerGraph): ReadonlySet<string> {
   return new Set(
-    graph.filterEdges((_key, _edge, _source, _target, source, target) => source.kind === target.kind),
+    graph.filterEdges((_key, _edge, _source, _target, source, target) => kindOf(source) === kindOf(target)),
   );
 }
 
@@ -141,11 +149,17 @@ export function laneOfEdges(graph: ExplorerGraph): Map<string, number> {
   return lanes;
 }
 
-/** The cell of each kind in the atlas of icons. */
-export const CELL_OF_KIND = new Map(KINDS.map((kind, index) => [kind, index]));
+const CELL_OF_KIND = new Map(KINDS.map((kind, index) => [kind, index]));
 
-/** The colours of the kinds on the look's ground. */
-export const kindColors = (look: Look): (typeof THEME_COLORS)[Theme] => THEME_COLORS[look.theme];
+/** The cell of a kind's icon in the atlas; {@link PLAIN_CELLS} are added for a shape without its drawing. */
+export function cellOf({ shape, isPlain }: KindLook): number {
+  return (CELL_OF_KIND.get(shape) ?? 0) + (isPlain ? PLAIN_CELLS : 0);
+}
+
+/** The kind whose shape is in a cell, and whether it is without its drawing. */
+export function shapeIn(cell: number): { kind: Kind; isPlain: boolean } {
+  return { kind: KINDS[cell % PLAIN_CELLS] ?? 'person', isPlain: cell >= PLAIN_CELLS };
+}
 
 /** The colour of a group by its place: those that have one take the kinds' colours, the grey one of papers aside. */
 export function groupColor(look: Look, place: number): string {
@@ -153,8 +167,12 @@ export function groupColor(look: Look, place: number): string {
 }
 
 /** The colour of a node. */
-export function nodeColor(look: Look, key: string, kind: Kind): string {
-  if (!look.groups) return kindColors(look)[kind];
+export function nodeColor(
+  look: Look,
+  key: string,
+  attributes: Pick<NodeAttributes, 'kind' | 'foreignKind'>,
+): string {
+  if (!look.groups) return THEME_COLORS[look.theme][look.kindLook(kindOf(attributes)).color];
   const place = look.groups.of.get(key);
   const group = place === undefined ? undefined : look.groups.list[place];
   return place !== undefined && group && isColored(group)

@@ -1,4 +1,5 @@
 import { FONT_FAMILY } from '../fonts.ts';
+import { kindOf } from '../state/index.ts';
 import type { StageOptions } from './createStage.ts';
 import { type Drawing, nodePoint, nodeRadius } from './drawing.ts';
 import { drawNames, type NameStyle, PILL_PADDING_PX, shortenName } from './drawNames.ts';
@@ -163,9 +164,9 @@ export function createNamesLayer(
       const importance = new Map(
         drawing
           .graph()
-          .mapNodes((key, { kind }) => [
+          .mapNodes((key, attributes) => [
             key,
-            (look.radii.get(key) ?? 0) * (kind === 'publication' ? 0.6 : 1),
+            (look.radii.get(key) ?? 0) * (kindOf(attributes) === 'publication' ? 0.6 : 1),
           ]),
       );
       byImportance = [...importance.keys()].sort(

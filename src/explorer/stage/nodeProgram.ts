@@ -43,9 +43,10 @@ void main() {
   float pixels = a_size / u_sizeRatio;
   vec2 position = a_position + a_corner * pixels * 2.0 * u_correctionRatio / share;
   gl_Position = vec4((u_matrix * vec3(position, 1.0)).xy, 0.0, 1.0);
-  vec2 cell = vec2(mod(a_cell, cells), floor(a_cell / cells));
+  float index = mod(a_cell, cells * cells);
+  vec2 cell = vec2(mod(index, cells), floor(index / cells));
   v_texture = (cell + vec2(a_corner.x, -a_corner.y) * 0.5 + 0.5) / cells;
-  v_glyph = smoothstep(${GLYPH_FADE_PX[0].toFixed(1)}, ${GLYPH_FADE_PX[1].toFixed(1)}, pixels);
+  v_glyph = a_cell < cells * cells ? smoothstep(${GLYPH_FADE_PX[0].toFixed(1)}, ${GLYPH_FADE_PX[1].toFixed(1)}, pixels) : 0.0;
   v_alpha = mix(1.0 - 0.86 * u_fade, 1.0, a_emphasis);
   #ifdef PICKING_MODE
   v_color = a_id;

@@ -1,8 +1,9 @@
-import { KINDS, type Kind } from '../../model/index.ts';
+import type { Kind } from '../../model/index.ts';
 import type { Ground } from '../palette.ts';
 import { type Drawing, nodePoint, nodeRadius } from './drawing.ts';
 import { type NameStyle, PILL_PADDING_PX } from './drawNames.ts';
 import { arrowShare, DASHES_PX, HEAD_GAP_PX, HEAD_PX, HEAD_SLOPE } from './edgeProgram.ts';
+import { shapeIn } from './look.ts';
 import type { NamesLayer } from './namesLayer.ts';
 import { glyphShare } from './nodeProgram.ts';
 import type { Box } from './placeNames.ts';
@@ -30,7 +31,8 @@ export interface SceneNode {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  readonly kind: Kind;
+  /** The kind whose shape it has. */
+  readonly shape: Kind;
   readonly color: string;
   readonly opacity: number;
   /** How much of the drawing within is seen, 0–1. */
@@ -137,10 +139,10 @@ export function readScene(
       x,
       y,
       radius,
-      kind: KINDS[drawn.cell] ?? graph.getNodeAttribute(key, 'kind'),
+      shape: shapeIn(drawn.cell).kind,
       color: drawn.color,
       opacity: drawn.emphasis === 1 ? 1 : 1 - 0.86 * look.fade,
-      glyph: glyphShare(radius),
+      glyph: shapeIn(drawn.cell).isPlain ? 0 : glyphShare(radius),
       isAbove: drawn.highlighted,
     });
   }

@@ -1,5 +1,6 @@
 import type { EdgeAttributes, NodeAttributes } from '../../model/index.ts';
-import { CELL_OF_KIND, type Look, nodeColor } from './look.ts';
+import { kindOf } from '../state/index.ts';
+import { cellOf, type Look, nodeColor } from './look.ts';
 
 /** What the node program draws. Sigma adds what it wants besides. */
 export interface DrawnNode {
@@ -54,7 +55,8 @@ function blend(color: string, other: string, share: number): string {
 /** Creates the reducers of a look; made once, since they see each change of it. */
 export function createReducers(look: Look): Reducers {
   return {
-    node(key, { x, y, kind }) {
+    node(key, attributes) {
+      const { x, y } = attributes;
       const emphasis = look.emphasis?.nodes.has(key) ? 1 : 0;
       return {
         x,
@@ -62,12 +64,12 @@ export function createReducers(look: Look): Reducers {
         size: look.radii.get(key) ?? 5,
         color:
           look.kept?.nodes.has(key) === false
-            ? blend(nodeColor(look, key, kind), look.colors.ground, FADED)
-            : nodeColor(look, key, kind),
+            ? blend(nodeColor(look, key, attributes), look.colors.ground, FADED)
+            : nodeColor(look, key, attributes),
         hidden: !look.shown.nodes.has(key),
         label: null,
         highlighted: look.emphasis?.centers.has(key) ?? false,
-        cell: CELL_OF_KIND.get(kind) ?? 0,
+        cell: cellOf(look.kindLook(kindOf(attributes))),
         emphasis,
       };
     },

@@ -1,4 +1,3 @@
-import type { Kind, RelationName } from '../../model/index.ts';
 import {
   FACETS,
   type Facet,
@@ -9,12 +8,13 @@ import {
   toggleValue,
 } from './filters.ts';
 import { bitOf, type Passing } from './findPassing.ts';
+import type { AnyKind, AnyRelation } from './graphKinds.ts';
 import { toggleKind, toggleRelation, type View } from './view.ts';
 
 /** One thing that a view asks for; what a chip says and takes away. */
 export type ActiveFilter =
-  | { readonly facet: 'kind'; readonly kinds: readonly Kind[] }
-  | { readonly facet: 'relation'; readonly relations: readonly RelationName[] }
+  | { readonly facet: 'kind'; readonly kinds: readonly AnyKind[] }
+  | { readonly facet: 'relation'; readonly relations: readonly AnyRelation[] }
   | { readonly facet: ListFacet; readonly value: string }
   | { readonly facet: 'years'; readonly years: readonly [number, number] }
   | { readonly facet: 'confidence' | 'evidence'; readonly least: number };

@@ -1,5 +1,5 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals-core';
-import { type BuildReport, KINDS, type Kind, RELATIONS, type RelationName } from '../../model/index.ts';
+import type { BuildReport } from '../../model/index.ts';
 import { createFacetIndex, type FacetIndex } from './facetIndex.ts';
 import { hasFilters, NO_FILTERS, sortedValues } from './filters.ts';
 import { type Emphasis, findEmphasis } from './findEmphasis.ts';
@@ -10,6 +10,7 @@ import { countKinds, countRelations, findPassing, type Passing, shownOf } from '
 import { emphasisOfPaths, findPaths, type Path } from './findPaths.ts';
 import { findShown, NOTHING_SHOWN, type Shown } from './findShown.ts';
 import type { ExplorerGraph, GraphFault } from './graphData.ts';
+import { type AnyKind, type AnyRelation, type GraphKinds, readGraphKinds } from './graphKinds.ts';
 import type { Looking, ThemeChoice } from './looking.ts';
 import {
   INITIAL_VIEW,
@@ -115,8 +116,10 @@ export interface State {
   readonly passing: ReadonlySignal<Passing | null>;
   /** How the two nodes are connected that the view asks for; `null`: it asks for none. Found when first read. */
   readonly paths: ReadonlySignal<readonly Path[] | null>;
-  readonly kinds: ReadonlySignal<readonly Tally<Kind>[]>;
-  readonly relations: ReadonlySignal<readonly Tally<RelationName>[]>;
+  /** The kinds and relations that the legend tells apart, and how kinds are drawn; `null` without a graph. */
+  readonly graphKinds: ReadonlySignal<GraphKinds | null>;
+  readonly kinds: ReadonlySignal<readonly Tally<AnyKind>[]>;
+  readonly relations: ReadonlySignal<readonly Tally<AnyRelation>[]>;
 
   /** The dialog that lies over the page. */
   readonly dialog: ReadonlySignal<DialogName | null>;
@@ -140,8 +143,8 @@ export interface Actions {
   selectNode(key: string): void;
   selectEdge(key: string): void;
   search(query: string): void;
-  toggleKind(kind: Kind): void;
-  toggleRelation(relation: RelationName): void;
+  toggleKind(kind: AnyKind): void;
+  toggleRelation(relation: AnyRelation): void;
   clearFilters(): void;
   openPassage(passage: Passage | null): void;
   /**
@@ -221,10 +224,11 @@ export function createState(options: {
   const hiddenRelations = computed(() => view.value.hiddenRelations);
   const filters = computed(() => view.value.filters);
   const isFiltered = computed(() => hasFilters(filters.value));
+  const graphKinds = computed(() => (graph.value ? readGraphKinds(graph.value) : null));
   const facetIndex = computed(() => (graph.value ? createFacetIndex(graph.value) : null));
   const passing = computed(() =>
-    graph.value && facetIndex.value
-      ? findPassing(graph.value, facetIndex.value, {
+    graph.value && graphKinds.value && facetIndex.value
+      ? findPassing(graph.value, graphKinds.value, facetIndex.value, {
           hiddenKinds: hiddenKinds.value,
           hiddenRelations: hiddenRelations.value,
           filters: filters.value,
@@ -234,8 +238,11 @@ export function createState(options: {
   const passed = computed(() =>
     isFiltered.value && passing.value
       ? shownOf(passing.value)
-      : graph.value
-        ? findShown(graph.value, { hiddenKinds: hiddenKinds.value, hiddenRelations: hiddenRelations.value })
+      : graph.value && graphKinds.value
+        ? findShown(graph.value, graphKinds.value, {
+            hiddenKinds: hiddenKinds.value,
+            hiddenRelations: hiddenRelations.value,
+          })
         : NOTHING_SHOWN,
   );
   const focusAsked = computed(() => view.value.looking.focus);
@@ -294,26 +301,19 @@ export function createState(options: {
     shownEdges: shown.value.edges.size,
   }));
   const kinds = computed(() => {
-    const tally = new Map<Kind, number>();
-    graph.value?.forEachNode((_, { kind }) => {
-      tally.set(kind, (tally.get(kind) ?? 0) + 1);
-    });
+    const [of, names] = [graph.value, graphKinds.value];
+    if (!of || !names) return [];
     const counts =
-      graph.value && isFiltered.value && passing.value ? countKinds(graph.value, passing.value) : tally;
-    return KINDS.filter((kind) => tally.has(kind)).map((name) => ({ name, count: counts.get(name) ?? 0 }));
+      isFiltered.value && passing.value ? countKinds(of, names, passing.value) : names.kindCounts;
+    return names.kinds.map((name) => ({ name, count: counts.get(name) ?? 0 }));
   });
   const relations = computed(() => {
-    const tally = new Map<RelationName, number>();
-    graph.value?.forEachEdge((_, { relation }) => {
-      tally.set(relation, (tally.get(relation) ?? 0) + 1);
-    });
+    const [of, names] = [graph.value, graphKinds.value];
+    if (!of || !names) return [];
     const isAnything = isFiltered.value || hiddenKinds.value.length > 0;
     const counts =
-      graph.value && isAnything && passing.value ? countRelations(graph.value, passing.value) : tally;
-    return RELATIONS.filter((relation) => tally.has(relation)).map((name) => ({
-      name,
-      count: counts.get(name) ?? 0,
-    }));
+      isAnything && passing.value ? countRelations(of, names, passing.value) : names.relationCounts;
+    return names.relations.map((name) => ({ name, count: counts.get(name) ?? 0 }));
   });
 
   const changeView: Actions['changeView'] = (change, step = 'push') => {
@@ -483,6 +483,7 @@ export function createState(options: {
     facetIndex,
     passing,
     paths,
+    graphKinds,
     kinds,
     relations,
     actions,

@@ -1,17 +1,12 @@
-import {
-  type EdgeAttributes,
-  type Evidence,
-  type NodeAttributes,
-  RELATIONS,
-  type RelationName,
-} from '../../model/index.ts';
+import { type EdgeAttributes, type Evidence, type NodeAttributes, RELATIONS } from '../../model/index.ts';
 import type { ExplorerGraph } from './graphData.ts';
+import { type AnyKind, type AnyRelation, kindOf, relationOf } from './graphKinds.ts';
 
 /** A node, as lists and chips show it. */
 export interface NodeLine {
   readonly key: string;
   readonly label: string;
-  readonly kind: NodeAttributes['kind'];
+  readonly kind: AnyKind;
 }
 
 /** One edge, seen from one of its ends. */
@@ -24,11 +19,9 @@ export interface Fact {
 
 /** The facts of a node that one relation states in one direction. */
 export interface FactGroup {
-  readonly relation: RelationName;
+  readonly relation: AnyRelation;
   /** `out`: the node is the relation's source ("Works at"); `in`: its target ("Who works here"). */
   readonly direction: 'out' | 'in';
-  /** What the opened file calls the relation, where that is none of ours. */
-  readonly foreignRelation?: string;
   readonly facts: readonly Fact[];
 }
 
@@ -49,8 +42,8 @@ export interface EdgeDescription {
 
 /** A node as lists and chips show it. */
 export function lineOfNode(graph: ExplorerGraph, key: string): NodeLine {
-  const { label, kind } = graph.getNodeAttributes(key);
-  return { key, label, kind };
+  const attributes = graph.getNodeAttributes(key);
+  return { key, label: attributes.label, kind: kindOf(attributes) };
 }
 
 /** When a fact holds, as a string that sorts by time; facts without a time sort first, so reverse order puts them last. */
@@ -81,9 +74,9 @@ export function describeNode(graph: ExplorerGraph, key: string): NodeDescription
     const direction = source === key ? 'out' : 'in';
     const neighbour = lineOfNode(graph, direction === 'out' ? target : source);
     const fact = { edge, neighbour, attributes, evidence: attributes.evidence };
-    const { relation, foreignRelation } = attributes;
-    const name = `${relation} ${direction}${foreignRelation ? ` ${foreignRelation}` : ''}`;
-    const group = groups.get(name) ?? { relation, direction, foreignRelation: foreignRelation!, facts: [] };
+    const relation = relationOf(attributes);
+    const name = `${relation} ${direction}`;
+    const group = groups.get(name) ?? { relation, direction, facts: [] };
     groups.set(name, group); // only foreign relations are new
     group.facts.push(fact);
     facts += 1;

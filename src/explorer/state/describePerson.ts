@@ -1,6 +1,7 @@
-import type { Kind, RelationName } from '../../model/index.ts';
+import type { RelationName } from '../../model/index.ts';
 import { describeNode, type Fact, lineOfNode, type NodeLine } from './describe.ts';
 import type { ExplorerGraph } from './graphData.ts';
+import type { AnyKind } from './graphKinds.ts';
 
 /** Something a person knows, with how well that is attested. */
 export interface Skill {
@@ -17,7 +18,7 @@ export interface Skill {
 export interface SkillGroup {
   /** The technique that they share; `null`: those that share none, by kind. */
   readonly top: NodeLine | null;
-  readonly kind: Kind;
+  readonly kind: AnyKind;
   readonly skills: readonly Skill[];
 }
 
@@ -178,7 +179,7 @@ export function groupSkills(graph: ExplorerGraph, person: string): SkillGroup[] 
   );
 
   const tops = new Map<string, { skill: Skill; way: string[] }[]>();
-  const kinds = new Map<Kind, Skill[]>();
+  const kinds = new Map<AnyKind, Skill[]>();
   for (const skill of skills) {
     const { key, kind } = skill.fact.neighbour;
     if (kind === 'technique') {

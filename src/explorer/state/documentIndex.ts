@@ -1,10 +1,11 @@
-import type { Kind, Span } from '../../model/index.ts';
+import type { Span } from '../../model/index.ts';
 import type { ExplorerGraph } from './graphData.ts';
+import { type AnyKind, kindOf } from './graphKinds.ts';
 
 /** A mention in a document, as its text shows it. */
 export interface DocumentMention extends Span {
   readonly node: string;
-  readonly kind: Kind;
+  readonly kind: AnyKind;
   readonly label: string;
 }
 
@@ -19,7 +20,9 @@ export interface DocumentIndex {
 /** Gathers all mentions in one document and all facts that were read from it. */
 export function createDocumentIndex(graph: ExplorerGraph, path: string): DocumentIndex {
   const all: DocumentMention[] = [];
-  graph.forEachNode((node, { kind, label, mentions }) => {
+  graph.forEachNode((node, attributes) => {
+    const { label, mentions } = attributes;
+    const kind = kindOf(attributes);
     for (const { document, start, end } of mentions) {
       if (document === path && start < end) all.push({ node, kind, label, start, end });
     }

@@ -1,5 +1,5 @@
-import type { Kind } from '../../model/index.ts';
 import type { ExplorerGraph } from './graphData.ts';
+import { type AnyKind, kindOf } from './graphKinds.ts';
 
 /** A node that is joined to more than this part of all people… */
 const SHARE_OF_PEOPLE = 1 / 3;
@@ -16,15 +16,16 @@ const FEWEST_NEIGHBOURS = 40;
  */
 export function findHubs(graph: ExplorerGraph): readonly string[] {
   const neighbours = new Map<string, number>();
-  const sums = new Map<Kind, { nodes: number; edges: number }>();
-  graph.forEachNode((key, { kind }) => {
+  const sums = new Map<AnyKind, { nodes: number; edges: number }>();
+  graph.forEachNode((key, attributes) => {
+    const kind = kindOf(attributes);
     const sum = sums.get(kind) ?? { nodes: 0, edges: 0 };
     sums.set(kind, sum);
     sum.nodes += 1;
     sum.edges += graph.degree(key);
   });
   const people = sums.get('person')?.nodes ?? 0;
-  const isHub = (key: string, kind: Kind): boolean => {
+  const isHub = (key: string, kind: AnyKind): boolean => {
     if (kind === 'person' || graph.degree(key) < FEWEST_PEOPLE) return false;
     const count = graph.neighbors(key).length;
     neighbours.set(key, count);
@@ -35,6 +36,6 @@ export function findHubs(graph: ExplorerGraph): readonly string[] {
     return joined >= FEWEST_PEOPLE && joined > people * SHARE_OF_PEOPLE;
   };
   return graph
-    .filterNodes((key, { kind }) => isHub(key, kind))
+    .filterNodes((key, attributes) => isHub(key, kindOf(attributes)))
     .sort((a, b) => neighbours.get(b)! - neighbours.get(a)! || (a < b ? -1 : 1));
 }

@@ -1,8 +1,8 @@
-import { KINDS, type Kind, RELATIONS, type RelationName } from '../../model/index.ts';
 import type { FacetIndex } from './facetIndex.ts';
 import { FACETS, type Facet, isAsked, LIST_FACETS, type ListFacet } from './filters.ts';
 import type { Shown } from './findShown.ts';
 import type { ExplorerGraph } from './graphData.ts';
+import { type AnyKind, type AnyRelation, type GraphKinds, kindOf, relationOf } from './graphKinds.ts';
 import type { View } from './view.ts';
 
 /** What filters read of a view. */
@@ -22,7 +22,12 @@ export const bitOf = (facet: Facet): number => 1 << FACETS.indexOf(facet);
  * Finds what passes each facet. With one bit for each facet, "what would be shown without this one" is a mask away,
  * which is how a facet's counts follow all the others.
  */
-export function findPassing(graph: ExplorerGraph, index: FacetIndex, asked: Asked): Passing {
+export function findPassing(
+  graph: ExplorerGraph,
+  { kindEntry, relationEntry }: GraphKinds,
+  index: FacetIndex,
+  asked: Asked,
+): Passing {
   const { filters } = asked;
   const kinds = new Set(asked.hiddenKinds);
   const relations = new Set(asked.hiddenRelations);
@@ -38,9 +43,10 @@ export function findPassing(graph: ExplorerGraph, index: FacetIndex, asked: Aske
   };
 
   const nodes = new Map<string, number>();
-  graph.forEachNode((key, { kind, confidence, mentions }) => {
+  graph.forEachNode((key, attributes) => {
+    const { confidence, mentions } = attributes;
     let fails = 0;
-    if (kinds.has(kind)) fails |= bitOf('kind');
+    if (kinds.has(kindEntry(kindOf(attributes)))) fails |= bitOf('kind');
     for (const { bit, scopes: any } of scopes) if (!any.some((scope) => scope.has(key))) fails |= bit;
     if (filters.years && !isInYears(index.yearsOf(key))) fails |= bitOf('years');
     if ((confidence ?? 1) < filters.confidence) fails |= bitOf('confidence');
@@ -51,7 +57,7 @@ export function findPassing(graph: ExplorerGraph, index: FacetIndex, asked: Aske
   const edges = new Map<string, number>();
   graph.forEachEdge((key, attributes, source, target) => {
     let fails = (nodes.get(source) ?? 0) | (nodes.get(target) ?? 0);
-    if (relations.has(attributes.relation)) fails |= bitOf('relation');
+    if (relations.has(relationEntry(relationOf(attributes)))) fails |= bitOf('relation');
     const { evidence } = attributes;
     if (documents.size > 0 && evidence.length > 0 && !evidence.some((piece) => documents.has(piece.document)))
       fails |= bitOf('document');
@@ -83,22 +89,30 @@ export function* passingBut(passing: Passing, facet: Facet): Generator<string> {
 }
 
 /** How many nodes of each kind pass the other facets. */
-export function countKinds(graph: ExplorerGraph, passing: Passing): ReadonlyMap<Kind, number> {
-  const counts = new Map<Kind, number>(KINDS.map((kind) => [kind, 0]));
+export function countKinds(
+  graph: ExplorerGraph,
+  { kindEntry }: GraphKinds,
+  passing: Passing,
+): ReadonlyMap<AnyKind, number> {
+  const counts = new Map<AnyKind, number>();
   for (const key of passingBut(passing, 'kind')) {
-    const kind = graph.getNodeAttribute(key, 'kind');
+    const kind = kindEntry(kindOf(graph.getNodeAttributes(key)));
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   return counts;
 }
 
 /** How many edges of each relation pass the other facets. */
-export function countRelations(graph: ExplorerGraph, passing: Passing): ReadonlyMap<RelationName, number> {
-  const counts = new Map<RelationName, number>(RELATIONS.map((relation) => [relation, 0]));
+export function countRelations(
+  graph: ExplorerGraph,
+  { relationEntry }: GraphKinds,
+  passing: Passing,
+): ReadonlyMap<AnyRelation, number> {
+  const counts = new Map<AnyRelation, number>();
   const others = ~bitOf('relation');
   for (const [key, fails] of passing.edges) {
     if ((fails & others) !== 0) continue;
-    const relation = graph.getEdgeAttribute(key, 'relation');
+    const relation = relationEntry(relationOf(graph.getEdgeAttributes(key)));
     counts.set(relation, (counts.get(relation) ?? 0) + 1);
   }
   return counts;

@@ -1,5 +1,5 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
-import type { NodeLine } from './describe.ts';
+import { lineOfNode, type NodeLine } from './describe.ts';
 import type { ExplorerGraph } from './graphData.ts';
 import { initialConsonants, spellHangul } from './hangul.ts';
 import { createSoundIndex } from './soundIndex.ts';
@@ -155,12 +155,9 @@ export function createSearchIndex(graph: ExplorerGraph): SearchIndex {
         .sort((a, b) => b.rank - a.rank || b.score - a.score || (a.key < b.key ? -1 : 1))
         .slice(0, limit)
         .map(({ key, because, terms }) => {
-          const { label, kind } = graph.getNodeAttributes(key);
           const alias = because === 'sound' ? null : explain(key, asked, terms);
           return {
-            key,
-            label,
-            kind,
+            ...lineOfNode(graph, key),
             alias,
             because: because === 'name' && alias !== null ? 'alias' : because,
           };

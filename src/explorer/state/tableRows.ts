@@ -2,6 +2,7 @@ import { RELATIONS, type RelationName } from '../../model/index.ts';
 import type { FacetIndex } from './facetIndex.ts';
 import type { Shown } from './findShown.ts';
 import type { ExplorerGraph } from './graphData.ts';
+import { type AnyRelation, type GraphKinds, isForeign, kindOf, relationOf } from './graphKinds.ts';
 import type { TableColumn, TableTab, TableView } from './tableView.ts';
 
 /** What stands in a cell, before it is worded. */
@@ -11,7 +12,7 @@ export type Cell =
   | { readonly type: 'number'; readonly value: number }
   | { readonly type: 'year'; readonly from: number; readonly to: number }
   | { readonly type: 'share'; readonly value: number }
-  | { readonly type: 'relation'; readonly relation: RelationName }
+  | { readonly type: 'relation'; readonly relation: AnyRelation }
   | { readonly type: 'period'; readonly start: string | undefined; readonly end: string | undefined }
   | { readonly type: 'empty' };
 
@@ -34,7 +35,7 @@ const ARTEFACT = {
   publications: WRITTEN_ABOUT,
 } as const;
 
-const NEIGHBOURS: Readonly<Partial<Record<TableTab, Partial<Record<TableColumn, Neighbours>>>>> = {
+const NEIGHBOURS: Readonly<Partial<Record<string, Partial<Record<TableColumn, Neighbours>>>>> = {
   person: {
     organizations: { direction: 'out', relations: ['works_at', 'member_of', 'studied_at'] },
     skills: { direction: 'out', relations: ['skilled_in', 'created', 'contributed_to'] },
@@ -88,6 +89,7 @@ export const NUMBER_COLUMNS: ReadonlySet<TableColumn> = new Set([
 /** What the table reads. */
 export interface TableSource {
   readonly graph: ExplorerGraph;
+  readonly kinds: GraphKinds;
   readonly index: FacetIndex;
   readonly shown: Shown;
 }
@@ -153,7 +155,7 @@ function edgeCell({ graph }: TableSource, column: TableColumn, key: string): Cel
     case 'target':
       return { type: 'text', text: graph.getNodeAttribute(graph.target(key), 'label') };
     case 'relation':
-      return { type: 'relation', relation: attributes.relation };
+      return { type: 'relation', relation: relationOf(attributes) };
     case 'period': {
       const { start, end } = attributes;
       if (start || end) return { type: 'period', start, end };
@@ -196,7 +198,10 @@ function orderOf(cell: Cell): string | number | null {
     case 'year':
       return cell.to + cell.from / 10_000;
     case 'relation':
-      return RELATIONS.indexOf(cell.relation);
+      // Ours in their usual order, then the file's by the alphabet.
+      return isForeign(cell.relation)
+        ? `999 ${cell.relation}`
+        : String(RELATIONS.indexOf(cell.relation)).padStart(3, '0');
     case 'period':
       return Number.parseInt((cell.end === 'present' ? '9999' : cell.end) ?? cell.start ?? '0', 10);
     case 'empty':
@@ -210,11 +215,11 @@ function orderOf(cell: Cell): string | number | null {
  * @param language for the order of letters
  */
 export function listRows(source: TableSource, { tab, sort }: TableView, language: string): readonly string[] {
-  const { graph, shown } = source;
+  const { graph, kinds, shown } = source;
   const keys =
     tab === 'relations'
       ? [...shown.edges]
-      : [...shown.nodes].filter((key) => graph.getNodeAttribute(key, 'kind') === tab);
+      : [...shown.nodes].filter((key) => kinds.kindEntry(kindOf(graph.getNodeAttributes(key))) === tab);
   const importance = (key: string): number =>
     tab === 'relations' ? graph.getEdgeAttribute(key, 'weight') : graph.degree(key);
   const rows = keys

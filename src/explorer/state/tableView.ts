@@ -1,10 +1,13 @@
-import { KINDS, type Kind } from '../../model/index.ts';
+import { isKind, type Kind } from '../../model/index.ts';
+import { type AnyKind, isForeign } from './graphKinds.ts';
 
 /** The table's tabs: nodes of one kind each, and the relations. */
-export const TABLE_TABS = [...KINDS, 'relations'] as const;
+export type TableTab = AnyKind | 'relations';
 
-/** One of {@link TABLE_TABS}. */
-export type TableTab = Kind | 'relations';
+/** Whether there is such a tab, in some graph. */
+export function isTableTab(name: string): name is TableTab {
+  return name === 'relations' || isKind(name) || isForeign(name);
+}
 
 /** All columns of all tabs, in the order in which a tab shows those that it has. */
 export const TABLE_COLUMNS = [
@@ -47,8 +50,7 @@ export interface TableView {
 
 const NODE_END = ['years', 'relations', 'evidence', 'documents', 'confidence', 'aliases'] as const;
 
-/** The columns of each tab. The first names the row and is always there. */
-export const COLUMNS_OF_TAB: Readonly<Record<TableTab, readonly TableColumn[]>> = {
+const COLUMNS: Readonly<Record<Kind | 'relations', readonly TableColumn[]>> = {
   person: ['name', 'organizations', 'skills', 'publications', 'places', ...NODE_END],
   organization: ['name', 'partOf', 'people', 'places', ...NODE_END],
   technique: ['name', 'broader', 'people', 'publications', ...NODE_END],
@@ -61,6 +63,11 @@ export const COLUMNS_OF_TAB: Readonly<Record<TableTab, readonly TableColumn[]>> 
   place: ['name', 'organizations', 'people', ...NODE_END],
   relations: ['source', 'relation', 'target', 'period', 'role', 'evidence', 'documents', 'confidence'],
 };
+
+/** The columns of a tab. The first names the row and is always there. */
+export function columnsOfTab(tab: TableTab): readonly TableColumn[] {
+  return isForeign(tab) ? ['name', ...NODE_END] : COLUMNS[tab];
+}
 
 /** The table as it is first opened. */
 export const INITIAL_TABLE: TableView = { tab: 'person', sort: null, hidden: [] };

@@ -1,5 +1,6 @@
-import { KINDS, type Kind, RELATIONS, type RelationName, type Span } from '../../model/index.ts';
+import { KINDS, RELATIONS, type Span } from '../../model/index.ts';
 import { type Filters, hasFilters, NO_FILTERS } from './filters.ts';
+import { type AnyKind, type AnyRelation, toggledName } from './graphKinds.ts';
 import { INITIAL_LOOKING, type Looking } from './looking.ts';
 import type { TableView } from './tableView.ts';
 
@@ -23,13 +24,13 @@ export interface Passage extends Span {
 /**
  * Everything that the address, Back, undo and a saved view give back: plain data, never changed in place.
  * What is fleeting (what the pointer is over, whether the layout runs) and what has another home (the camera)
- * is not in it. Lists are in the order of KINDS and RELATIONS, so equal views are equal as JSON.
+ * is not in it. Lists are in the order of KINDS and RELATIONS, then of letters, so equal views are equal as JSON.
  */
 export interface View {
   readonly selected: Item | null;
   readonly query: string;
-  readonly hiddenKinds: readonly Kind[];
-  readonly hiddenRelations: readonly RelationName[];
+  readonly hiddenKinds: readonly AnyKind[];
+  readonly hiddenRelations: readonly AnyRelation[];
   /** What is asked for besides kinds and relations. */
   readonly filters: Filters;
   /** `null`: the table is closed. */
@@ -73,13 +74,13 @@ export function toggled<T>(list: readonly T[], item: T, all: readonly T[]): read
 }
 
 /** The view with a kind switched off, or on again. */
-export function toggleKind(view: View, kind: Kind): View {
-  return { ...view, hiddenKinds: toggled(view.hiddenKinds, kind, KINDS) };
+export function toggleKind(view: View, kind: AnyKind): View {
+  return { ...view, hiddenKinds: toggledName(view.hiddenKinds, kind, KINDS) };
 }
 
 /** The view with a relation switched off, or on again. */
-export function toggleRelation(view: View, relation: RelationName): View {
-  return { ...view, hiddenRelations: toggled(view.hiddenRelations, relation, RELATIONS) };
+export function toggleRelation(view: View, relation: AnyRelation): View {
+  return { ...view, hiddenRelations: toggledName(view.hiddenRelations, relation, RELATIONS) };
 }
 
 /**

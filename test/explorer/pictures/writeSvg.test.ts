@@ -21,8 +21,8 @@ const scene: Scene = {
     },
   ],
   nodes: [
-    { key: 'a', x: 100, y: 0, radius: 9, kind: 'person', color: '#2e79f3', opacity: 1, glyph: 1 },
-    { key: 'b', x: 0, y: 0, radius: 5, kind: 'place', color: '#286012', opacity: 0.14, glyph: 0 },
+    { key: 'a', x: 100, y: 0, radius: 9, shape: 'person', color: '#2e79f3', opacity: 1, glyph: 1 },
+    { key: 'b', x: 0, y: 0, radius: 5, shape: 'place', color: '#286012', opacity: 0.14, glyph: 0 },
   ],
   ring: null,
   names: [
@@ -36,7 +36,7 @@ const scene: Scene = {
 const caption: Caption = {
   title: 'A <title>',
   subtitle: '2 of 2',
-  keys: [{ what: 'kind', kind: 'person', name: 'People', color: '#2e79f3' }],
+  keys: [{ what: 'kind', shape: 'person', isPlain: false, name: 'People', color: '#2e79f3' }],
   notes: ['This is a sentence that is longer than the picture is wide'],
   date: '1 May 2026',
   language: 'en',

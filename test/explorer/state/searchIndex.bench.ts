@@ -7,7 +7,7 @@
 import { bench, describe } from 'vitest';
 import { createFacetIndex } from '../../../src/explorer/state/facetIndex.ts';
 import { countYears, findPassing, listFacet, shownOf } from '../../../src/explorer/state/findPassing.ts';
-import { INITIAL_VIEW, NO_FILTERS, readGraph } from '../../../src/explorer/state/index.ts';
+import { INITIAL_VIEW, NO_FILTERS, readGraph, readGraphKinds } from '../../../src/explorer/state/index.ts';
 import { createSearchIndex } from '../../../src/explorer/state/searchIndex.ts';
 import { listRows } from '../../../src/explorer/state/tableRows.ts';
 import { GRAPH_VERSION, KINDS } from '../../../src/model/index.ts';
@@ -75,15 +75,16 @@ describe('search among 10,000 nodes', () => {
 });
 
 const facets = createFacetIndex(graph);
+const kinds = readGraphKinds(graph);
 const asked = {
   ...INITIAL_VIEW,
   filters: { ...NO_FILTERS, years: [2000, 2010] as const, document: ['a.md'] },
 };
-const passing = findPassing(graph, facets, asked);
+const passing = findPassing(graph, kinds, facets, asked);
 const shown = shownOf(passing);
 describe('facets and table of 10,000 nodes and 30,000 edges', () => {
   bench('what passes', () => {
-    shownOf(findPassing(graph, facets, asked));
+    shownOf(findPassing(graph, kinds, facets, asked));
   });
   bench('years', () => {
     countYears(facets, passing);
@@ -93,7 +94,7 @@ describe('facets and table of 10,000 nodes and 30,000 edges', () => {
   });
   bench('rows of people by name', () => {
     listRows(
-      { graph, index: facets, shown },
+      { graph, kinds, index: facets, shown },
       { tab: 'person', sort: { column: 'name', descending: false }, hidden: [] },
       'ko',
     );
