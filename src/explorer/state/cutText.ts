@@ -25,12 +25,12 @@ export function cutParts(text: string, whole: Span | null, length: number = PART
     if (end < text.length) {
       const line = text.lastIndexOf('\n', end - 1) + 1;
       if (line > start) end = line;
+      // Never between the two halves of one character.
+      if (/[\udc00-\udfff]/.test(text[end] ?? '')) end += 1;
       if (whole && whole.start < end && end < whole.end) {
         const next = text.indexOf('\n', whole.end - 1) + 1;
         end = next > 0 ? next : text.length;
       }
-      // Never between the two halves of one character.
-      if (/[\udc00-\udfff]/.test(text[end] ?? '')) end += 1;
     }
     parts.push({ start, end });
     start = end;

@@ -196,6 +196,11 @@ describe('a document', () => {
     );
   });
 
+  test('a part that grows by half a character does not reach into the marked passage', () => {
+    // From 5 on, one character long: 6 lies within the second face, so the part would end in the passage, at 7.
+    expect(cutParts('aaa😀😀a', { start: 6, end: 8 }, 1).at(-1)).toEqual({ start: 5, end: 8 });
+  });
+
   test('pieces cover their part without gaps', () => {
     fc.assert(
       fc.property(text, span, span, (one, marked, repaired) => {
