@@ -3,6 +3,7 @@ import type { GexfVersion } from '../src/formats/index.ts';
 import { buildGraph, shortName } from './buildGraph.ts';
 import { printReport } from './printReport.ts';
 import { FaultyVocabularyError } from './readVocabulary.ts';
+import { tellSkipped } from './tellSkipped.ts';
 import { UsageError } from './usageError.ts';
 
 const HELP = `Reads CVs, profiles and publication lists (.txt, .md) and writes the graph of what they say.
@@ -84,7 +85,7 @@ async function main(): Promise<number> {
       ...call,
       ...(process.stderr.isTTY && !call.isQuiet ? { onProgress: drawProgress } : {}),
     });
-    for (const { path, reason } of report.skipped) process.stderr.write(`skipped "${path}": ${reason}\n`);
+    tellSkipped(report);
     if (report.documents.length === 0) {
       process.stderr.write('build: nothing could be read, so nothing was written.\n');
       return 1;

@@ -1,5 +1,6 @@
 import { buildGraph } from './buildGraph.ts';
 import { addData, BUNDLED_DOCUMENTS, BUNDLED_GRAPH, buildPage } from './buildPage.ts';
+import { tellSkipped } from './tellSkipped.ts';
 
 // The production build: the page with the graph of the bundled documents, ready for any static host.
 try {
@@ -7,7 +8,7 @@ try {
     buildGraph({ inputs: [BUNDLED_DOCUMENTS], out: BUNDLED_GRAPH }),
     buildPage(),
   ]);
-  for (const { path, reason } of report.skipped) process.stderr.write(`skipped "${path}": ${reason}\n`);
+  tellSkipped(report);
   if (report.documents.length === 0) throw new Error('build: no bundled document could be read.');
   await addData(BUNDLED_GRAPH);
   const { documents, nodes, edges } = report.totals;

@@ -8,9 +8,9 @@ import {
   extractDocument,
   type HangulModel,
   needsHangulModel,
+  type ReadResult,
   readSource,
   refuseSize,
-  type SourceDocument,
 } from '../src/extract/index.ts';
 import { type GexfVersion, writeGexf } from '../src/formats/index.ts';
 import { placeGraph } from '../src/layout/index.ts';
@@ -22,6 +22,7 @@ import {
   RELATIONS,
   type SerializedGraph,
   type SkippedFile,
+  type Warning,
 } from '../src/model/index.ts';
 import { resolveGraph } from '../src/resolve/index.ts';
 import { createVocabulary } from '../src/vocabulary/index.ts';
@@ -73,7 +74,7 @@ export async function buildGraph(options: BuildOptions): Promise<BuildReport> {
 
   let hangul: Promise<HangulModel | undefined> | undefined;
   const extractions: Extraction[] = [];
-  const warnings = new Map<string, readonly string[]>();
+  const warnings = new Map<string, readonly Warning[]>();
   for (const [done, file] of files.entries()) {
     options.onProgress?.(done, files.length, file.path);
     const read = await readFileAsSource(file);
@@ -86,13 +87,15 @@ export async function buildGraph(options: BuildOptions): Promise<BuildReport> {
       if (isNeeded) hangul ??= readHangulModel();
       const model = isNeeded ? await hangul : undefined;
       extractions.push(extractDocument(read.document, vocabulary, model ? { hangul: model } : {}));
-      const missing = `lost Korean letters were not restored: "${HANGUL_TABLE}" is not there`;
+      const missing: Warning = { what: 'hangul-not-restored', table: HANGUL_TABLE };
       warnings.set(file.path, isNeeded && !model ? [...read.warnings, missing] : read.warnings);
     } catch (error) {
-      const what = error instanceof Error ? error.message : String(error);
       skipped.push({
         path: file.path,
-        reason: `a fault of this program came up while reading it (${what}): please report it with the file`,
+        reason: {
+          what: 'program-fault',
+          detail: error instanceof Error ? error.message : String(error),
+        },
       });
     }
   }
@@ -151,9 +154,7 @@ function isWithin(folder: string, path: string): boolean {
   return way === '' || (!way.startsWith(`..${sep}`) && way !== '..' && resolve(folder, way) === path);
 }
 
-async function readFileAsSource(
-  file: CollectedFile,
-): Promise<{ document: SourceDocument; warnings: readonly string[] } | { reason: string }> {
+async function readFileAsSource(file: CollectedFile): Promise<ReadResult> {
   const tooLarge = refuseSize(file.bytes);
   if (tooLarge) return { reason: tooLarge };
   try {
@@ -166,7 +167,7 @@ async function readFileAsSource(
 function createReport(
   graph: SerializedGraph,
   extractions: readonly Extraction[],
-  warnings: ReadonlyMap<string, readonly string[]>,
+  warnings: ReadonlyMap<string, readonly Warning[]>,
   skipped: readonly SkippedFile[],
   seconds: number,
 ): BuildReport {

@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import type { SkippedFile } from '../src/model/index.ts';
+import type { SkippedFile, SkipReason } from '../src/model/index.ts';
 import { UsageError } from './usageError.ts';
 
 /** A file that may be a document. */
@@ -47,7 +47,7 @@ export async function collectFiles(
         if (found.length === before)
           skipped.push({
             path: input,
-            reason: 'the folder holds no files: put documents (.txt, .md) into it',
+            reason: { what: 'empty-folder' },
           });
       } else if (status.isFile())
         found.push({
@@ -57,7 +57,7 @@ export async function collectFiles(
           folder: basename(dirname(root)),
           realPath: await realpath(root),
         });
-      else skipped.push({ path: input, reason: `it is ${describe(status)}: give a file or a folder` });
+      else skipped.push({ path: input, reason: { what: 'no-file', is: sortOf(status) } });
     } catch (error) {
       skipped.push({ path: input, reason: reasonOf(error) });
     }
@@ -88,7 +88,7 @@ async function walk(
       await walk(location, root, visited, ignore, found, skipped);
     } else if (status.isFile())
       found.push({ path: pathOf(location), location, bytes: status.size, folder: basename(root), realPath });
-    else skipped.push({ path: pathOf(location), reason: `it is ${describe(status)}: only files are read` });
+    else skipped.push({ path: pathOf(location), reason: { what: 'no-file', is: sortOf(status) } });
   };
   for (const name of names.sort()) {
     const location = join(folder, name);
@@ -108,7 +108,7 @@ async function walk(
       if (status.isDirectory() && visited.has(target))
         skipped.push({
           path: pathOf(location),
-          reason: 'it is a link to a folder that is read already, perhaps a circle: remove the link',
+          reason: { what: 'circular-link' },
         });
       else if (!ignore(target) && !found.some(({ realPath }) => realPath === target))
         await visit(location, status, target);
@@ -142,28 +142,28 @@ function countBy(values: readonly string[]): Map<string, number> {
   return counts;
 }
 
-function describe(status: Stats): string {
-  if (status.isSocket()) return 'a socket';
-  if (status.isFIFO()) return 'a pipe';
-  return 'a device';
+function sortOf(status: Stats): 'socket' | 'pipe' | 'device' {
+  if (status.isSocket()) return 'socket';
+  return status.isFIFO() ? 'pipe' : 'device';
 }
 
-/** Why the system doesn't give a file, with the way out. */
-export function reasonOf(error: unknown, what: 'file' | 'link' = 'file'): string {
+/** Why the system doesn't give a file. */
+export function reasonOf(error: unknown, what: 'file' | 'link' = 'file'): SkipReason {
   const code = (error as NodeJS.ErrnoException | undefined)?.code;
   switch (code) {
     case 'ENOENT':
-      return what === 'link'
-        ? 'it is a link to something that is not there: remove it or mend its target'
-        : 'there is no such file or folder: check the spelling of the path';
+      return { what: what === 'link' ? 'dead-link' : 'missing' };
     case 'ELOOP':
-      return 'its links lead round in a circle: remove one of them';
+      return { what: 'link-loop' };
     case 'EACCES':
     case 'EPERM':
-      return 'it may not be read: change its permissions, for example with "chmod +r"';
+      return { what: 'forbidden' };
     case 'ENAMETOOLONG':
-      return 'its path is too long: move it to a shorter one';
+      return { what: 'long-path' };
     default:
-      return `it cannot be read (${code ?? (error instanceof Error ? error.message : String(error))})`;
+      return {
+        what: 'unreadable',
+        detail: code ?? (error instanceof Error ? error.message : String(error)),
+      };
   }
 }

@@ -1,4 +1,5 @@
 import type { BuildReport } from '../src/model/index.ts';
+import { wordWarning } from './tellSkipped.ts';
 
 /** Prints what a build made as a short table. */
 export function printReport({ documents, skipped, totals }: BuildReport, out: string): void {
@@ -6,7 +7,7 @@ export function printReport({ documents, skipped, totals }: BuildReport, out: st
   for (const { what, count } of documents.flatMap((document) => document.repairs))
     repairs.set(what, (repairs.get(what) ?? 0) + count);
   const warnings = documents.flatMap(({ path, warnings }) =>
-    warnings.map((warning) => `${path}: ${warning}`),
+    warnings.map((warning) => `${path}: ${wordWarning(warning)}`),
   );
   const list = (counts: Iterable<readonly [string, number]>) =>
     [...counts].map(([name, count]) => `${name} ${count}`).join(', ') || 'none';

@@ -7,6 +7,7 @@ import { buildGraph } from './buildGraph.ts';
 import { BUNDLED_DOCUMENTS, BUNDLED_GRAPH, buildStalePage, PAGE } from './buildPage.ts';
 import { printReport } from './printReport.ts';
 import { serveFiles } from './serveFiles.ts';
+import { tellSkipped } from './tellSkipped.ts';
 import { UsageError } from './usageError.ts';
 
 const HELP = `Builds a graph and shows it in the explorer.
@@ -80,7 +81,7 @@ async function main(): Promise<void> {
       buildGraph({ inputs: isOwn ? inputs : [BUNDLED_DOCUMENTS], out: folder }),
       buildStalePage(),
     ]);
-    for (const { path, reason } of report.skipped) process.stderr.write(`skipped "${path}": ${reason}\n`);
+    tellSkipped(report);
     if (report.documents.length === 0)
       throw new Error('start: nothing could be read, so there is nothing to show.');
     printReport(report, folder);

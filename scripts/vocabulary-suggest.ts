@@ -5,6 +5,7 @@ import type { Kind } from '../src/model/index.ts';
 import { findUnknownNames, type Sighting, suggestEntries } from '../src/vocabulary/index.ts';
 import { collectFiles } from './collectFiles.ts';
 import { loadVocabulary } from './readVocabulary.ts';
+import { tellSkipped } from './tellSkipped.ts';
 
 const HELP = `Usage: npm run vocabulary:suggest -- INPUT… [--min N]
 
@@ -70,7 +71,7 @@ async function suggest(): Promise<number> {
       }
     }
   }
-  for (const { path, reason } of skipped) console.error(`${path}: ${reason}`);
+  tellSkipped({ skipped });
   if (documents === 0) {
     console.error('vocabulary:suggest: nothing could be read.');
     return 1;

@@ -22,7 +22,7 @@ export function createOpenedGraph(
 ): OpenedGraph {
   const file = signal<OpenedFile | null>(null);
   const isOpening = signal(false);
-  const fault = signal<string | null>(null);
+  const fault = signal<OpenedGraph['fault']['value']>(null);
   let built: { readonly loading: Loading; readonly address: string } | null = null;
   let latest = 0;
 
@@ -46,13 +46,14 @@ export function createOpenedGraph(
       const reply = await openGraph(chosen);
       if (turn !== latest) return; // another file was chosen meanwhile
       isOpening.value = false;
-      if (reply.reason !== undefined) {
-        fault.value = reply.reason;
+      if (reply.fault) {
+        fault.value = { file: chosen.name, fault: reply.fault };
         return;
       }
       const { graph, fault: damage } = readGraph(reply.graph);
       if (!graph) {
-        fault.value = `"${chosen.name}" could not be read: ${damage.what === 'damaged' ? damage.detail : damage.what}`;
+        const detail = damage.what === 'damaged' ? damage.detail : damage.what;
+        fault.value = { file: chosen.name, fault: { what: 'unreadable', detail } };
         return;
       }
       built ??= { loading: state.loading.peek(), address: viewToAddress(state.view.peek()) };

@@ -1,11 +1,12 @@
+import type { DisguisedFormat, SkipReason, UnreadFormat, Warning } from '../model/index.ts';
 import { decodeWindows1252 } from './repair/codePages.ts';
 import { decodeCp949 } from './repair/cp949.ts';
 import type { DocumentFormat, SourceDocument } from './sourceDocument.ts';
 
-/** What {@link readSource} makes of a file: a document, or the reason why there is none and the way out. */
+/** What {@link readSource} makes of a file: a document, or the reason why there is none. */
 export type ReadResult =
-  | { readonly document: SourceDocument; readonly warnings: readonly string[] }
-  | { readonly reason: string };
+  | { readonly document: SourceDocument; readonly warnings: readonly Warning[] }
+  | { readonly reason: SkipReason };
 
 /** Largest file that is read, in bytes: a life on paper is a few hundred kB, and a parser's memory is a multiple. */
 const MAX_BYTES = 20_000_000;
@@ -22,43 +23,37 @@ const FORMATS: Readonly<Record<string, DocumentFormat>> = {
   mkd: 'markdown',
 };
 
-/** What other extensions stand for, and how a person gets text out of such a file. */
-const OTHER_FORMATS: readonly (readonly [extensions: string, name: string, wayOut: string])[] = [
-  ['pdf', 'a PDF file', 'copy its text, or run "pdftotext -layout", into a .txt file'],
-  ['docx doc odt rtf pages', 'a word processor file', 'save it as plain text (.txt, UTF-8)'],
-  ['hwp hwpx', 'a Hangul word processor (HWP) file', 'save it as plain text (.txt, UTF-8)'],
-  ['html htm xhtml mhtml', 'a web page (HTML)', 'save its text as .txt, or convert it to Markdown (.md)'],
-  ['tex latex', 'a LaTeX file', 'convert it to Markdown, for example with "pandoc -t gfm", and name it .md'],
-  ['bib ris enw', 'a bibliography file', 'export it as a formatted list into a .txt file'],
-  ['json jsonl yaml yml toml xml csv tsv', 'a data file', 'put its text into a .txt or .md file'],
-  ['ipynb', 'a notebook', 'export it as Markdown (.md)'],
-  ['rst org adoc asciidoc', 'another markup language', 'convert it to Markdown, for example with pandoc'],
-  [
-    'png jpg jpeg gif webp bmp tif tiff svg heic',
-    'an image',
-    'type or recognise (OCR) its text into a .txt file',
-  ],
-  ['xlsx xls ods numbers', 'a spreadsheet', 'save it as plain text (.txt, UTF-8)'],
-  ['pptx ppt odp key', 'a presentation', 'save its text as .txt'],
-  ['zip gz tar tgz 7z rar bz2 xz', 'an archive', 'unpack it and give the folder'],
-  ['eml msg mbox', 'an e-mail message', 'save its text as .txt'],
+/** What other extensions stand for. */
+const OTHER_FORMATS: readonly (readonly [extensions: string, format: UnreadFormat])[] = [
+  ['pdf', 'pdf'],
+  ['docx doc odt rtf pages', 'word-processor'],
+  ['hwp hwpx', 'hwp'],
+  ['html htm xhtml mhtml', 'web-page'],
+  ['tex latex', 'latex'],
+  ['bib ris enw', 'bibliography'],
+  ['json jsonl yaml yml toml xml csv tsv', 'data'],
+  ['ipynb', 'notebook'],
+  ['rst org adoc asciidoc', 'markup'],
+  ['png jpg jpeg gif webp bmp tif tiff svg heic', 'image'],
+  ['xlsx xls ods numbers', 'spreadsheet'],
+  ['pptx ppt odp key', 'presentation'],
+  ['zip gz tar tgz 7z rar bz2 xz', 'archive'],
+  ['eml msg mbox', 'e-mail'],
 ];
 
 /** First bytes by which a file tells what it is, whatever it is called. */
-const SIGNATURES: readonly (readonly [bytes: readonly number[], name: string])[] = [
-  [[0x25, 0x50, 0x44, 0x46, 0x2d], 'a PDF file'],
-  [[0x7b, 0x5c, 0x72, 0x74, 0x66], 'a rich text (RTF) file'],
-  [[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], 'an old Office or HWP file'],
-  [[0x89, 0x50, 0x4e, 0x47], 'a PNG image'],
-  [[0xff, 0xd8, 0xff], 'a JPEG image'],
-  [[0x47, 0x49, 0x46, 0x38], 'a GIF image'],
-  [[0x1f, 0x8b, 0x08], 'a gzip archive'],
-  [[0x37, 0x7a, 0xbc, 0xaf], 'a 7-Zip archive'],
-  [[0x7f, 0x45, 0x4c, 0x46], 'a program'],
-  [[0x00, 0x61, 0x73, 0x6d], 'a WebAssembly program'],
+const SIGNATURES: readonly (readonly [bytes: readonly number[], format: DisguisedFormat])[] = [
+  [[0x25, 0x50, 0x44, 0x46, 0x2d], 'pdf'],
+  [[0x7b, 0x5c, 0x72, 0x74, 0x66], 'rtf'],
+  [[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], 'old-office'],
+  [[0x89, 0x50, 0x4e, 0x47], 'png'],
+  [[0xff, 0xd8, 0xff], 'jpeg'],
+  [[0x47, 0x49, 0x46, 0x38], 'gif'],
+  [[0x1f, 0x8b, 0x08], 'gzip'],
+  [[0x37, 0x7a, 0xbc, 0xaf], '7z'],
+  [[0x7f, 0x45, 0x4c, 0x46], 'program'],
+  [[0x00, 0x61, 0x73, 0x6d], 'wasm'],
 ];
-
-const WAY_OUT = 'save its text as UTF-8 in a .txt or .md file';
 
 /**
  * Decodes a file into a document: encoding, byte order mark and line ends are settled here, nothing else is touched.
@@ -66,7 +61,7 @@ const WAY_OUT = 'save its text as UTF-8 in a .txt or .md file';
  * Encodings, in this order: a byte order mark; UTF-16 by its zero bytes; UTF-8, also with a few bad bytes (each
  * becomes U+FFFD, with a warning); EUC-KR with its Windows extension (CP949); else Windows-1252.
  *
- * Refused, with a reason that names the way out: files over 20 MB, empty files, formats other than plain text
+ * Refused, with a reason: files over 20 MB, empty files, formats other than plain text
  * and Markdown (by extension), and anything that is no text whatever it is called. Never throws.
  *
  * @param path as it shall appear in the graph; its extension decides the format
@@ -77,52 +72,49 @@ export function readSource(path: string, bytes: Uint8Array): ReadResult {
   if (typeof format !== 'string') return format;
   const tooLarge = refuseSize(bytes.length);
   if (tooLarge) return { reason: tooLarge };
-  if (bytes.length === 0) return { reason: 'the file is empty: nothing to read' };
+  if (bytes.length === 0) return { reason: { what: 'empty' } };
   const signature = signatureOf(bytes);
-  if (signature) return { reason: `it is ${signature} under the name of a text file: ${WAY_OUT}` };
+  if (signature) return { reason: { what: 'disguised', format: signature } };
 
-  const warnings: string[] = [];
+  const warnings: Warning[] = [];
   const decoded = decode(bytes, warnings);
   if ('reason' in decoded) return decoded;
   const text = decoded.text.replace(/\r\n?/g, '\n');
-  if (!/\S/.test(text)) return { reason: 'it holds nothing but white space: nothing to read' };
+  if (!/\S/.test(text)) return { reason: { what: 'blank' } };
   return { document: { path, format, encoding: decoded.encoding, text }, warnings };
 }
 
 /** Why a file of so many bytes is not read, for asking before it is; nothing where it may be. */
-export function refuseSize(bytes: number): string | undefined {
+export function refuseSize(bytes: number): SkipReason | undefined {
   if (bytes <= MAX_BYTES) return undefined;
-  const size = `${(bytes / 1e6).toFixed(1)} MB`;
-  return `it has ${size}, and at most ${MAX_BYTES / 1e6} MB are read: split it into smaller files`;
+  return { what: 'too-large', megabytes: Math.round(bytes / 1e5) / 10, most: MAX_BYTES / 1e6 };
 }
 
-function formatOf(path: string): DocumentFormat | { reason: string } {
+function formatOf(path: string): DocumentFormat | { reason: SkipReason } {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const dot = name.lastIndexOf('.');
-  if (dot <= 0)
-    return { reason: `its name has no extension: if it is text, call it ${name}.txt or ${name}.md` };
+  if (dot <= 0) return { reason: { what: 'no-extension', name } };
   const extension = name.slice(dot + 1).toLowerCase();
   const format = FORMATS[extension];
   if (format && Object.hasOwn(FORMATS, extension)) return format;
-  for (const [extensions, what, wayOut] of OTHER_FORMATS)
+  for (const [extensions, other] of OTHER_FORMATS)
     if (extensions.split(' ').includes(extension))
-      return { reason: `it is ${what} (.${extension}), which is not read yet: ${wayOut}` };
-  return { reason: `".${extension}" is no format that is read (.txt and .md are): ${WAY_OUT}` };
+      return { reason: { what: 'unread-format', format: other, extension } };
+  return { reason: { what: 'unknown-format', extension } };
 }
 
-function signatureOf(bytes: Uint8Array): string | undefined {
+function signatureOf(bytes: Uint8Array): DisguisedFormat | undefined {
   const startsWith = (wanted: readonly number[], at = 0) => wanted.every((byte, i) => bytes[at + i] === byte);
   for (const [wanted, name] of SIGNATURES) if (startsWith(wanted)) return name;
   if (startsWith([0x50, 0x4b, 0x03, 0x04])) {
     const names = ascii(bytes.subarray(0, 4096));
-    if (names.includes('word/') || names.includes('[Content_Types].xml'))
-      return 'an Office file (DOCX or its like)';
-    if (names.includes('opendocument')) return 'an OpenDocument file';
-    if (names.includes('hwp+zip')) return 'an HWPX file';
-    return 'a ZIP archive';
+    if (names.includes('word/') || names.includes('[Content_Types].xml')) return 'office';
+    if (names.includes('opendocument')) return 'opendocument';
+    if (names.includes('hwp+zip')) return 'hwpx';
+    return 'zip';
   }
-  if (startsWith([0x52, 0x49, 0x46, 0x46]) && startsWith([0x57, 0x45, 0x42, 0x50], 8)) return 'a WebP image';
-  if (startsWith([0x66, 0x74, 0x79, 0x70], 4)) return 'a video or HEIC image';
+  if (startsWith([0x52, 0x49, 0x46, 0x46]) && startsWith([0x57, 0x45, 0x42, 0x50], 8)) return 'webp';
+  if (startsWith([0x66, 0x74, 0x79, 0x70], 4)) return 'video';
   return undefined;
 }
 
@@ -134,12 +126,12 @@ function ascii(bytes: Uint8Array): string {
 
 type Decoded = { readonly encoding: string; readonly text: string };
 
-function decode(bytes: Uint8Array, warnings: string[]): Decoded | { reason: string } {
-  const binary = { reason: `it is no text (binary data under the name of a text file): ${WAY_OUT}` };
+function decode(bytes: Uint8Array, warnings: Warning[]): Decoded | { reason: SkipReason } {
+  const binary = { reason: { what: 'binary' } as const };
   const [b0, b1, b2, b3] = bytes;
   if (b0 === 0xef && b1 === 0xbb && b2 === 0xbf) return asUtf8(bytes.subarray(3), warnings);
   const utf32 = (b0 === 0xff && b1 === 0xfe && b2 === 0 && b3 === 0) || (b0 === 0 && b1 === 0 && b2 === 0xfe);
-  if (utf32) return { reason: 'it is UTF-32, which is not read: save it as UTF-8' };
+  if (utf32) return { reason: { what: 'utf-32' } };
   if (b0 === 0xff && b1 === 0xfe) return { encoding: 'utf-16le', text: decodeAs('utf-16le', bytes) };
   if (b0 === 0xfe && b1 === 0xff) return { encoding: 'utf-16be', text: decodeAs('utf-16be', bytes) };
 
@@ -172,18 +164,15 @@ function decodeAs(encoding: string, bytes: Uint8Array): string {
   return new TextDecoder(encoding).decode(bytes);
 }
 
-function asUtf8(bytes: Uint8Array, warnings: string[]): Decoded {
+function asUtf8(bytes: Uint8Array, warnings: Warning[]): Decoded {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   if (countUtf8(bytes).bad > 0) noteBadBytes(text, 'utf-8', warnings);
   return { encoding: 'utf-8', text };
 }
 
-function noteBadBytes(text: string, encoding: string, warnings: string[]): void {
-  const places = text.split('\uFFFD').length - 1;
-  if (places > 0)
-    warnings.push(
-      `${places} ${places === 1 ? 'place is' : 'places are'} not valid ${encoding}; marked with U+FFFD`,
-    );
+function noteBadBytes(text: string, encoding: string, warnings: Warning[]): void {
+  const count = text.split('\uFFFD').length - 1;
+  if (count > 0) warnings.push({ what: 'invalid-bytes', count, encoding });
 }
 
 /** Whether most of a text is of scripts that people write CVs in, and none of it is binary. */

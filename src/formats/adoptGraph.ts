@@ -3,6 +3,8 @@ import {
   type Evidence,
   FALLBACK_KIND,
   FALLBACK_RELATION,
+  type FileNote,
+  type FileNoteName,
   GRAPH_VERSION,
   type GraphMention,
   isKind,
@@ -52,7 +54,7 @@ const SPACING = 12;
 export interface Adopted {
   readonly graph: SerializedGraph;
   /** What was left out or changed, for the reader. */
-  readonly notes: readonly string[];
+  readonly notes: readonly FileNote[];
   /** Whether the file had a position for every node; otherwise those that lack one are on a spiral. */
   readonly isPlaced: boolean;
 }
@@ -73,11 +75,11 @@ export function adoptGraph(foreign: ForeignGraph, file: string, own?: JsonRecord
   const unplaced: NodeAttributes[] = [];
   for (const { key: found, fields } of foreign.nodes) {
     if (nodes.has(found)) {
-      notes.count('Nodes with the key of another, left out');
+      notes.count('same-key');
       continue;
     }
     const key = makeKey(found, keys);
-    if (key !== found) notes.count('Nodes with a key that cannot be used, renamed');
+    if (key !== found) notes.count('renamed-key');
     const attributes = adoptNode(cleanText(found) || key, fields, adopting);
     if (!hasPosition(fields)) unplaced.push(attributes);
     nodes.set(found, { key, attributes });
@@ -92,10 +94,10 @@ export function adoptGraph(foreign: ForeignGraph, file: string, own?: JsonRecord
   for (const edge of foreign.edges) {
     const source = nodes.get(edge.source);
     const target = nodes.get(edge.target);
-    if (!source || !target) notes.count('Edges without an end in the file, left out');
-    else if (source === target) notes.count('Edges from a node to itself, left out');
+    if (!source || !target) notes.count('lost-end');
+    else if (source === target) notes.count('loop');
     else {
-      if (!edge.isDirected) notes.count('Edges without a direction, each shown in one');
+      if (!edge.isDirected) notes.count('undirected');
       const { attributes, isInverse } = adoptEdge(edge, source.attributes, target.attributes, adopting);
       const [from, to] = isInverse ? [target, source] : [source, target];
       const wanted = edge.key === undefined ? `e${edges.length}` : edge.key;
@@ -149,14 +151,14 @@ function createFolding(): (name: string) => string {
 
 /** Counts what is left out or changed. */
 class Notes {
-  readonly #counts = new Map<string, number>();
+  readonly #counts = new Map<FileNoteName, number>();
 
-  count(what: string): void {
+  count(what: FileNoteName): void {
     this.#counts.set(what, (this.#counts.get(what) ?? 0) + 1);
   }
 
-  list(): string[] {
-    return [...this.#counts].map(([what, count]) => `${what}: ${count}`);
+  list(): FileNote[] {
+    return [...this.#counts].map(([what, count]) => ({ what, count }));
   }
 }
 
@@ -268,7 +270,7 @@ function adoptKind(lookup: Lookup, { isOwn, notes }: Adopting): { kind: Kind; fo
     return undefined;
   });
   if (known) return { kind: known };
-  notes.count('Nodes of a kind that is not known here, shown as the file calls them');
+  notes.count('unknown-kind');
   const foreignKind = lookup.take(KIND_FIELDS, (value, name) => {
     const word = listWords(value).find((each) => each.trim() !== '');
     if (word === undefined || !/^[\d.\s-]*$/u.test(word)) return word;
@@ -363,7 +365,7 @@ function adoptRelation(
   const isSense = (word: string) => word.trim() !== '' && !/^(?:(?:un)?directed|mutual)$/iu.test(word);
   const word = lookup.take(RELATION_FIELDS, (value) => listWords(value).find(isSense)) ?? '';
   lookup.take(['label'], (value) => (value === word ? true : undefined));
-  notes.count('Edges that say what is not known here, shown as the file says it');
+  notes.count('unknown-relation');
   return { relation: FALLBACK_RELATION, foreignRelation: shorten(cleanText(word), 200), isInverse: false };
 }
 

@@ -1,3 +1,5 @@
+import type { FileFault, FileNote } from '../model/index.ts';
+
 /** Values of a node or an edge as the file has them, by name, in the file's order. */
 export type ForeignFields = Map<string, unknown>;
 
@@ -29,8 +31,15 @@ export interface GraphLimits {
 /** The largest graph that is opened; the explorer shows a fourth of it with ease. */
 export const GRAPH_LIMITS: GraphLimits = { characters: 200_000_000, nodes: 200_000, edges: 1_000_000 };
 
-/** Why a file cannot be opened, in words for its reader. Thrown by the readers and caught by `readGraph`. */
-export class Refusal extends Error {}
+/** Why a file cannot be opened. Thrown by the readers and caught by `readGraph`. */
+export class Refusal extends Error {
+  readonly fault: FileFault;
+
+  constructor(fault: FileFault) {
+    super(fault.what);
+    this.fault = fault;
+  }
+}
 
 /**
  * What a reader has found in a file so far, unchecked: ends may be missing, keys stand twice.
@@ -41,7 +50,7 @@ export class ForeignGraph {
   readonly nodes: ForeignNode[] = [];
   readonly edges: ForeignEdge[] = [];
   /** What was left out by the reader itself. */
-  readonly notes: string[] = [];
+  readonly notes: FileNote[] = [];
   /** As a reader would call it: `GEXF`. */
   readonly format: string;
   readonly #limits: GraphLimits;
@@ -53,14 +62,14 @@ export class ForeignGraph {
 
   addNode(key: string, fields: ForeignFields): void {
     if (this.nodes.length >= this.#limits.nodes) {
-      throw new Refusal(`has more than ${this.#limits.nodes} nodes; open a part of it`);
+      throw new Refusal({ what: 'too-many', of: 'nodes', most: this.#limits.nodes });
     }
     this.nodes.push({ key, fields });
   }
 
   addEdge(edge: ForeignEdge): void {
     if (this.edges.length >= this.#limits.edges) {
-      throw new Refusal(`has more than ${this.#limits.edges} edges; open a part of it`);
+      throw new Refusal({ what: 'too-many', of: 'edges', most: this.#limits.edges });
     }
     this.edges.push(edge);
   }

@@ -33,7 +33,7 @@ export function readGexf(events: Iterable<XmlEvent>, limits: GraphLimits): Forei
   };
 
   for (const event of events) {
-    if (event.is === 'fault') throw new Refusal(`is not well-formed XML: ${event.reason}`);
+    if (event.is === 'fault') throw new Refusal({ what: 'damaged-xml', detail: event.reason });
     if (event.is === 'text') {
       if (isDefault && column) column.default = (column.default ?? '') + event.text;
       continue;

@@ -1,4 +1,4 @@
-import { GRAPH_VERSION, type SerializedGraph } from '../model/index.ts';
+import { type FileFault, type FileNote, GRAPH_VERSION, type SerializedGraph } from '../model/index.ts';
 import { type Adopted, adoptGraph } from './adoptGraph.ts';
 import { type ForeignGraph, GRAPH_LIMITS, type GraphLimits, Refusal } from './foreignGraph.ts';
 import { isRecord } from './jsonRecord.ts';
@@ -11,13 +11,13 @@ import { readJsonGraph } from './readJsonGraph.ts';
 export type GraphFile =
   | {
       readonly graph: SerializedGraph;
-      /** What was left out or changed, a sentence each. */
-      readonly notes: readonly string[];
+      /** What was left out or changed. */
+      readonly notes: readonly FileNote[];
       /** Whether the file had a position for every node; if not, a layout should run. */
       readonly isPlaced: boolean;
-      readonly reason?: undefined;
+      readonly fault?: undefined;
     }
-  | { readonly reason: string; readonly graph?: undefined };
+  | { readonly fault: FileFault; readonly graph?: undefined };
 
 /**
  * Opens a graph: our own `graph.json`; GEXF 1.1–1.3 and GraphML; JSON as graphology, NetworkX, d3, Cytoscape.js, vis.js
@@ -30,24 +30,21 @@ export type GraphFile =
  * Never throws, and takes time in proportion to the file. In a file of ours that is damaged, what is whole is kept.
  *
  * @param text the decoded file
- * @param fileName for messages and for `origin`
+ * @param fileName for `origin`
  * @param limits how large a graph may be (default {@link GRAPH_LIMITS})
  */
 export function readGraph(text: string, fileName: string, limits: GraphLimits = GRAPH_LIMITS): GraphFile {
   const file = fileName.replace(/^.*[\\/]/su, '') || 'the file';
-  const refuse = (why: string): GraphFile => ({ reason: `"${file}" ${why}` });
   if (text.length > limits.characters) {
-    return refuse(
-      `is larger than ${Math.floor(limits.characters / 1e6)} million characters; open a part of it`,
-    );
+    return { fault: { what: 'too-large', millions: Math.floor(limits.characters / 1e6) } };
   }
   try {
     const adopted = openText(text, file, limits);
-    return adopted.graph.nodes.length === 0 ? refuse('holds no nodes') : adopted;
+    return adopted.graph.nodes.length === 0 ? { fault: { what: 'no-nodes' } } : adopted;
   } catch (error) {
-    if (error instanceof Refusal) return refuse(error.message);
+    if (error instanceof Refusal) return { fault: error.fault };
     // Deeper or larger than the engine can hold: a RangeError of its own.
-    return refuse(`could not be read: ${error instanceof Error ? error.message : 'unknown fault'}`);
+    return { fault: { what: 'unreadable', detail: error instanceof Error ? error.message : '' } };
   }
 }
 
@@ -55,13 +52,13 @@ function openText(text: string, file: string, limits: GraphLimits): Adopted {
   const first = /\S/u.exec(text.slice(0, 10_000).replace('\ufeff', ''))?.[0];
   if (first === '<') return adoptGraph(openXml(text, limits), file);
   if (first !== '{' && first !== '[') {
-    throw new Refusal('is no graph that can be opened here; GEXF, GraphML and JSON can');
+    throw new Refusal({ what: 'no-graph' });
   }
   let json: unknown;
   try {
     json = JSON.parse(text.startsWith('\ufeff') ? text.slice(1) : text);
   } catch (error) {
-    throw new Refusal(`is damaged: ${error instanceof Error ? error.message : 'no JSON'}`);
+    throw new Refusal({ what: 'damaged-json', detail: error instanceof Error ? error.message : '' });
   }
   const attributes = isRecord(json) ? json.attributes : undefined;
   if (!isRecord(attributes) || attributes.format !== 'skillgraph') {
@@ -75,22 +72,18 @@ function openXml(text: string, limits: GraphLimits): ForeignGraph {
   const events = parseXml(text);
   for (let next = events.next(); !next.done; next = events.next()) {
     const event = next.value;
-    if (event.is === 'fault') throw new Refusal(`is not well-formed XML: ${event.reason}`);
+    if (event.is === 'fault') throw new Refusal({ what: 'damaged-xml', detail: event.reason });
     if (event.is !== 'open') continue;
     if (event.name === 'gexf') return readGexf(events, limits);
     if (event.name === 'graphml') return readGraphml(events, limits);
-    throw new Refusal(`is XML, but no graph: it begins with <${event.name.slice(0, 40)}>`);
+    throw new Refusal({ what: 'other-xml', element: event.name.slice(0, 40) });
   }
-  throw new Refusal('holds no element');
+  throw new Refusal({ what: 'no-element' });
 }
 
 function checkVersion(version: unknown): void {
   if (version === GRAPH_VERSION) return;
-  const ours = `version ${GRAPH_VERSION} of graph.json`;
-  if (typeof version !== 'number') throw new Refusal(`does not say its version; ${ours} can be opened here`);
-  throw new Refusal(
-    version > GRAPH_VERSION
-      ? `was written by a newer Skillgraph: it has version ${version}, and ${ours} can be opened here. Update this page`
-      : `was written by an older Skillgraph: it has version ${version}, and ${ours} can be opened here. Build the graph again`,
-  );
+  const expected = GRAPH_VERSION;
+  if (typeof version !== 'number') throw new Refusal({ what: 'no-version', expected });
+  throw new Refusal({ what: version > expected ? 'newer' : 'older', found: version, expected });
 }

@@ -40,7 +40,7 @@ export function readGraphml(events: Iterable<XmlEvent>, limits: GraphLimits): Fo
   };
 
   for (const event of events) {
-    if (event.is === 'fault') throw new Refusal(`is not well-formed XML: ${event.reason}`);
+    if (event.is === 'fault') throw new Refusal({ what: 'damaged-xml', detail: event.reason });
     if (event.is === 'text') {
       if (label !== undefined) label += event.text;
       else if (data) data.text += event.text;
@@ -121,7 +121,7 @@ export function readGraphml(events: Iterable<XmlEvent>, limits: GraphLimits): Fo
       }
     }
   }
-  if (hyperedges > 0) graph.notes.push(`Edges that join more than two nodes, left out: ${hyperedges}`);
+  if (hyperedges > 0) graph.notes.push({ what: 'hyperedge', count: hyperedges });
   return graph;
 }
 

@@ -105,7 +105,7 @@ function findLists(json: unknown): Lists {
     const isDirected = inner.directed !== false && outer.directed !== false && type !== 'undirected';
     return { nodes: listItems(inner.nodes), edges: listItems(edges ?? []), format, isDirected };
   }
-  throw new Refusal('is JSON, but no graph: it has no list "nodes" and no "elements"');
+  throw new Refusal({ what: 'other-json' });
 }
 
 /** The items of a list, or of a record that has them by name. */

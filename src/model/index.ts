@@ -1,3 +1,4 @@
+export * from './fileFindings.ts';
 export * from './graph.ts';
 export * from './kindColors.ts';
 export * from './kindName.ts';

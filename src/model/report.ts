@@ -25,13 +25,85 @@ export interface DocumentReport {
   readonly mentions: number;
   readonly relations: number;
   readonly entities: Partial<Record<Kind, number>>;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Warning[];
 }
+
+/** What may be wrong in a document although it was read; worded for readers by the explorer's message table. */
+export type Warning =
+  | { readonly what: 'invalid-bytes'; readonly count: number; readonly encoding: string } // places marked with U+FFFD
+  | { readonly what: 'lost-characters'; readonly count: number } // places that could not be restored
+  | { readonly what: 'hangul-not-restored'; readonly table: string }; // the table that this needs is not there
+
+/** Sorts of files that are not read, by their name's extension. */
+export const UNREAD_FORMATS = [
+  'pdf',
+  'word-processor',
+  'hwp',
+  'web-page',
+  'latex',
+  'bibliography',
+  'data',
+  'notebook',
+  'markup',
+  'image',
+  'spreadsheet',
+  'presentation',
+  'archive',
+  'e-mail',
+] as const;
+
+/** One of {@link UNREAD_FORMATS}. */
+export type UnreadFormat = (typeof UNREAD_FORMATS)[number];
+
+/** What a file is by its first bytes, though it is called a text. */
+export const DISGUISED_FORMATS = [
+  'pdf',
+  'rtf',
+  'old-office',
+  'office',
+  'opendocument',
+  'hwpx',
+  'png',
+  'jpeg',
+  'gif',
+  'webp',
+  'video',
+  'gzip',
+  '7z',
+  'zip',
+  'program',
+  'wasm',
+] as const;
+
+/** One of {@link DISGUISED_FORMATS}. */
+export type DisguisedFormat = (typeof DISGUISED_FORMATS)[number];
+
+/** Why a file was not read, worded with the way out by the explorer's message table. */
+export type SkipReason =
+  | { readonly what: 'empty' }
+  | { readonly what: 'blank' } // nothing but white space
+  | { readonly what: 'too-large'; readonly megabytes: number; readonly most: number }
+  | { readonly what: 'no-extension'; readonly name: string }
+  | { readonly what: 'unread-format'; readonly format: UnreadFormat; readonly extension: string }
+  | { readonly what: 'unknown-format'; readonly extension: string }
+  | { readonly what: 'disguised'; readonly format: DisguisedFormat }
+  | { readonly what: 'binary' }
+  | { readonly what: 'utf-32' }
+  | { readonly what: 'program-fault'; readonly detail: string } // ours; `detail` in English
+  | { readonly what: 'empty-folder' }
+  | { readonly what: 'no-file'; readonly is: 'socket' | 'pipe' | 'device' }
+  | { readonly what: 'circular-link' } // to a folder that is read already
+  | { readonly what: 'dead-link' }
+  | { readonly what: 'link-loop' }
+  | { readonly what: 'missing' }
+  | { readonly what: 'forbidden' }
+  | { readonly what: 'long-path' }
+  | { readonly what: 'unreadable'; readonly detail: string }; // the system's word for it
 
 /** A file that could not be read. */
 export interface SkippedFile {
   readonly path: string;
-  readonly reason: string;
+  readonly reason: SkipReason;
 }
 
 /** `report.json`. */

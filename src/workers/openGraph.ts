@@ -2,7 +2,7 @@ import type { GraphFile } from '../formats/index.ts';
 
 /**
  * Reads a graph that others made in a worker of its own, which ends with it. Never rejects: a file that cannot be read
- * gives the reason.
+ * gives the fault.
  *
  * @param file GEXF, GraphML or JSON
  * @param createWorker for tests, which have no workers
@@ -20,7 +20,7 @@ export function openGraph(
     };
     worker.addEventListener('message', ({ data }: MessageEvent<GraphFile>) => end(data));
     worker.addEventListener('error', ({ message }) =>
-      end({ reason: `"${file.name}" could not be read: ${message || 'it is too large'}` }),
+      end({ fault: { what: 'unreadable', detail: message } }),
     );
     worker.postMessage(file);
   });

@@ -5,9 +5,7 @@ self.addEventListener('message', async ({ data: file }: MessageEvent<File>) => {
   try {
     reply = readGraph(await file.text(), file.name);
   } catch (error) {
-    reply = {
-      reason: `"${file.name}" could not be read: ${error instanceof Error ? error.message : 'fault'}`,
-    };
+    reply = { fault: { what: 'unreadable', detail: error instanceof Error ? error.message : '' } };
   }
   self.postMessage(reply);
 });

@@ -195,6 +195,9 @@ describe('a graph that others made', () => {
       );
     await drop('notes.txt', 'no graph');
     await page.getByRole('alert').getByText('no graph that can be opened').waitFor();
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('ko');
+    await page.getByRole('alert').getByText('열 수 있는 그래프가 아닙니다').waitFor();
+    await page.getByRole('combobox', { name: '언어' }).selectOption('en');
     expect(await shown(page)).toBe(graph.order);
     await drop(
       'two.json',

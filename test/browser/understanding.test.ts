@@ -150,11 +150,19 @@ describe('help, report and tour', () => {
       .getByText(/contact details masked/)
       .first()
       .waitFor();
+    await report.getByText('it is a PDF file (.pdf), which is not read yet').waitFor();
     await report.getByRole('button', { name: 'mira-oh.md' }).click();
     await page
       .getByRole('region', { name: 'Document' })
       .getByRole('heading', { name: 'mira-oh.md' })
       .waitFor();
+  });
+
+  test('what was skipped is said in Korean too', async () => {
+    const { page } = await open('#lang=ko');
+    await page.keyboard.press('?');
+    await page.getByRole('button', { name: '이해하지 못한 것은?' }).click();
+    await page.getByText('PDF 파일(.pdf)은 아직 읽지 못합니다').waitFor();
   });
 
   test('the tour comes once', async () => {

@@ -655,7 +655,7 @@ const report: BuildReport = {
       warnings: [],
     };
   }),
-  skipped: [{ path: 'old/scan.pdf', reason: 'PDF is not read yet; save it as text or Markdown' }],
+  skipped: [{ path: 'old/scan.pdf', reason: { what: 'unread-format', format: 'pdf', extension: 'pdf' } }],
   totals: {
     documents: documents.size,
     nodes: serialized.nodes.length,

@@ -109,7 +109,7 @@ describe.skipIf(!hasNetworkx)(titled('NetworkX', hasNetworkx), { timeout: 60_000
   test.each(['gexf', 'graphml'])('writes %s that is opened here', (extension) => {
     run('writers', 'w.gexf');
     const file = readGraph(readFileSync(join(folder, `w.${extension}`), 'utf8'), `w.${extension}`);
-    expect(file.reason).toBeUndefined();
+    expect(file.fault).toBeUndefined();
     expect(factsOf(file.graph!)).toEqual({
       nodes: [
         ['p', 'Ada <& "Co">', 'person'],

@@ -1,9 +1,49 @@
+import type { DisguisedFormat, UnreadFormat } from '../../model/index.ts';
 import type { Messages } from './messages.ts';
 
 const number = new Intl.NumberFormat('en');
 const list = new Intl.ListFormat('en');
 const one = (count: number, word: string, plural = `${word}s`): string =>
   `${number.format(count)} ${count === 1 ? word : plural}`;
+
+const SAVE_AS_TEXT = 'save its text as UTF-8 in a .txt or .md file';
+
+/** What files are that are not read, and how a person gets text out of them. */
+const UNREAD: Readonly<Record<UnreadFormat, readonly [what: string, wayOut: string]>> = {
+  pdf: ['a PDF file', 'copy its text, or run “pdftotext -layout”, into a .txt file'],
+  'word-processor': ['a word processor file', 'save it as plain text (.txt, UTF-8)'],
+  hwp: ['a Hangul word processor (HWP) file', 'save it as plain text (.txt, UTF-8)'],
+  'web-page': ['a web page (HTML)', 'save its text as .txt, or convert it to Markdown (.md)'],
+  latex: ['a LaTeX file', 'convert it to Markdown, for example with “pandoc -t gfm”, and name it .md'],
+  bibliography: ['a bibliography file', 'export it as a formatted list into a .txt file'],
+  data: ['a data file', 'put its text into a .txt or .md file'],
+  notebook: ['a notebook', 'export it as Markdown (.md)'],
+  markup: ['another markup language', 'convert it to Markdown, for example with pandoc'],
+  image: ['an image', 'type or recognise (OCR) its text into a .txt file'],
+  spreadsheet: ['a spreadsheet', 'save it as plain text (.txt, UTF-8)'],
+  presentation: ['a presentation', 'save its text as .txt'],
+  archive: ['an archive', 'unpack it and give the folder'],
+  'e-mail': ['an e-mail message', 'save its text as .txt'],
+};
+
+const DISGUISED: Readonly<Record<DisguisedFormat, string>> = {
+  pdf: 'a PDF file',
+  rtf: 'a rich text (RTF) file',
+  'old-office': 'an old Office or HWP file',
+  office: 'an Office file (DOCX or its like)',
+  opendocument: 'an OpenDocument file',
+  hwpx: 'an HWPX file',
+  png: 'a PNG image',
+  jpeg: 'a JPEG image',
+  gif: 'a GIF image',
+  webp: 'a WebP image',
+  video: 'a video or HEIC image',
+  gzip: 'a gzip archive',
+  '7z': 'a 7-Zip archive',
+  zip: 'a ZIP archive',
+  program: 'a program',
+  wasm: 'a WebAssembly program',
+};
 
 /** The page in English. */
 export const en: Messages = {
@@ -219,7 +259,39 @@ export const en: Messages = {
     open: 'Open…',
     opening: 'Opening the file…',
     dropHere: 'Drop a GEXF, GraphML or JSON file to open it',
-    notOpened: (reason) => `The file could not be opened: ${reason}`,
+    notOpened: (file, reason) => `“${file}” could not be opened: ${reason}`,
+    fileFaults: {
+      'no-graph': () => 'it is no graph that can be opened here; GEXF, GraphML and JSON can.',
+      'other-json': () => 'it is JSON, but no graph: it has no list “nodes” and no “elements”.',
+      'other-xml': ({ element }) => `it is XML, but no graph: it begins with <${element}>.`,
+      'no-element': () => 'it holds no element.',
+      'no-nodes': () => 'it holds no nodes.',
+      'damaged-json': ({ detail }) => `it is damaged (${detail}).`,
+      'damaged-xml': ({ detail }) => `it is not well-formed XML (${detail}).`,
+      'too-large': ({ millions }) =>
+        `it is larger than ${number.format(millions)} million characters; open a part of it.`,
+      'too-many': ({ of, most }) =>
+        `it has more than ${number.format(most)} ${of === 'nodes' ? 'nodes' : 'relations'}; open a part of it.`,
+      'no-version': ({ expected }) =>
+        `it does not say its version; version ${expected} of graph.json can be opened here.`,
+      newer: ({ found, expected }) =>
+        `it was written by a newer Skillgraph: it has version ${found}, and version ${expected} can be opened here. Update this page.`,
+      older: ({ found, expected }) =>
+        `it was written by an older Skillgraph: it has version ${found}, and version ${expected} can be opened here. Build the graph again.`,
+      unreadable: ({ detail }) => `it could not be read${detail ? ` (${detail})` : ''}.`,
+    },
+    fileNotes: {
+      'same-key': (count) => `Nodes with the key of another, left out: ${number.format(count)}`,
+      'renamed-key': (count) => `Nodes with a key that cannot be used, renamed: ${number.format(count)}`,
+      'lost-end': (count) => `Relations without an end in the file, left out: ${number.format(count)}`,
+      loop: (count) => `Relations of a node with itself, left out: ${number.format(count)}`,
+      hyperedge: (count) => `Relations that join more than two nodes, left out: ${number.format(count)}`,
+      undirected: (count) => `Relations without a direction, each shown in one: ${number.format(count)}`,
+      'unknown-kind': (count) =>
+        `Nodes of a kind that is not known here, shown as the file calls them: ${number.format(count)}`,
+      'unknown-relation': (count) =>
+        `Relations that are not known here, shown as the file says them: ${number.format(count)}`,
+    },
     opened: (file, format) => `${file}${format ? ` (${format})` : ''}, opened from a file`,
     notes: (count) => one(count, 'note'),
     backToBuilt: 'Back to the built graph',
@@ -418,6 +490,41 @@ export const en: Messages = {
     read: (mentions, relations) => `${one(mentions, 'name')}, ${one(relations, 'relation')}`,
     uncertainPassages: (count) => `${one(count, 'stretch', 'stretches')} could only be guessed`,
     warnings: 'Warnings',
+    warningWords: {
+      'invalid-bytes': ({ count, encoding }) =>
+        `${one(count, 'place')} not valid ${encoding}, marked with U+FFFD`,
+      'lost-characters': ({ count }) => `${one(count, 'place')} could not be restored (U+FFFD)`,
+      'hangul-not-restored': ({ table }) => `lost Korean letters were not restored: “${table}” is not there`,
+    },
+    skipReasons: {
+      empty: () => 'the file is empty: nothing to read',
+      blank: () => 'it holds nothing but white space: nothing to read',
+      'too-large': ({ megabytes, most }) =>
+        `it has ${megabytes.toFixed(1)} MB, and at most ${most} MB are read: split it into smaller files`,
+      'no-extension': ({ name }) =>
+        `its name has no extension: if it is text, call it ${name}.txt or ${name}.md`,
+      'unread-format': ({ format, extension }) => {
+        const [what, wayOut] = UNREAD[format];
+        return `it is ${what} (.${extension}), which is not read yet: ${wayOut}`;
+      },
+      'unknown-format': ({ extension }) =>
+        `“.${extension}” is no format that is read (.txt and .md are): ${SAVE_AS_TEXT}`,
+      disguised: ({ format }) => `it is ${DISGUISED[format]} under the name of a text file: ${SAVE_AS_TEXT}`,
+      binary: () => `it is no text (binary data under the name of a text file): ${SAVE_AS_TEXT}`,
+      'utf-32': () => 'it is UTF-32, which is not read: save it as UTF-8',
+      'program-fault': ({ detail }) =>
+        `a fault of this program came up while reading it (${detail}): please report it with the file`,
+      'empty-folder': () => 'the folder holds no files: put documents (.txt, .md) into it',
+      'no-file': ({ is }) => `it is a ${is}: give a file or a folder`,
+      'circular-link': () =>
+        'it is a link to a folder that is read already, perhaps a circle: remove the link',
+      'dead-link': () => 'it is a link to something that is not there: remove it or mend its target',
+      'link-loop': () => 'its links lead round in a circle: remove one of them',
+      missing: () => 'there is no such file or folder: check the spelling of the path',
+      forbidden: () => 'it may not be read: change its permissions, for example with “chmod +r”',
+      'long-path': () => 'its path is too long: move it to a shorter one',
+      unreadable: ({ detail }) => `it cannot be read (${detail}): open it in another program`,
+    },
     repair: (what, count) => {
       const [kind, detail] = what.split(':');
       const words: Record<string, string> = {

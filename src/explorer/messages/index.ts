@@ -7,6 +7,7 @@ export type { Messages, RelationWords } from './messages.ts';
 export { nameGroup } from './nameGroup.ts';
 export { nameKind, nameKinds } from './nameKind.ts';
 export { sayMuted } from './sayMuted.ts';
+export { wordFinding } from './wordFinding.ts';
 export { wordRelation } from './wordRelation.ts';
 export { wordsForGraph } from './wordsForGraph.ts';
 

@@ -1,8 +1,48 @@
+import type { DisguisedFormat, UnreadFormat } from '../../model/index.ts';
 import type { Messages } from './messages.ts';
 import { object, topic } from './particles.ts';
 
 const number = new Intl.NumberFormat('ko');
 const many = (count: number, unit: string): string => `${number.format(count)}${unit}`;
+
+const SAVE_AS_TEXT = '글을 UTF-8로 .txt나 .md 파일에 저장해 주세요.';
+
+/** What files are that are not read, and how a person gets text out of them. */
+const UNREAD: Readonly<Record<UnreadFormat, readonly [what: string, wayOut: string]>> = {
+  pdf: ['PDF 파일', '글을 복사하거나 ‘pdftotext -layout’으로 .txt 파일을 만들어 주세요.'],
+  'word-processor': ['워드 파일', '일반 텍스트(.txt, UTF-8)로 저장해 주세요.'],
+  hwp: ['한글(HWP) 파일', '일반 텍스트(.txt, UTF-8)로 저장해 주세요.'],
+  'web-page': ['웹 페이지', '글을 .txt로 저장하거나 Markdown(.md)으로 바꿔 주세요.'],
+  latex: ['LaTeX 파일', '예를 들어 ‘pandoc -t gfm’으로 Markdown(.md)으로 바꿔 주세요.'],
+  bibliography: ['서지 파일', '서식이 있는 목록으로 내보내어 .txt 파일에 저장해 주세요.'],
+  data: ['데이터 파일', '글을 .txt나 .md 파일에 넣어 주세요.'],
+  notebook: ['노트북 파일', 'Markdown(.md)으로 내보내 주세요.'],
+  markup: ['다른 마크업 파일', '예를 들어 pandoc으로 Markdown으로 바꿔 주세요.'],
+  image: ['그림 파일', '글을 입력하거나 인식(OCR)하여 .txt 파일에 저장해 주세요.'],
+  spreadsheet: ['스프레드시트 파일', '일반 텍스트(.txt, UTF-8)로 저장해 주세요.'],
+  presentation: ['발표 자료', '글을 .txt로 저장해 주세요.'],
+  archive: ['압축 파일', '압축을 풀어 폴더로 주세요.'],
+  'e-mail': ['전자우편 파일', '글을 .txt로 저장해 주세요.'],
+};
+
+const DISGUISED: Readonly<Record<DisguisedFormat, string>> = {
+  pdf: 'PDF 파일',
+  rtf: '서식 있는 텍스트(RTF)',
+  'old-office': '옛 오피스 또는 HWP 파일',
+  office: '오피스 파일(DOCX 등)',
+  opendocument: '오픈도큐먼트 파일',
+  hwpx: 'HWPX 파일',
+  png: 'PNG 그림',
+  jpeg: 'JPEG 그림',
+  gif: 'GIF 그림',
+  webp: 'WebP 그림',
+  video: '동영상 또는 HEIC 그림',
+  gzip: 'gzip 압축 파일',
+  '7z': '7-Zip 압축 파일',
+  zip: 'ZIP 압축 파일',
+  program: '프로그램',
+  wasm: 'WebAssembly 프로그램',
+};
 
 /** The page in Korean. */
 export const ko: Messages = {
@@ -217,7 +257,38 @@ export const ko: Messages = {
     open: '열기…',
     opening: '파일을 여는 중…',
     dropHere: 'GEXF, GraphML, JSON 파일을 놓으면 열립니다',
-    notOpened: (reason) => `파일을 열지 못했습니다: ${reason}`,
+    notOpened: (file, reason) => `‘${file}’ 파일을 열지 못했습니다. ${reason}`,
+    fileFaults: {
+      'no-graph': () => '열 수 있는 그래프가 아닙니다. GEXF, GraphML, JSON 파일을 열 수 있습니다.',
+      'other-json': () => 'JSON이지만 그래프가 아닙니다. “nodes”나 “elements” 목록이 없습니다.',
+      'other-xml': ({ element }) => `XML이지만 그래프가 아닙니다. <${element}> 요소로 시작합니다.`,
+      'no-element': () => '요소가 하나도 없습니다.',
+      'no-nodes': () => '노드가 하나도 없습니다.',
+      'damaged-json': ({ detail }) => `파일이 손상되었습니다 (${detail}).`,
+      'damaged-xml': ({ detail }) => `XML 형식이 올바르지 않습니다 (${detail}).`,
+      'too-large': ({ millions }) =>
+        `글자 수가 ${number.format(millions)}백만을 넘습니다. 일부만 나누어 열어 주세요.`,
+      'too-many': ({ of, most }) =>
+        `${of === 'nodes' ? '노드가' : '관계가'} ${many(most, '개')}보다 많습니다. 일부만 나누어 열어 주세요.`,
+      'no-version': ({ expected }) =>
+        `버전이 적혀 있지 않습니다. 여기서는 graph.json 버전 ${expected}을 엽니다.`,
+      newer: ({ found, expected }) =>
+        `더 새로운 Skillgraph의 파일입니다. 파일은 버전 ${found}이고 여기서는 버전 ${expected}을 엽니다. 이 페이지를 새 버전으로 바꿔 주세요.`,
+      older: ({ found, expected }) =>
+        `더 오래된 Skillgraph의 파일입니다. 파일은 버전 ${found}이고 여기서는 버전 ${expected}을 엽니다. 그래프를 다시 만들어 주세요.`,
+      unreadable: ({ detail }) => `읽지 못했습니다${detail ? ` (${detail})` : ''}.`,
+    },
+    fileNotes: {
+      'same-key': (count) => `다른 노드와 키가 같은 노드 ${many(count, '개')}를 뺐습니다`,
+      'renamed-key': (count) => `쓸 수 없는 키를 가진 노드 ${many(count, '개')}의 키를 바꿨습니다`,
+      'lost-end': (count) => `한쪽 끝이 파일에 없는 관계 ${many(count, '개')}를 뺐습니다`,
+      loop: (count) => `자기 자신과 이어진 관계 ${many(count, '개')}를 뺐습니다`,
+      hyperedge: (count) => `셋 이상을 잇는 관계 ${many(count, '개')}를 뺐습니다`,
+      undirected: (count) => `방향이 없는 관계 ${many(count, '개')}를 한 방향으로 보여 줍니다`,
+      'unknown-kind': (count) =>
+        `여기서 모르는 종류의 노드 ${many(count, '개')}를 파일에 적힌 대로 보여 줍니다`,
+      'unknown-relation': (count) => `여기서 모르는 관계 ${many(count, '개')}를 파일에 적힌 대로 보여 줍니다`,
+    },
     opened: (file, format) => `파일에서 연 그래프: ${file}${format ? ` (${format})` : ''}`,
     notes: (count) => `참고 ${many(count, '건')}`,
     backToBuilt: '원래 그래프로 돌아가기',
@@ -408,6 +479,42 @@ export const ko: Messages = {
     read: (mentions, relations) => `이름 ${many(mentions, '개')}, 관계 ${many(relations, '개')}`,
     uncertainPassages: (count) => `${many(count, '곳')}은 추정만 가능`,
     warnings: '주의할 점',
+    warningWords: {
+      'invalid-bytes': ({ count, encoding }) =>
+        `${encoding} 형식에 맞지 않는 곳 ${many(count, '곳')}을 U+FFFD로 표시했습니다`,
+      'lost-characters': ({ count }) => `${many(count, '곳')}은 복원하지 못했습니다 (U+FFFD)`,
+      'hangul-not-restored': ({ table }) => `사라진 한글을 복원하지 못했습니다. ‘${table}’ 파일이 없습니다`,
+    },
+    skipReasons: {
+      empty: () => '빈 파일이어서 읽을 것이 없습니다.',
+      blank: () => '공백뿐이어서 읽을 것이 없습니다.',
+      'too-large': ({ megabytes, most }) =>
+        `크기가 ${number.format(megabytes)}MB입니다. ${number.format(most)}MB까지 읽으니 작은 파일로 나누어 주세요.`,
+      'no-extension': ({ name }) =>
+        `확장자가 없습니다. 텍스트라면 이름을 ${name}.txt나 ${name}.md로 바꿔 주세요.`,
+      'unread-format': ({ format, extension }) => {
+        const [what, wayOut] = UNREAD[format];
+        return `${what}(.${extension})${topic(what)} 아직 읽지 못합니다. ${wayOut}`;
+      },
+      'unknown-format': ({ extension }) =>
+        `‘.${extension}’ 형식은 읽지 못합니다(.txt와 .md를 읽습니다). ${SAVE_AS_TEXT}`,
+      disguised: ({ format }) =>
+        `이름은 텍스트 파일이지만 내용은 ${DISGUISED[format]}입니다. ${SAVE_AS_TEXT}`,
+      binary: () => `이름은 텍스트 파일이지만 내용은 텍스트가 아닙니다. ${SAVE_AS_TEXT}`,
+      'utf-32': () => 'UTF-32는 읽지 못합니다. UTF-8로 저장해 주세요.',
+      'program-fault': ({ detail }) =>
+        `읽는 중에 프로그램 오류가 났습니다 (${detail}). 파일과 함께 알려 주세요.`,
+      'empty-folder': () => '폴더에 파일이 없습니다. 문서(.txt, .md)를 넣어 주세요.',
+      'no-file': ({ is }) =>
+        `${{ socket: '소켓', pipe: '파이프', device: '장치' }[is]}입니다. 파일이나 폴더를 주세요.`,
+      'circular-link': () => '이미 읽은 폴더로 가는 링크여서 돌고 돌 수 있습니다. 링크를 지워 주세요.',
+      'dead-link': () => '없는 곳을 가리키는 링크입니다. 지우거나 대상을 고쳐 주세요.',
+      'link-loop': () => '링크가 서로를 가리켜 끝이 없습니다. 하나를 지워 주세요.',
+      missing: () => '그런 파일이나 폴더가 없습니다. 경로의 철자를 확인해 주세요.',
+      forbidden: () => '읽을 권한이 없습니다. 예를 들어 ‘chmod +r’로 권한을 바꿔 주세요.',
+      'long-path': () => '경로가 너무 깁니다. 더 짧은 곳으로 옮겨 주세요.',
+      unreadable: ({ detail }) => `읽지 못했습니다 (${detail}). 다른 프로그램에서 열어 보세요.`,
+    },
     repair: (what, count) => {
       const [kind, detail] = what.split(':');
       const words: Record<string, string> = {

@@ -1,4 +1,4 @@
-import type { Kind, RelationName } from '../../model/index.ts';
+import type { FileFault, FileNoteName, Kind, RelationName } from '../../model/index.ts';
 import type {
   ColorMode,
   Counts,
@@ -9,6 +9,7 @@ import type {
   ThemeChoice,
 } from '../state/index.ts';
 import type { UnderstandingMessages } from './understanding.ts';
+import type { FindingWords } from './wordFinding.ts';
 
 /** How a relation is worded: in the legend, seen from its source, and seen from its target. */
 export interface RelationWords {
@@ -90,7 +91,9 @@ export interface KeepingWords {
   readonly open: string;
   readonly opening: string;
   readonly dropHere: string;
-  readonly notOpened: (reason: string) => string;
+  readonly notOpened: (file: string, reason: string) => string;
+  readonly fileFaults: FindingWords<FileFault>;
+  readonly fileNotes: Readonly<Record<FileNoteName, (count: number) => string>>;
   /** @param format as the file calls itself; `null` for one of ours */
   readonly opened: (file: string, format: string | null) => string;
   readonly notes: (count: number) => string;

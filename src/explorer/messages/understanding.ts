@@ -1,4 +1,5 @@
-import type { MergeReason, RelationName } from '../../model/index.ts';
+import type { MergeReason, RelationName, SkipReason, Warning } from '../../model/index.ts';
+import type { FindingWords } from './wordFinding.ts';
 
 /**
  * A sentence about two nodes, the source first: what stands between and after their names. The names are given since
@@ -72,6 +73,10 @@ export interface UnderstandingMessages {
   readonly read: (mentions: number, relations: number) => string;
   readonly uncertainPassages: (count: number) => string;
   readonly warnings: string;
+  /** What may be wrong in a document although it was read. */
+  readonly warningWords: FindingWords<Warning>;
+  /** Why a file was not read, and the way out. */
+  readonly skipReasons: FindingWords<SkipReason>;
   /** @param what a repair of the report: `ligature`, `mojibake:windows-1252` */
   readonly repair: (what: string, count: number) => string;
 

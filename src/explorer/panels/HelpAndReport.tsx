@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { DocumentReport } from '../../model/index.ts';
+import { wordFinding } from '../messages/index.ts';
 import { useExplorer } from './context.ts';
 import { ActionIcon } from './Icon.tsx';
 
@@ -128,7 +129,7 @@ export function Report() {
               {report.skipped.map(({ path, reason }) => (
                 <li key={path}>
                   <b>{path}</b>
-                  <p>{reason}</p>
+                  <p>{wordFinding(u.skipReasons, reason)}</p>
                 </li>
               ))}
             </ul>
@@ -181,7 +182,7 @@ function ReportLine({ report }: { report: DocumentReport }) {
       {warnings.length > 0 ? (
         <ul class="warnings" aria-label={u.warnings}>
           {warnings.map((warning) => (
-            <li key={warning}>{warning}</li>
+            <li key={warning.what}>{wordFinding(u.warningWords, warning)}</li>
           ))}
         </ul>
       ) : null}

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { wordFinding } from '../messages/index.ts';
 import { useExplorer } from './context.ts';
 import { ActionIcon } from './Icon.tsx';
 
@@ -15,7 +16,7 @@ export function OpenedFileBar() {
       {fault === null ? null : (
         <div class="file-bar fault-bar" role="alert">
           <p>
-            <bdi>{words.notOpened(fault)}</bdi>
+            <bdi>{words.notOpened(fault.file, wordFinding(words.fileFaults, fault.fault))}</bdi>
           </p>
           <button
             type="button"
@@ -38,10 +39,8 @@ export function OpenedFileBar() {
             <details class="file-notes">
               <summary>{words.notes(file.notes.length)}</summary>
               <ul>
-                {file.notes.map((note) => (
-                  <li key={note}>
-                    <bdi>{note}</bdi>
-                  </li>
+                {file.notes.map(({ what, count }) => (
+                  <li key={what}>{words.fileNotes[what](count)}</li>
                 ))}
               </ul>
             </details>

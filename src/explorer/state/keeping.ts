@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals-core';
+import type { FileFault, FileNote } from '../../model/index.ts';
 
 /** A view that the reader has given a name. */
 export interface SavedView {
@@ -23,8 +24,8 @@ export interface OpenedFile {
   readonly name: string;
   /** As the file calls itself: `GEXF`. `null` for one of ours. */
   readonly format: string | null;
-  /** What was left out or changed, a sentence each. */
-  readonly notes: readonly string[];
+  /** What was left out or changed. */
+  readonly notes: readonly FileNote[];
 }
 
 /** Opens graphs from files, and the way back. */
@@ -32,7 +33,7 @@ export interface OpenedGraph {
   readonly file: ReadonlySignal<OpenedFile | null>;
   readonly isOpening: ReadonlySignal<boolean>;
   /** Why the last file could not be opened. */
-  readonly fault: ReadonlySignal<string | null>;
+  readonly fault: ReadonlySignal<{ readonly file: string; readonly fault: FileFault } | null>;
   open(file: File): Promise<void>;
   /** The reader has read why. */
   forgetFault(): void;

@@ -1,4 +1,4 @@
-import type { Span } from '../../model/index.ts';
+import type { Span, Warning } from '../../model/index.ts';
 import type { SourceDocument } from '../sourceDocument.ts';
 import { applyEdits, type Draft, type Edit, mergeSpans } from './draft.ts';
 import { findHyphenation } from './findHyphenation.ts';
@@ -59,9 +59,7 @@ export function repairDocument(source: SourceDocument, options: RepairOptions = 
   const masks = maskContacts(draft.text);
   const repairs = [...draft.counts].map(([what, count]) => ({ what, count }));
   if (masks.masked.length > 0) repairs.push({ what: 'contact-masked', count: masks.masked.length });
-  const warnings: string[] = [];
-  if (lost.length > 0)
-    warnings.push(`${lost.length} ${lost.length === 1 ? 'place' : 'places'} could not be restored (U+FFFD)`);
+  const warnings: Warning[] = lost.length > 0 ? [{ what: 'lost-characters', count: lost.length }] : [];
   return {
     ...source,
     text: masks.text,

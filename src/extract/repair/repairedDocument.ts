@@ -1,4 +1,4 @@
-import type { RepairSummary, Span } from '../../model/index.ts';
+import type { RepairSummary, Span, Warning } from '../../model/index.ts';
 import type { SourceDocument } from '../sourceDocument.ts';
 
 /** A document whose `text` is final: every later span points into it. Contact details are masked with `█`. */
@@ -10,5 +10,5 @@ export interface RepairedDocument extends SourceDocument {
   readonly uncertain: readonly Span[];
   /** Masked contact details; ordered, disjoint. */
   readonly masked: readonly Span[];
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Warning[];
 }

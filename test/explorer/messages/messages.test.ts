@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { chooseLanguage, MESSAGES } from '../../../src/explorer/messages/index.ts';
+import { chooseLanguage, MESSAGES, wordFinding } from '../../../src/explorer/messages/index.ts';
 import { LANGUAGE_CODES } from '../../../src/explorer/state/index.ts';
+import { DISGUISED_FORMATS, FILE_NOTES, type SkipReason, UNREAD_FORMATS } from '../../../src/model/index.ts';
 
 const counts = { nodes: 160, edges: 402, shownNodes: 142, shownEdges: 310 };
 
@@ -61,6 +62,26 @@ describe('the message table', () => {
       }
     };
     for (const code of LANGUAGE_CODES) check(MESSAGES[code], code);
+  });
+
+  test.each(LANGUAGE_CODES)('every reason, warning and fault has a sentence of its own in %s', (code) => {
+    const { understanding: u, keeping } = MESSAGES[code];
+    const reasons = [
+      ...UNREAD_FORMATS.map((format) => ({ what: 'unread-format', format, extension: 'x' }) as const),
+      ...DISGUISED_FORMATS.map((format) => ({ what: 'disguised', format }) as const),
+    ].map((reason) => wordFinding(u.skipReasons, reason));
+    expect(new Set(reasons).size).toBe(reasons.length);
+    for (const sentence of reasons) expect(sentence).not.toMatch(/undefined|object/);
+    const notes = FILE_NOTES.map((what) => keeping.fileNotes[what](1234));
+    expect(new Set(notes).size).toBe(notes.length);
+    for (const note of notes) expect(note).toContain('1,234');
+    expect(wordFinding(keeping.fileFaults, { what: 'too-many', of: 'edges', most: 5000 })).toContain('5,000');
+    expect(wordFinding(u.warningWords, { what: 'lost-characters', count: 3 })).toContain('3');
+  });
+
+  test('a finding of a newer build is called by its code', () => {
+    const finding = { what: 'not-known-yet' } as unknown as SkipReason;
+    expect(wordFinding(MESSAGES.en.understanding.skipReasons, finding)).toBe('not-known-yet');
   });
 
   test('the Korean table is Korean', () => {
