@@ -1,7 +1,7 @@
 import { effect, untracked } from '@preact/signals-core';
 import { type LayoutClient, startLayout } from '../workers/layoutClient.ts';
 import { layoutGraph } from '../workers/layoutGraph.ts';
-import type { ExplorerGraph, State } from './state/index.ts';
+import type { ExplorerGraph, State, View } from './state/index.ts';
 
 /** Starts and stops ForceAtlas2 for the graph on the page. */
 export interface LayoutControl {
@@ -9,6 +9,8 @@ export interface LayoutControl {
   stop(): void;
   /** A node is dragged to a place, or let go (`null`); the layout leaves it where it is put meanwhile. */
   drag(key: string, position: { x: number; y: number } | null): void;
+  /** Whether nodes of the graph are where a layout has put them, which no address can say. */
+  hasArranged(): boolean;
 }
 
 /**
@@ -16,11 +18,13 @@ export interface LayoutControl {
  * pauses while the page is hidden.
  *
  * @param positionsChanged draws the new positions
+ * @param beforeRun is called before a layout takes nodes from where they are
  * @param radii gives the radius of each node as it is drawn, in the unit of the graph's positions
  */
 export function createLayoutControl(
   state: State,
   positionsChanged: () => void,
+  beforeRun: () => void,
   radii: () => (key: string) => number,
 ): LayoutControl {
   let client: LayoutClient | null = null;
@@ -33,10 +37,17 @@ export function createLayoutControl(
   };
 
   /** Where nodes were before a focus was arranged by itself; leaving the focus puts them back. */
-  let places: ReadonlyMap<string, { readonly x: number; readonly y: number }> | null = null;
+  let places: {
+    readonly of: ReadonlyMap<string, { readonly x: number; readonly y: number }>;
+    readonly moved: View['moved'];
+  } | null = null;
   function rememberPlaces(of: ExplorerGraph): void {
-    places ??= new Map(of.mapNodes((key, { x, y }) => [key, { x, y }]));
+    places ??= {
+      of: new Map(of.mapNodes((key, { x, y }) => [key, { x, y }])),
+      moved: state.view.peek().moved,
+    };
   }
+  let arranged: ExplorerGraph | null = null;
   effect(() => {
     const isFocused = state.focus.value !== null;
     const of = state.graph.value;
@@ -44,9 +55,13 @@ export function createLayoutControl(
       if (isFocused || !places) return;
       client?.stop();
       if (client) finish();
-      for (const [key, place] of places)
-        if (of?.hasNode(key)) Object.assign(of.getNodeAttributes(key), place);
+      const before = places;
       places = null;
+      beforeRun();
+      for (const [key, place] of before.of)
+        if (of?.hasNode(key)) Object.assign(of.getNodeAttributes(key), place);
+      state.actions.changeView({ moved: before.moved }, 'replace');
+      arranged = null;
       positionsChanged();
     });
   });
@@ -59,6 +74,8 @@ export function createLayoutControl(
     const keys = graph.filterNodes(isPart);
     if (keys.length === 0) return;
     if (state.view.peek().looking.focus?.rest === 'hidden') rememberPlaces(graph);
+    beforeRun();
+    arranged = graph;
     order = new Map(keys.map((key, index) => [key, index]));
     const attributes = keys.map((key) => graph!.getNodeAttributes(key));
     client = startLayout(
@@ -90,6 +107,7 @@ export function createLayoutControl(
       client?.stop();
       finish();
     },
+    hasArranged: () => arranged !== null && arranged === state.graph.peek(),
     drag(key, position) {
       const node = order.get(key);
       if (client && node !== undefined) client.pin(node, position);

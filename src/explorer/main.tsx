@@ -6,6 +6,7 @@ import { copyText } from './copyText.ts';
 import { download, serializeGraph } from './exportGraph.ts';
 import { endFirstVisit, isFirstVisit } from './firstVisit.ts';
 import { followMeasures } from './followMeasures.ts';
+import { followMoved } from './followMoved.ts';
 import { addHangulFont } from './fonts.ts';
 import { freeArea } from './freeArea.ts';
 import { createLayoutControl } from './layoutControl.ts';
@@ -43,7 +44,13 @@ const layout = createLayoutControl(
     stage.peek()?.positionsChanged();
     if (isUnplaced) stage.peek()?.reframe();
   },
+  () => moved.forget(),
   () => stage.peek()?.radii() ?? (() => 0),
+);
+const moved = followMoved(
+  state,
+  computed(() => stage.value !== null),
+  () => stage.peek()?.positionsChanged(),
 );
 
 const theme = signal<Theme>(resolveTheme(state.theme.peek()));
@@ -137,7 +144,8 @@ const explorer: Explorer = {
     link.hash = addressOfScreen();
     const isCopied = await copyText(link.href);
     if (!isCopied) notice.value = { words: t.linkByHand, text: link.href };
-    else notice.value = { words: opened.file.peek() ? t.linkWithoutFile : t.linkCopied };
+    else if (opened.file.peek()) notice.value = { words: t.linkWithoutFile };
+    else notice.value = { words: layout.hasArranged() ? t.linkWithoutLayout : t.linkCopied };
   },
   async copyName(name) {
     const t = messages.peek().looking;
@@ -146,7 +154,10 @@ const explorer: Explorer = {
   },
   theme,
   savedViews,
-  saveView: (name) => savedViews.save(name, addressOfScreen()),
+  saveView(name) {
+    savedViews.save(name, addressOfScreen());
+    if (layout.hasArranged()) notice.value = { words: messages.peek().keeping.viewWithoutLayout };
+  },
   openView(name) {
     const address = savedViews.list.peek().find((view) => view.name === name)?.address;
     if (address === undefined) return;
@@ -190,7 +201,11 @@ function createMap(container: HTMLElement, camera?: CameraState): void {
         return wordRelation(messages.peek(), relationOf(graph.getEdgeAttributes(key))).name;
       },
       requestFont,
-      onDrag: layout.drag,
+      onDrag(key, position) {
+        if (position) moved.begin(key);
+        layout.drag(key, position);
+        if (!position) moved.end(key);
+      },
       onContextRestored() {
         const before = stage.peek()?.camera();
         removeMap();

@@ -9,8 +9,11 @@ import {
   isSameView,
   LANGUAGE_CODES,
   type LanguageCode,
+  MOST_MOVED,
+  type MovedNode,
   orderNames,
   type Passage,
+  roundPlace,
   type State,
   sortedValues,
   type View,
@@ -23,7 +26,7 @@ import {
  * `node=`, `edge=`: the selected item's key; `q=`: the search text; `hide=`: kinds and relations that are switched
  * off, with commas; `hidekind=`, `hiderelation=`: those of a file that we don't know; `document=`, `organization=`, `place=`, `technique=`, `years=`, `confidence=`, `evidence=`: the
  * filters; `table=`, `sort=`, `without=`: the table; `at=`: `start-end:document`, the passage that is open; `from=`, `to=`:
- * the two nodes whose connection is asked for; `also=`: what else people are to know; how the graph is looked at: see `lookingAddress.ts`; `lang=`.
+ * the two nodes whose connection is asked for; `also=`: what else people are to know; how the graph is looked at: see `lookingAddress.ts`; `moved=`: `x,y:KEY`, one for each node that was moved; `lang=`.
  */
 export function viewToAddress(view: View): string {
   const address = new URLSearchParams();
@@ -43,6 +46,7 @@ export function viewToAddress(view: View): string {
   }
   for (const key of view.alsoKnown) address.append('also', key);
   writeLooking(view.looking, address);
+  for (const { key, x, y } of view.moved) address.append('moved', `${x},${y}:${key}`);
   if (view.language) address.set('lang', view.language);
   return address.toString().replaceAll('%2F', '/').replaceAll('%2C', ',').replaceAll('%3A', ':');
 }
@@ -60,6 +64,20 @@ function readPassage(text: string | null): Passage | null {
   if (!match) return null;
   const [start, end] = [Number(match[1]), Number(match[2])];
   return start <= end ? { document: match[3]!, start, end } : null;
+}
+
+/** Moved nodes; of several places for one node the last. */
+function readMoved(texts: readonly string[]): View['moved'] {
+  const moved = new Map<string, MovedNode>();
+  for (const text of texts) {
+    const match = /^(-?[\d.e+-]{1,30}),(-?[\d.e+-]{1,30}):(.+)$/s.exec(text);
+    const [x, y] = [roundPlace(Number(match?.[1])), roundPlace(Number(match?.[2]))];
+    if (!match || !Number.isFinite(x) || !Number.isFinite(y)) continue;
+    const key = match[3]!;
+    moved.delete(key);
+    moved.set(key, { key, x, y });
+  }
+  return [...moved.values()].slice(-MOST_MOVED);
 }
 
 const readPath = (from: string | null, to: string | null): View['path'] =>
@@ -84,6 +102,7 @@ export function addressToView(fragment: string): View {
     path: readPath(address.get('from'), address.get('to')),
     alsoKnown: sortedValues(address.getAll('also')),
     looking: lookingOfAddress(address),
+    moved: readMoved(address.getAll('moved')),
     language: LANGUAGE_CODES.includes(language as LanguageCode) ? (language as LanguageCode) : null,
   };
 }

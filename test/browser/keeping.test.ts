@@ -65,6 +65,64 @@ describe('the copied link', () => {
   });
 });
 
+describe('a node that was moved by hand', () => {
+  /** Drags a node to the right and down, and gives where it was and where it is. */
+  async function drag(page: Page, key: string) {
+    const from = await restingPosition(page, key);
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 60, from.y + 40, { steps: 4 });
+    await page.mouse.move(from.x + 120, from.y + 70, { steps: 4 });
+    await page.mouse.up();
+    return { from, to: await restingPosition(page, key) };
+  }
+  const distance = (a: { x: number; y: number }, b: { x: number; y: number }) =>
+    Math.hypot(a.x - b.x, a.y - b.y);
+
+  test('stays there in a copied link and in a saved view, and goes back by undo and by its menu', async () => {
+    const { page } = await open('', { permissions: ['clipboard-read', 'clipboard-write'] });
+    const { from, to } = await drag(page, MIRA);
+    expect(distance(from, to)).toBeGreaterThan(100);
+    expect(page.url()).toMatch(/#moved=-?[\d.]+,-?[\d.]+:person\/mira-oh$/);
+    await button(page, 'Copy link').click();
+    await page.getByText('Link copied. It leads to exactly this screen.').waitFor();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    const other = await page.context().newPage();
+    await other.goto(link);
+    await other.waitForFunction(() => (window.skillgraph?.names().length ?? 0) > 0);
+    expect(distance(await restingPosition(other, MIRA), to)).toBeLessThan(1.5);
+    const HANA = 'person/hana-seo';
+    expect(distance(await restingPosition(other, HANA), await restingPosition(page, HANA))).toBeLessThan(1.5);
+    await other.close();
+
+    await button(page, 'Saved views').click();
+    await page.getByRole('textbox', { name: 'Name of the view' }).fill('Mira aside');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await button(page, 'Undo').click();
+    expect(distance(await restingPosition(page, MIRA), from)).toBeLessThan(1.5);
+    await button(page, 'Saved views').click();
+    await page.getByRole('button', { name: 'Show Mira aside' }).click();
+    expect(distance(await restingPosition(page, MIRA), to)).toBeLessThan(1.5);
+
+    const at = await restingPosition(page, MIRA);
+    await page.mouse.click(at.x, at.y, { button: 'right' });
+    await page.getByRole('menuitem', { name: 'Put back' }).click();
+    expect(distance(await restingPosition(page, MIRA), from)).toBeLessThan(1.5);
+    expect(new URL(page.url()).hash).toBe('');
+  });
+
+  test('the page says so where a layout has moved them all, which no link can hold', async () => {
+    const { page } = await open('', { permissions: ['clipboard-read', 'clipboard-write'] });
+    await drag(page, MIRA);
+    await button(page, 'Start layout').click();
+    await button(page, 'Stop layout').click();
+    expect(page.url()).not.toContain('moved');
+    await button(page, 'Copy link').click();
+    await page.getByText('with the places that nodes had before the layout ran').waitFor();
+  });
+});
+
 describe('saved views', () => {
   test('are named, shown, renamed and deleted, and outlive a reload', async () => {
     const { page } = await open();

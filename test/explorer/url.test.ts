@@ -7,6 +7,7 @@ import {
   LANGUAGE_CODES,
   NO_FILTERS,
   orderNames,
+  roundPlace,
   SIZE_MODES,
   sortedValues,
   TABLE_COLUMNS,
@@ -61,6 +62,10 @@ const looking = fc.record({
   unmuted: values,
   hidden: values,
 });
+const coordinate = fc
+  .double({ min: -1e6, max: 1e6, noNaN: true })
+  .map(roundPlace)
+  .map((value) => value + 0);
 const views: fc.Arbitrary<View> = fc.record({
   selected: fc.option(fc.record({ type: fc.constantFrom('node', 'edge'), key: text })),
   query: text,
@@ -76,6 +81,10 @@ const views: fc.Arbitrary<View> = fc.record({
   path: fc.option(fc.record({ from: text, to: text })),
   alsoKnown: fc.array(text, { maxLength: 3 }).map(sortedValues),
   looking,
+  moved: fc.uniqueArray(fc.record({ key: text.filter(Boolean), x: coordinate, y: coordinate }), {
+    selector: ({ key }) => key,
+    maxLength: 4,
+  }),
   language: fc.option(fc.constantFrom(...LANGUAGE_CODES)),
 });
 
@@ -124,6 +133,7 @@ describe('viewToAddress and addressToView', () => {
     ['hide=person,nonsense,about', { hiddenKinds: ['person'], hiddenRelations: ['about'] }],
     ['hidekind=Planet&hiderelation=', { hiddenKinds: ['~Planet'], hiddenRelations: ['~'] }],
     ['lang=xx', {}],
+    ['moved=1,2:a&moved=1e3,x:b&moved=3,4:a&moved=,1:c', { moved: [{ key: 'a', x: 3, y: 4 }] }],
     ['at=9-3:a.md', {}],
     ['years=2018-2015&confidence=2&evidence=-1', {}],
     ['evidence=0.5&technique=', {}],

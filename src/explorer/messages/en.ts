@@ -134,6 +134,8 @@ export const en: Messages = {
     collapse: 'Collapse neighbours',
     hide: 'Hide',
     mute: 'Mute',
+    putBack: 'Put back',
+    putAllBack: 'Put moved nodes back',
     unmute: 'Unmute',
     pathFrom: 'Path from here',
     pathTo: 'Path to here',
@@ -233,6 +235,10 @@ export const en: Messages = {
     copyLink: 'Copy link',
     linkCopied: 'Link copied. It leads to exactly this screen.',
     linkWithoutFile: 'Link copied. It leads to this view; whoever opens it also needs the file.',
+    linkWithoutLayout:
+      'Link copied. It leads to this view, but with the places that nodes had before the layout ran.',
+    viewWithoutLayout:
+      'Saved without the places that the layout gave: the view keeps nodes that you move yourself.',
     linkByHand: 'The browser keeps its clipboard shut. Copy the link here:',
     views: 'Saved views',
     viewsEmpty: 'Name this view to come back to it. Views stay in this browser.',

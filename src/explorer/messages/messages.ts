@@ -71,6 +71,9 @@ export interface KeepingWords {
   readonly linkCopied: string;
   /** The graph itself is not in the link. */
   readonly linkWithoutFile: string;
+  /** Places that the layout gave are not in the link. */
+  readonly linkWithoutLayout: string;
+  readonly viewWithoutLayout: string;
   /** What to do when the clipboard is refused; the link follows. */
   readonly linkByHand: string;
   readonly views: string;
@@ -148,6 +151,8 @@ export interface LookingWords {
   readonly collapse: string;
   readonly hide: string;
   readonly mute: string;
+  readonly putBack: string;
+  readonly putAllBack: string;
   readonly unmute: string;
   readonly pathFrom: string;
   readonly pathTo: string;

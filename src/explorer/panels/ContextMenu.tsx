@@ -28,7 +28,7 @@ function listActions(explorer: Explorer, menu: Menu): readonly (readonly MenuAct
   const words = t.looking;
   const graph = state.graph.value;
   const { item } = menu;
-  const { looking } = state.view.value;
+  const { looking, moved } = state.view.value;
   if (!graph) return [];
   const copyLinkOf = { words: t.keeping.copyLink, run: () => void copyLink() };
 
@@ -54,6 +54,9 @@ function listActions(explorer: Explorer, menu: Menu): readonly (readonly MenuAct
           words: isMuted ? words.unmute : words.mute,
           run: () => actions.look((before) => setMuted(before, key, !isMuted)),
         },
+        ...(moved.some((node) => node.key === key)
+          ? [{ words: words.putBack, run: () => actions.putBack(key) }]
+          : []),
       ],
       [
         { words: words.pathFrom, run: () => actions.choosePathEnd('from', key) },
@@ -120,6 +123,7 @@ function listActions(explorer: Explorer, menu: Menu): readonly (readonly MenuAct
       { words: t.fitView, run: () => map.peek()?.fit() },
       { words: words.arrangeShown, run: () => layout.start() },
       ...(looking.focus ? [{ words: words.leaveFocus, run: () => actions.look({ focus: null }) }] : []),
+      ...(moved.length > 0 ? [{ words: words.putAllBack, run: () => actions.putBack(null) }] : []),
       ...(looking.hidden.length > 0
         ? [{ words: words.showHidden, run: () => actions.look({ hidden: [] }) }]
         : []),

@@ -151,8 +151,8 @@ export function connectPointer(drawing: Drawing, options: PointerOptions): () =>
     dragged.isMoving = true;
     container.style.cursor = 'grabbing';
     const position = renderer.viewportToGraph(event);
+    options.onDrag(dragged.key, position); // before it moves, since somebody remembers where it was
     Object.assign(drawing.graph().getNodeAttributes(dragged.key), position);
-    options.onDrag(dragged.key, position);
     options.positionsChanged();
   });
   renderer.on('wheelStage', camera.release);

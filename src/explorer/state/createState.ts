@@ -17,6 +17,7 @@ import {
   type Item,
   isSameView,
   type LanguageCode,
+  moveNode,
   type Passage,
   peelView,
   toggleKind,
@@ -162,6 +163,10 @@ export interface Actions {
   setLanguage(language: LanguageCode): void;
   /** Changes how the graph is looked at. */
   look(change: Partial<Looking> | ((looking: Looking) => Looking)): void;
+  /** The reader has moved a node to a place. */
+  moveNode(key: string, place: { x: number; y: number }): void;
+  /** Puts a moved node back, or all of them (`null`). */
+  putBack(key: string | null): void;
   setTheme(theme: ThemeChoice): void;
   openMenu(menu: Menu | null): void;
   setMeasure(measure: Measure, values: ArrayLike<number>): void;
@@ -385,6 +390,15 @@ export function createState(options: {
       changeView((before) => ({
         ...before,
         looking: typeof change === 'function' ? change(before.looking) : { ...before.looking, ...change },
+      }));
+    },
+    moveNode(key, place) {
+      changeView((before) => moveNode(before, key, place));
+    },
+    putBack(key) {
+      changeView(({ moved, ...before }) => ({
+        ...before,
+        moved: key === null ? [] : moved.filter((node) => node.key !== key),
       }));
     },
     setTheme(next) {

@@ -21,6 +21,16 @@ export interface Passage extends Span {
   readonly document: string;
 }
 
+/** A node that the reader has moved, and where to, in the unit of the graph's positions. */
+export interface MovedNode {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** So many moved nodes are kept, those that were moved last: an address is not to grow without end. */
+export const MOST_MOVED = 100;
+
 /**
  * Everything that the address, Back, undo and a saved view give back: plain data, never changed in place.
  * What is fleeting (what the pointer is over, whether the layout runs) and what has another home (the camera)
@@ -43,6 +53,8 @@ export interface View {
   readonly alsoKnown: readonly string[];
   /** How the graph is looked at. */
   readonly looking: Looking;
+  /** Nodes that the reader has moved, the last one last; at most {@link MOST_MOVED}. */
+  readonly moved: readonly MovedNode[];
   /** `null`: the browser's language. */
   readonly language: LanguageCode | null;
 }
@@ -59,6 +71,7 @@ export const INITIAL_VIEW: View = {
   path: null,
   alsoKnown: [],
   looking: INITIAL_LOOKING,
+  moved: [],
   language: null,
 };
 
@@ -71,6 +84,15 @@ export function isSameView(a: View, b: View): boolean {
 export function toggled<T>(list: readonly T[], item: T, all: readonly T[]): readonly T[] {
   const has = list.includes(item);
   return all.filter((one) => (one === item ? !has : list.includes(one)));
+}
+
+/** A coordinate as views and addresses have it: five digits, less than a dot's width on any screen. */
+export const roundPlace = (value: number): number => Number(value.toPrecision(5));
+
+/** The view with a node moved to a place. */
+export function moveNode(view: View, key: string, { x, y }: { x: number; y: number }): View {
+  const others = view.moved.filter((node) => node.key !== key);
+  return { ...view, moved: [...others, { key, x: roundPlace(x), y: roundPlace(y) }].slice(-MOST_MOVED) };
 }
 
 /** The view with a kind switched off, or on again. */
