@@ -78,12 +78,13 @@ test('on a screen with another pixel ratio the map is sharp, and nodes are found
     deviceScaleFactor: 2,
     mobile: false,
   });
-  // A real screen tells so by itself; the emulated one stays silent when the size is the same.
-  await page.evaluate(() => window.dispatchEvent(new Event('resize')));
-  await page.waitForFunction(() => {
-    const canvas = document.querySelector<HTMLCanvasElement>('.sigma-nodes')!;
-    return Math.abs(canvas.width - 2 * canvas.clientWidth) <= 2;
-  });
+  // No event tells of it: nothing else on the page has changed.
+  await page.waitForFunction(() =>
+    ['nodes', 'edges', 'names', 'regions'].every((layer) => {
+      const canvas = document.querySelector<HTMLCanvasElement>(`.sigma-${layer}`)!;
+      return Math.abs(canvas.width - 2 * canvas.clientWidth) <= 2;
+    }),
+  );
   const at = await restingPosition(page, MIRA);
   await page.mouse.click(at.x, at.y);
   await page

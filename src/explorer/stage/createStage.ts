@@ -82,6 +82,8 @@ export interface StageOptions {
 
 /** How long what doesn't stand out takes to fade. */
 const FADE_MS = 140;
+/** How often the number of dots for a CSS pixel is asked for: of a change alone, browsers tell late or never. */
+const DENSITY_MS = 500;
 /** One step of the zoom buttons. */
 const ZOOM_STEP = 1.5;
 
@@ -283,6 +285,7 @@ export function createStage(options: StageOptions): Stage {
     renderer.scheduleRender();
   }
   window.addEventListener('resize', followDensity);
+  const densityTimer = window.setInterval(followDensity, DENSITY_MS);
   const sizes = new ResizeObserver(() => {
     if (container.offsetWidth === 0 || container.offsetHeight === 0) return;
     followDensity();
@@ -512,6 +515,7 @@ export function createStage(options: StageOptions): Stage {
       disconnectPointer();
       sizes.disconnect();
       window.removeEventListener('resize', followDensity);
+      window.clearInterval(densityTimer);
       for (const frame of [fadeFrame, focusFrame, positionsFrame, revealFrame, panelsFrame])
         cancelAnimationFrame(frame);
       renderer.kill();
