@@ -1,5 +1,13 @@
 import type { Drawing } from './drawing.ts';
 import { nodeColor } from './look.ts';
+import {
+  type Bounds,
+  fitMiniMap,
+  fromMiniMap,
+  isWithin,
+  type MiniMapView,
+  toMiniMap,
+} from './miniMapView.ts';
 
 /** A small picture of the graph that follows the map. */
 export interface MiniMap {
@@ -8,9 +16,6 @@ export interface MiniMap {
   /** Ends it. */
   stop(): void;
 }
-
-/** Free space around the nodes, in CSS pixels. */
-const MARGIN_PX = 8;
 
 /**
  * Draws the whole graph small into a canvas, with a frame around what is in view, after each of sigma's frames. A
@@ -31,9 +36,9 @@ export function attachMiniMap(
   if (!found || !paint) return { invalidate() {}, stop() {} };
   const context = found;
   const brush = paint;
-  /** The graph's bounds, and how its coordinates become the canvas's; the graph's y points up. */
-  let bounds = { left: 0, right: 0, top: 0, bottom: 0 };
-  let view = { scale: 1, left: 0, top: 0 };
+  /** The bounds of what is shown, and how they lie in the canvas. */
+  let bounds: Bounds = { left: 0, right: 0, top: 0, bottom: 0 };
+  let view: MiniMapView = { scale: 1, left: 0, top: 0 };
   let isDue = true;
 
   function measure(): void {
@@ -50,23 +55,15 @@ export function attachMiniMap(
 
   function drawNodes(width: number, height: number, ratio: number): void {
     isDue = false;
-    const scale = Math.min(
-      (width - 2 * MARGIN_PX) / (bounds.right - bounds.left || 1),
-      (height - 2 * MARGIN_PX) / (bounds.top - bounds.bottom || 1),
-    );
-    view = {
-      scale,
-      left: width / 2 - (scale * (bounds.left + bounds.right)) / 2,
-      top: height / 2 + (scale * (bounds.top + bounds.bottom)) / 2,
-    };
+    view = fitMiniMap(bounds, width, height);
     brush.setTransform(ratio, 0, 0, ratio, 0, 0);
     brush.clearRect(0, 0, width, height);
     const side = look.shown.nodes.size > 2000 ? 1.5 : 2.5;
     drawing.graph().forEachNode((key, attributes) => {
       if (!look.shown.nodes.has(key)) return;
-      const { x, y } = attributes;
+      const { x, y } = toMiniMap(view, attributes);
       brush.fillStyle = nodeColor(look, key, attributes);
-      brush.fillRect(view.left + x * scale - side / 2, view.top - y * scale - side / 2, side, side);
+      brush.fillRect(x - side / 2, y - side / 2, side, side);
     });
   }
 
@@ -75,9 +72,8 @@ export function attachMiniMap(
     const free = drawing.freeArea();
     const start = renderer.viewportToGraph({ x: free.left, y: free.top });
     const end = renderer.viewportToGraph({ x: free.left + free.width, y: free.top + free.height });
-    const isAllInView =
-      start.x <= bounds.left && end.x >= bounds.right && start.y >= bounds.top && end.y <= bounds.bottom;
-    canvas.hidden = bounds.left > bounds.right || isAllInView;
+    const seen: Bounds = { left: start.x, right: end.x, top: start.y, bottom: end.y };
+    canvas.hidden = bounds.left > bounds.right || isWithin(bounds, seen);
     if (canvas.hidden) return;
     const { clientWidth: width, clientHeight: height } = canvas;
     if (width === 0 || height === 0) return; // the map is not on the page, as in print
@@ -96,12 +92,9 @@ export function attachMiniMap(
     context.strokeStyle = look.colors.accent;
     context.fillStyle = look.colors.accent;
     context.lineWidth = 1.5;
-    const frame = [
-      view.left + start.x * view.scale,
-      view.top - start.y * view.scale,
-      (end.x - start.x) * view.scale,
-      (start.y - end.y) * view.scale,
-    ] as const;
+    const corner = toMiniMap(view, start);
+    const other = toMiniMap(view, end);
+    const frame = [corner.x, corner.y, other.x - corner.x, other.y - corner.y] as const;
     context.globalAlpha = 0.08;
     context.fillRect(...frame);
     context.globalAlpha = 1;
@@ -110,9 +103,8 @@ export function attachMiniMap(
 
   const go = ({ clientX, clientY }: PointerEvent): void => {
     const box = canvas.getBoundingClientRect();
-    const x = (clientX - box.left - view.left) / view.scale;
-    const y = (view.top - (clientY - box.top)) / view.scale;
-    moveTo(renderer.graphToViewport({ x, y }));
+    const point = fromMiniMap(view, { x: clientX - box.left, y: clientY - box.top });
+    moveTo(renderer.graphToViewport(point));
   };
   const listening = new AbortController();
   const { signal } = listening;

@@ -1,4 +1,5 @@
 import { type Drawing, nodePoint } from './drawing.ts';
+import { type FieldPoint, findRegions } from './findRegions.ts';
 import { groupColor } from './look.ts';
 import { rgbOf } from './nodeProgram.ts';
 
@@ -6,9 +7,6 @@ import { rgbOf } from './nodeProgram.ts';
 export const CELL_PX = 8;
 /** How far a node's region reaches, in CSS pixels, when the whole graph is in view. */
 const REACH_PX = 60;
-/** Where the field begins and ends to be seen. */
-const FAINT = 0.3;
-const FULL = 0.9;
 /** Opacity of a region. */
 const ALPHA = 0.17;
 
@@ -21,9 +19,8 @@ export interface RegionsLayer {
 }
 
 /**
- * Creates the layer, which draws itself after each of sigma's frames while the look has communities. Each node spreads
- * a hill over a coarse field; where hills of several communities meet, the highest has the place, so regions never
- * overlap.
+ * Creates the layer, which draws itself after each of sigma's frames while the look has communities. Regions are found
+ * in a coarse field, see `findRegions`.
  */
 export function createRegionsLayer(drawing: Drawing): RegionsLayer {
   const { renderer, look } = drawing;
@@ -38,6 +35,16 @@ export function createRegionsLayer(drawing: Drawing): RegionsLayer {
   let isDue = true;
   let isEmpty = true;
 
+  /** The nodes that count, in cells; what is muted or out of focus has no region. */
+  function* pointsOf(groups: ReadonlyMap<string, number>): Generator<FieldPoint> {
+    for (const key of look.shown.nodes) {
+      const group = groups.get(key);
+      if (group === undefined || look.muted.has(key) || look.kept?.nodes.has(key) === false) continue;
+      const { x, y } = nodePoint(drawing, key);
+      yield { x: x / CELL_PX, y: y / CELL_PX, group };
+    }
+  }
+
   function draw(): void {
     isDue = false;
     const { width, height } = renderer.getDimensions();
@@ -47,46 +54,21 @@ export function createRegionsLayer(drawing: Drawing): RegionsLayer {
     if (!regions) return;
     const columns = Math.ceil(width / CELL_PX) + 1;
     const rows = Math.ceil(height / CELL_PX) + 1;
-    const count = regions.colored;
-    const fields = Array.from({ length: count }, () => new Float32Array(columns * rows));
     const zoom = Math.max(0.7, Math.min(4, 1 / Math.sqrt(renderer.getCamera().ratio)));
-    const reach = (REACH_PX * zoom * look.scale) / CELL_PX;
-    for (const key of look.shown.nodes) {
-      const field = fields[regions.of.get(key) ?? count];
-      if (!field || look.muted.has(key) || look.kept?.nodes.has(key) === false) continue;
-      const point = nodePoint(drawing, key);
-      const x = point.x / CELL_PX;
-      const y = point.y / CELL_PX;
-      if (x < -reach || y < -reach || x > columns + reach || y > rows + reach) continue;
-      const right = Math.min(columns - 1, Math.floor(x + reach));
-      const bottom = Math.min(rows - 1, Math.floor(y + reach));
-      for (let row = Math.max(0, Math.ceil(y - reach)); row <= bottom; row++) {
-        for (let column = Math.max(0, Math.ceil(x - reach)); column <= right; column++) {
-          const squared = ((column - x) ** 2 + (row - y) ** 2) / (reach * reach);
-          if (squared < 1) field[row * columns + column]! += (1 - squared) ** 2;
-        }
-      }
-    }
+    const groups = regions.colored;
+    const found = findRegions(pointsOf(regions.of), {
+      ...{ columns, rows, groups },
+      reach: (REACH_PX * zoom * look.scale) / CELL_PX,
+    });
     const image = context.createImageData(columns, rows);
-    const colors = fields.map((_field, place) => rgbOf(groupColor(look, place)).map((part) => part * 255));
+    const colors = Array.from({ length: groups }, (_, place) =>
+      rgbOf(groupColor(look, place)).map((part) => part * 255),
+    );
     for (let cell = 0; cell < columns * rows; cell++) {
-      let best = 0;
-      let winner = -1;
-      let second = 0;
-      for (let place = 0; place < count; place++) {
-        const value = fields[place]![cell]!;
-        if (value > best) {
-          second = best;
-          best = value;
-          winner = place;
-        } else if (value > second) second = value;
-      }
-      const color = colors[winner];
+      const color = colors[found.groups[cell]!];
       if (!color) continue;
-      // Fades towards a neighbour that is as strong.
-      const share = Math.max(0, Math.min(1, (best - 0.7 * second - FAINT) / (FULL - FAINT)));
       image.data.set(color, cell * 4);
-      image.data[cell * 4 + 3] = 255 * ALPHA * share * share * (3 - 2 * share);
+      image.data[cell * 4 + 3] = 255 * ALPHA * found.shares[cell]!;
     }
     if (small.width !== columns || small.height !== rows) {
       small.width = columns;
