@@ -217,7 +217,10 @@ function completeSegments(text: string, segments: readonly Segment[], section: S
   const isOpen = (segment: Segment): boolean =>
     segment.what === 'unknown' && isNameLike(text.slice(segment.start, segment.end));
   const unknown = segments.findIndex(isOpen);
-  if (unknown < 0) return [...segments];
+  // "tashkeel.js": a first piece in small letters is a name only at the head of a project.
+  const isWorks = section === 'projects' || section === 'opensource';
+  const titled = isWorks && isPackageName(text, segments[0]) ? 0 : -1;
+  if (unknown < 0 && titled < 0) return [...segments];
   const rename = (at: number, what: Segment['what'], confidence: number): Segment[] =>
     segments.map((segment, index) => (index === at ? { ...segment, what, confidence } : segment));
   const organizations = segments.filter((segment) => segment.what === 'organization');
@@ -225,7 +228,7 @@ function completeSegments(text: string, segments: readonly Segment[], section: S
   switch (section) {
     case 'projects':
     case 'opensource':
-      return rename(unknown, 'title', 0.6);
+      return rename(titled < 0 ? unknown : titled, 'title', 0.6);
     case 'experience': {
       if (!isSettled) return rename(unknown, 'organization', has('role') ? 0.7 : 0.5);
       // "Foo / Platform Team / Engineer": a name before nothing but units is whose units they are.
@@ -249,6 +252,14 @@ function completeSegments(text: string, segments: readonly Segment[], section: S
   }
 }
 
+/** "kartta-cli", "tashkeel.js": a name as only repositories and packages have it. */
+function isPackageName(text: string, segment: Segment | undefined): boolean {
+  return (
+    segment?.what === 'unknown' &&
+    /^[\p{Ll}\d]+(?:[-_.][\p{Ll}\d]+)+$/u.test(text.slice(segment.start, segment.end))
+  );
+}
+
 /** Whether a piece could be a name: short, capitalised or Korean, no sentence. */
 export function isNameLike(piece: string): boolean {
   const name = readableName(piece);
@@ -256,7 +267,7 @@ export function isNameLike(piece: string): boolean {
   if (name.length < 2 || name.length > 60 || words.length > 6) return false;
   if (/[.!?:]$/u.test(name) || /https?:|█|@/u.test(name)) return false;
   if (
-    /^(?:advisor|supervisor|thesis|gpa|issued|professional$|associate$|foundation(?:al|s)?$|specialty$|expert$|advanced$|intermediate$|practitioner$|fundamentals$|no expiration|expires|credential|activities|valid|remote|full[- ]time|part[- ]time|contract|freelance|self-employed|hybrid|on-?site|지도교수|학점|정규직|계약직)/iu.test(
+    /^(?:advisor|supervisor|thesis|gpa|issued|professional$|associate$|foundation(?:al|s)?$|specialty$|expert$|advanced$|intermediate$|practitioner$|fundamentals$|no expiration|expires|credential|activities|valid|remote|(?:english|french|german|spanish|portuguese|italian|dutch|korean|japanese|chinese|arabic|russian) and |full[- ]time|part[- ]time|contract|freelance|self-employed|hybrid|on-?site|지도교수|학점|정규직|계약직)/iu.test(
       name,
     )
   )

@@ -9,6 +9,7 @@ import { type Candidate, createCandidate, RANK } from './candidate.ts';
 import type { Mention, SameAs } from './mention.ts';
 import { findAbbreviations } from './recognisers/recogniseAbbreviations.ts';
 import { recogniseAwards } from './recognisers/recogniseAwards.ts';
+import { recogniseBases } from './recognisers/recogniseBases.ts';
 import { recogniseEmployers } from './recognisers/recogniseEmployers.ts';
 import { recogniseEntryHeads } from './recognisers/recogniseEntryHeads.ts';
 import { recogniseIntroductions } from './recognisers/recogniseIntroductions.ts';
@@ -21,6 +22,7 @@ import { recogniseTitles } from './recognisers/recogniseTitles.ts';
 import { recogniseTopics } from './recognisers/recogniseTopics.ts';
 import { recogniseVenues } from './recognisers/recogniseVenues.ts';
 import { recogniseVocabulary } from './recognisers/recogniseVocabulary.ts';
+import { recogniseWorks } from './recognisers/recogniseWorks.ts';
 import { selectMentions } from './selectMentions.ts';
 
 /** Every recogniser; to add one, write its file and put it here. Their order does not matter, their ranks do. */
@@ -34,6 +36,8 @@ const RECOGNISERS: readonly ((survey: Survey) => Candidate[])[] = [
   recogniseVenues,
   recogniseVocabulary,
   recogniseIntroductions,
+  recogniseWorks,
+  recogniseBases,
   recogniseLinks,
   recogniseAwards,
   recogniseSkills,
@@ -97,13 +101,13 @@ function repeatNames(survey: Survey, candidates: readonly Candidate[]): Candidat
   for (const candidate of candidates) {
     const isTold =
       candidate.how !== 'vocabulary' && candidate.how !== 'abbreviation' && candidate.confidence >= 0.6;
+    if (!isTold || !REPEATED.has(candidate.kind) || !isRepeatable(text, candidate)) continue;
     if (
-      !isTold ||
-      !REPEATED.has(candidate.kind) ||
-      !/^\p{Lu}[\p{L}\d]|\p{Script=Hangul}{3}/u.test(candidate.name)
+      /^\p{Script=Latin}/u.test(candidate.name) &&
+      candidate.name.length < 4 &&
+      !/^\p{Lu}{3}$/u.test(candidate.name)
     )
       continue;
-    if (candidate.name.length < 4 && !/^\p{Lu}{3}$/u.test(candidate.name)) continue;
     const best = told.get(candidate.name);
     if (!best || best.rank < candidate.rank) told.set(candidate.name, candidate);
   }
@@ -146,6 +150,14 @@ function repeatTopics({ text, publications }: Survey, candidates: readonly Candi
       ];
     });
   });
+}
+
+/** Names that are hardly anything else: with a capital, three Korean syllables, or two in quotation marks. */
+function isRepeatable(text: string, { name, start }: Candidate): boolean {
+  return (
+    /^\p{Lu}[\p{L}\d]|\p{Script=Hangul}{3}/u.test(name) ||
+    (/^\p{Script=Hangul}{2}$/u.test(name) && /['"‘“「『]/u.test(text.charAt(start - 1)))
+  );
 }
 
 /** What a sentence says a thing is ("the variant caller Knickpunkt") holds for its name in titles too. */

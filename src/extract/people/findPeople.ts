@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.ts';
 import { containsSpan } from '../../model/index.ts';
+import { findProject } from '../entries/findProject.ts';
 import { isPersonNameLike } from '../names/index.ts';
 import type { Block } from '../parse/index.ts';
 import { isReadable, type Reading, trimSpan } from '../reading.ts';
@@ -22,6 +23,14 @@ const NOUN =
   /\b(?:students?|developers?|architect|analyst|lecturer|tutor|supervisor|boss|trustee|novelist|consultant|colleagues?|designer|brother|sister|wife|husband|mother|father|partner|co-?founders?|founder|engineers?|researchers?|scientists?|artist|author|director|manager|CEO|CTO|president|chair|professor|mentor|friend|collaborators?|teammates?|postdocs?|interns?|supervisees?|mathematician|physicist|psychologist|linguist|psychiatrist|economist|pioneers?|inventor),?\s+(?=\p{Lu})/gu;
 /** "Dear Ms. Abernathy-Kolade": a title and a family name alone. */
 const MISTER = /(?<![\p{L}])(?:Mr|Ms|Mrs|Mx)\.?\s(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*)(?!\s?\p{Lu})/gu;
+/** Verbs of making, before those who made it: "was started in 2021 by Ana Ruiz", "maintained by her and Ana Ruiz". */
+const MADE_BY =
+  /\b(?:created|written|built|developed|designed|started|founded|maintained|authored|invented|made)\b(?:\s(?:in|and|since|\d{4}|\p{L}+ed)){0,3}\sby\s(?:(?:me|her|him|them|us)\sand\s)?/gu;
+/** Behind a maker's name: what only people have and do. A company may stand there as well. */
+const ACTOR =
+  /^[*_\]]{0,3}(?:\([^)\s]*\))?(?:\s\([^()]{3,60}\))?(?:\s(?:during|for|as part of|in|while)\s(?:her|his|their)\b|\s(?:and|&)\s[*_[]{0,3}\p{Lu}\p{L}+\s\p{Lu}|\s\((?:@|\p{Lu}[^()]*(?:Universit|Institut|College|Lab)))/u;
+const CREDITS =
+  /^\W*(?:who|authors?|maintainers?|contributors?|credits|team|core team|creators?|people|acknowledge?ments?|thanks(?: to)?|만든\s?(?:사람|이)들?|개발자|기여자|저자|메인테이너|감사의? (?:말|인사))\W*$/iu;
 /** What a person does, right behind a name at the beginning of a sentence. */
 const PERSONAL_VERB =
   /^(?:,? (?:who|a|an|the|his|her|my|then|now)\b|,?\s(?:is|was|has been|had|joined|wrote|received|led|leads|works?|worked|said|says|studied|graduated|won|founded|invented|proposed|developed|introduced|published|taught|argued|described|showed|coined|built|created|designed|and (?:his|her)\b))/u;
@@ -37,6 +46,13 @@ export function findPeople({
   matches,
 }: Pick<Reading, 'text' | 'blocks' | 'capitals' | 'organizations' | 'matches'>): NamedPerson[] {
   const found = new PersonSet();
+  const isReadme = findProject({ text, blocks }) !== undefined;
+  /** Whether a line of a README stands in a list of those who made it. */
+  const isCredits = (index: number): boolean => {
+    if (!isReadme || blocks[index]!.type === 'heading' || blocks[index]!.type === 'paragraph') return false;
+    const title = blocks[blocks[index]!.parent]?.text;
+    return title !== undefined && CREDITS.test(text.slice(title.start, title.end));
+  };
   // "researcher, Max Planck Institute": an organization may be called after somebody
   const isInName = (person: NamedPerson): boolean =>
     organizations[person.block]?.some(
@@ -109,6 +125,14 @@ export function findPeople({
     for (const name of findAffiliated(text, block, organizations[index]!, matches[index]!)) {
       add({ ...name, as: 'named', confidence: 0.75, also: [], block: index });
     }
+    for (const name of isCredits(index) ? readNames(text, start, end) : []) {
+      add({ ...name, as: 'named', confidence: 0.8, also: besides(text, name), block: index });
+    }
+    for (const match of slice.matchAll(MADE_BY)) {
+      for (const name of readNames(text, start + match.index + match[0].length, end))
+        if (isActor(text, name, end))
+          add({ ...name, as: 'form', confidence: 0.75, also: besides(text, name), block: index });
+    }
     for (const name of findNameForms(text, block, capitals[index]!)) {
       add({ ...name, as: 'form', confidence: 0.7, also: besides(text, name), block: index });
     }
@@ -174,6 +198,15 @@ function findAffiliated(
 
 const AFFILIATED =
   /(?<![\p{L}\p{N}-])((?:\p{Lu}[\p{L}'’-]+\s|\p{Lu}\.\s){1,3}\p{Lu}[\p{L}'’-]+|\p{Script=Hangul}{2,4})[*_]{0,2}\s?\([^()\n]{2,60}\)/gu;
+
+/** Whether a maker behind "by" is a person: the pronoun before, or what stands behind the name, tells. */
+function isActor(text: string, name: Span, end: number): boolean {
+  return (
+    /\b(?:me|her|him|them|us)\sand\s[*_[]{0,3}$/u.test(
+      text.slice(Math.max(0, name.start - 12), name.start),
+    ) || ACTOR.test(text.slice(name.end, Math.min(end, name.end + 80)))
+  );
+}
 
 /** Capitalised runs of two to four words that begin with a given name: "Ana Ruiz", "David E. Rumelhart". */
 function findNameForms(text: string, block: Block, capitals: readonly CapitalRun[]): Span[] {

@@ -133,6 +133,7 @@ function inAddress(text: string, span: Span): boolean {
   return /[/=]$/u.test(text.slice(0, span.start));
 }
 
-function escapePattern(text: string): string {
+/** A text as a pattern that matches nothing else. */
+export function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }

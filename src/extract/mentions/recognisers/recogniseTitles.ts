@@ -1,8 +1,8 @@
 import type { Kind, Span } from '../../../model/index.ts';
 import { readableName, trimSpan } from '../../reading.ts';
 import type { Survey } from '../../survey.ts';
+import { sortOf } from '../../words/sortWords.ts';
 import { type Candidate, createCandidate, RANK } from '../candidate.ts';
-import { sortOf } from './recogniseIntroductions.ts';
 import { occurrences } from './recognisePeople.ts';
 
 /** Head words that make the phrase before a preposition a method: "Token-Scaled Logit Distillation for …". */
@@ -79,7 +79,10 @@ function isNameOfWords(text: string, name: string, subtitle: string): boolean {
 
 /** What a subtitle says that the name before it is. */
 function kindOf(subtitle: string): Kind {
-  const kind = sortOf(subtitle.replace(/^(?:an?|the)\s+/iu, ''));
+  // "Mole: Rehosting Automotive Gateways": what is done to gateways is none.
+  const kind = /^\p{L}{3,}ing\s/u.test(subtitle)
+    ? undefined
+    : sortOf(subtitle.replace(/^(?:an?|the)\s+/iu, ''));
   if (kind) return kind;
   if (/\b(?:dataset|data set|benchmark|corpus)\b/iu.test(subtitle)) return 'dataset';
   if (/\b(?:open[- ]source|library|toolkit|framework|platform|software|system for)\b/iu.test(subtitle))

@@ -38,11 +38,14 @@ const VENUE_BEFORE =
 /** Somebody writes, uses or learns what follows: enough to take "Go" or "Rust" for a language. */
 const USED_BEFORE =
   /\b(?:writ(?:e|es|ing|ten)|wrote|rewr\w+|programs?|programm\w+|cod(?:e|es|ed|ing)|implement\w*|built|developed|services?|scripts?|learn(?:ing|ed)?|know|knows|using|uses?|used|proficient|fluent|experience|experienced|migrat\w+|moving|deploy\w*|maintain\w*)\b[^.;]{0,45}$/iu;
+/** The same behind the name in Korean: "Go로 새로 구현". */
+const USED_IN_KOREAN =
+  /^(?:으로|로)\s(?:[\p{Script=Hangul}]+\s){0,3}?[\p{Script=Hangul}]*(?:작성|구현|개발|만들|짜)/u;
 /** What stands before a company in a sentence. */
 const COMPANY_BEFORE =
   /\p{Ll}\s(?:by|at|from|to|with|for|and|or|of|joined|joining|left)\s(?:the\s)?[*_]{0,2}$/u;
 const LIST_SEPARATOR =
-  /^(?:\s*[,;/·|•&+、]\s*(?:and\s+|or\s+)?|\s+(?:and|or|및|와|과)\s+|\s*\([^()]{0,20}\)\s*[,/]\s*)$/u;
+  /^(?:\s*[,;/·|•&+、]\s*(?:and\s+|or\s+)?|\s+(?:and|or|및)\s+|\s*[와과]\s+|\s*\([^()]{0,20}\)\s*[,/]\s*)$/u;
 const SKILL_KEY =
   /lang|skill|tool|frame|lib|stack|tech|software|platform|program|data|cloud|infra|언어|기술|도구|프레임|라이브러리|스택|툴/iu;
 
@@ -143,7 +146,8 @@ function isMeant(
   }
   if (
     entry.kind === 'software' &&
-    USED_BEFORE.test(text.slice(sentence.start, match.start)) &&
+    (USED_BEFORE.test(text.slice(sentence.start, match.start)) ||
+      USED_IN_KOREAN.test(text.slice(match.end, match.end + 40))) &&
     /^\p{Lu}/u.test(name)
   )
     return true;

@@ -1,0 +1,85 @@
+import type { Span } from '../../../model/index.ts';
+import { isEverydayWord } from '../../../vocabulary/index.ts';
+import { isTold } from '../../publications/publicationAt.ts';
+import { isReadable } from '../../reading.ts';
+import type { Survey } from '../../survey.ts';
+import { isRole } from '../../words/roleWords.ts';
+import { isOtherWork } from '../../words/sortWords.ts';
+import { type Candidate, createCandidate, RANK } from '../candidate.ts';
+
+const NAME =
+  '(?<![\\p{L}\\p{N}])(?!(?:and|the|to|or|its|a)\\s)[\\p{Script=Latin}\\p{N}][\\p{Script=Latin}\\p{N}.+#_-]*[\\p{Script=Latin}\\p{N}+#](?:\\s\\p{Lu}[\\p{Script=Latin}\\p{N}]+)?';
+/** Names as software has them: with a capital, a digit or a sign in them. */
+const NAMES = `${NAME}(?:(?:,\\s(?:and\\s)?|\\sand\\s|\\s?[&+/]\\s?)${NAME})*`;
+const BUILT_ON = new RegExp(
+  `\\b(?:(?:built|made|implemented|written|coded|developed) (?:on top of|on|in|with|using|from)|based on|derived from|on top of|powered by|fork of|forked from|(?:wrapper|bindings) (?:around|for|to)|plug-?in for|now runs on|use|uses|extends|wraps) (?:the )?[*_\`"“[]{0,3}(?<names>${NAMES})`,
+  'gu',
+);
+/** "Zephyr 위에서 동작", "Svelte로 작성". */
+const KOREAN_BUILT_ON = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<names>${NAMES})(?=\\s?(?:위에서\\s|기반(?:으로|의)\\s|(?:으로|로)\\s(?:다시\\s|직접\\s)?(?:작성|구현|개발|만들|만든)|(?:를|을)\\s(?:사용|이용|활용)(?:해|하여|한)))`,
+  'gu',
+);
+/** "contributor to Mastodon", "merged patches into Foo". */
+const HELPED = new RegExp(
+  `\\b(?:[Cc]ontribut(?:or|ed|ing|ions?|es?) (?:[\\p{Ll}-]+ ){0,3}to|[Cc]ommitter (?:on|of|to)|[Mm]erged [^.;!?]{0,40} into|[Pp]atches (?:to|for)|[Tt]ranslations? of) (?:the )?[*_\`"“[]{0,3}(?<names>(?=\\p{Lu})${NAME}(?:(?:,\\s(?:and\\s)?|\\sand\\s(?:to\\s)?)(?=\\p{Lu})${NAME})*)(?=[*_\`"”\\]]{0,3}(?:$|[.,;:!?()\\n–—]|\\s(?:and|since|on|in|with|where|by|for|as)\\s))`,
+  'gu',
+);
+
+/** Software that only what was built on it, or whoever helped with it, tells of: "built on scanpy and scVI". */
+export function recogniseBases(survey: Survey): Candidate[] {
+  const { text, blocks, vocabulary } = survey;
+  const candidates: Candidate[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (!isReadable(block) || !isTold(survey, block) || block.section === 'personal') continue;
+    const slice = text.slice(block.text.start, block.text.end);
+    const add = (span: Span, entry?: string): void => {
+      candidates.push(
+        createCandidate(text, span, {
+          kind: 'software',
+          how: entry === undefined ? 'pattern' : 'vocabulary',
+          confidence: entry === undefined ? 0.6 : 0.75,
+          rank: entry === undefined ? RANK.skill : RANK.vocabulary,
+          ...(entry === undefined ? {} : { entry }),
+        }),
+      );
+    };
+    for (const [pattern, isHelp] of [
+      [BUILT_ON, false],
+      [KOREAN_BUILT_ON, false],
+      [HELPED, true],
+    ] as const) {
+      for (const match of slice.matchAll(pattern)) {
+        const list = match.groups!.names!;
+        const offset = block.text.start + match.index + match[0].length - list.length;
+        const names = [...list.matchAll(new RegExp(NAME, 'gu'))].map((name) => ({
+          start: offset + name.index,
+          end: offset + name.index + name[0].length,
+        }));
+        const isKnown = (span: Span): boolean =>
+          survey.matches[index]!.some(
+            ({ start, end, entries }) =>
+              start <= span.start && end >= span.end && entries.some(({ kind }) => kind === 'software'),
+          );
+        const isAmongTools = names.some(isKnown);
+        for (const span of names) {
+          const name = text.slice(span.start, span.end);
+          const entry = vocabulary.lookUp(name, 'software')[0];
+          if (entry) {
+            if (isAmongTools || names.length === 1) add(span, entry.id);
+          } else if (vocabulary.lookUp(name).length === 0 && isToolName(name, isAmongTools || isHelp))
+            add(span);
+        }
+      }
+    }
+  }
+  return candidates;
+}
+
+/** Whether a word could be a tool's name; among tools or contributions a capital is enough. */
+function isToolName(name: string, isExpected: boolean): boolean {
+  if (name.length < 3 || isRole(name) || isOtherWork(name) || isEverydayWord(name.toLowerCase()))
+    return false;
+  if (/\p{Ll}\p{Lu}/u.test(name) || /^\p{L}+\d/u.test(name)) return true;
+  return isExpected && /^\p{Lu}\p{Ll}{2,}$/u.test(name) && !/(?:ian|ese|ean|ish|ing|ment|ion)$/u.test(name);
+}

@@ -1,0 +1,296 @@
+import type { Kind, Span } from '../../../model/index.ts';
+import { isEverydayWord } from '../../../vocabulary/index.ts';
+import { findProject } from '../../entries/findProject.ts';
+import type { Block } from '../../parse/index.ts';
+import { isTold } from '../../publications/publicationAt.ts';
+import { findOverlap, isReadable, readableName, trimSpan } from '../../reading.ts';
+import type { Survey } from '../../survey.ts';
+import { isMadeAfter, isMadeBefore, isSurelyMadeAfter, MADE } from '../../words/makingWords.ts';
+import { isRole } from '../../words/roleWords.ts';
+import { isOtherWork, SORT, sortOf, sortWithin } from '../../words/sortWords.ts';
+import { type Candidate, createCandidate, RANK } from '../candidate.ts';
+import { isOrdinary, isProductName } from './recogniseIntroductions.ts';
+import { escapePattern } from './recogniseLinks.ts';
+
+/** Names in quotation marks. */
+const QUOTED =
+  /(?<![\p{L}\p{N}])["“'‘「『«]([\p{L}\p{N}][\p{L}\p{N} &.+#'’-]{0,38}[\p{L}\p{N}+#])["”'’」』»](?!\p{Script=Latin})/gu;
+/** One to three capitalised words. */
+const CAPITALISED =
+  /(?<![\p{L}\p{N}/.@-])\p{Ll}{0,3}\p{Lu}[\p{L}\p{N}+#-]*(?:\s\p{Lu}[\p{Script=Latin}\p{N}+#-]*){0,2}(?![\p{Script=Latin}\p{N}/@])/gu;
+const CLOSING = '^[*_`"”\'’」』»\\])]{0,4}(?:\\([^()\\s]*\\))?[*_`"”\'’]{0,3}';
+/** Behind a name: what it is ("Sluice, our delivery controller"). */
+const APPOSITION = new RegExp(
+  `${CLOSING}(?:\\s?\\([^()]{1,40}\\))?(?:,|:|\\s[–—-]|\\s?\\()\\s(?:an?|the|our|my|its|his|her|their)\\s([^.;!?\\n]{2,80})`,
+  'u',
+);
+/** Behind a name: the end of its phrase, so that it modifies no other noun. */
+const PHRASE_END = new RegExp(
+  `${CLOSING}\\s?(?:$|[.,;:!?()\\n–—|&+-]|(?:an?|and|for|in|on|with|to|at|from|by|which|that|as|using|the|our|while|since|into|of|so|last|this|together|during|after|before|when|where|alone|back|by myself)\\s)`,
+  'u',
+);
+/** Behind a name: "which I built", "that she wrote". */
+const RELATIVE = new RegExp(
+  `${CLOSING},?\\s(?:which|that)\\s(?:I|we|he|she|they)\\s(?:(?:\\p{L}+ly|also|first)\\s)?${MADE}\\b`,
+  'iu',
+);
+/** "AlpenLM was built by …". */
+const PASSIVE = new RegExp(
+  `${CLOSING},?\\s(?:is|was|has been|were)\\s(?:(?:\\p{L}+ly|first|mostly)\\s)?(?:created|built|written|developed|designed|programmed|coded|invented|open-?sourced)\\b`,
+  'u',
+);
+/** "the team behind Apply for Legal Aid", "shipped Lumen Voice": a longer name of what was brought out. */
+const BROUGHT_OUT =
+  /\b(?:shipp(?:ed|ing)|launch(?:ed|ing)|releas(?:ed|ing)|behind)\s(?:the\s)?[*_"“'‘]{0,3}(\p{Lu}[\p{L}\p{N}-]*(?:\s(?:(?:for|of|the|and|&)\s){0,2}\p{Lu}[\p{L}\p{N}-]*){1,4})/gu;
+const BROUGHT_OUT_BEFORE =
+  /\b(?:shipp(?:ed|ing)|launch(?:ed|ing)|releas(?:ed|ing)|(?:team|people|group|engineers) behind)\s(?:the\s)?[*_"“'‘]{0,3}$/iu;
+/** Behind a name that stands before the noun for it: "the Whimbrel acoustic model". */
+const SORT_BEHIND = new RegExp(`^["”'’*_\`]{0,3}\\s((?:[\\p{Ll}-]+\\s){0,2}?(?:${SORT}))(?![\\p{L}-])`, 'u');
+/** "led the design of the Nettle intermediate representation". */
+const MAKING_OF = /\b(?:development|design|implementation|creation) of (?:the|our|its) [*_"“'‘]{0,3}$/iu;
+const NOUN_BEHIND = /^["”'’*_`]{0,3}\s((?:[\p{Ll}-]+\s){0,2}[\p{Ll}-]+)/u;
+const NAMED_NOUN =
+  /\b(?:the|an?|our|my|its|their)\s(?:[\p{Ll}-]+\s){0,3}(?!(?:first|new|new|own|whole|entire|second|last|main|regional|national|annual|monthly|old|current|international)\s)[\p{Ll}-]{3,}\s[*_"“'‘]{0,3}$/u;
+/** Behind the name with which a block begins: a separator and a description. */
+const DESCRIBED = new RegExp(
+  `${CLOSING}(?:\\s?\\([^()]{1,60}\\))?[*_]{0,2}\\s?(?:[:：|·,–—]|\\s-)\\s?[*_]{0,3}([^\\n]{3,120})`,
+  'u',
+);
+
+/** Things named as what somebody made, projects named at the head of their entries, and what a README is about. */
+export function recogniseWorks(survey: Survey): Candidate[] {
+  const { text, blocks } = survey;
+  const candidates: Candidate[] = [];
+  const add = (span: Span, kind: Kind, rank: number = RANK.intro): void => {
+    const name = readableName(text.slice(span.start, span.end));
+    // "pandas-bridge" is another thing than pandas.
+    const own = /^\S+-\S+$/u.test(name) ? Math.max(rank, RANK.vocabulary + 1) : rank;
+    if (isFree(survey, name))
+      candidates.push(createCandidate(text, span, { kind, how: 'pattern', confidence: 0.65, rank: own }));
+  };
+  for (const [index, block] of blocks.entries()) {
+    if (!isReadable(block) || !isTold(survey, block) || block.section === 'personal') continue;
+    const isTaken = (span: Span): boolean => findOverlap(survey.organizations[index]!, span) !== undefined;
+    const isListed = block.section === 'projects' || block.section === 'opensource';
+    for (const name of namesIn(text, block)) {
+      const { span } = name;
+      if (isTaken(span)) continue;
+      const kind = kindOfMade(text, block, name) ?? (isListed ? kindOfHead(text, block, span) : undefined);
+      if (kind) add(span, kind);
+    }
+  }
+  for (const { span, kind } of titles(survey)) add(span, kind);
+  return [...candidates, ...projectNames(survey)];
+}
+
+/** Whether a name is nobody's yet: unknown to the vocabulary, no role, no everyday word. */
+function isFree({ vocabulary }: Survey, name: string): boolean {
+  const isShort = name.length < (/\p{Script=Hangul}/u.test(name) ? 2 : 3);
+  return (
+    !isShort &&
+    vocabulary.lookUp(name).length === 0 &&
+    !isOrdinary(name) &&
+    !isRole(name) &&
+    (isHandle(name) || sortOf(name) === undefined) &&
+    !isOtherWork(name) &&
+    !/https?:|█|@/u.test(name)
+  );
+}
+
+interface Name {
+  readonly span: Span;
+  /** Whether quotation marks, emphasis, a link or its own letters show that it is a name. */
+  readonly isSure: boolean;
+}
+
+function namesIn(text: string, block: Block): Name[] {
+  const slice = text.slice(block.text.start, block.text.end);
+  const names: Name[] = [];
+  for (const match of slice.matchAll(QUOTED)) {
+    const start = block.text.start + match.index + 1;
+    names.push({ span: { start, end: start + match[1]!.length }, isSure: true });
+  }
+  for (const mark of [...block.marks, ...block.links.map((link) => link.text)]) {
+    const span = trimSpan(text, mark);
+    const name = text.slice(span.start, span.end);
+    const isOneWord = /^[\p{L}][\p{L}\p{N}_.+-]{2,30}$/u.test(name);
+    const isWord = 'how' in mark && mark.how !== 'code' && !/[\p{Lu}\d_-]/u.test(name);
+    if (isOneWord ? !isWord : isTitleCase(name))
+      names.push({ span, isSure: isOneWord && /[\d_-]|\p{Ll}\p{Lu}|^\p{Ll}/u.test(name) });
+  }
+  const handle = /^[\p{Ll}][\p{L}\p{N}._-]{2,30}(?=,\s(?:an?|the|my)\s|\s?[–—:]\s|\s-\s)/u.exec(slice);
+  if (handle) {
+    const { start } = block.text;
+    names.push({ span: { start, end: start + handle[0].length }, isSure: false });
+  }
+  for (const match of slice.matchAll(BROUGHT_OUT)) {
+    const start = block.text.start + match.index + match[0].length - match[1]!.length;
+    names.push({ span: { start, end: start + match[1]!.length }, isSure: false });
+  }
+  for (const match of slice.matchAll(CAPITALISED)) {
+    const start = block.text.start + match.index;
+    names.push({
+      span: { start, end: start + match[0].length },
+      isSure: /\p{Ll}\p{Lu}|\p{Lu}\p{Ll}+\d/u.test(match[0]),
+    });
+  }
+  return names;
+}
+
+/** "Ember & Ash", "Apply for Legal Aid": words with capitals, not all of them everyday ones. */
+function isTitleCase(name: string): boolean {
+  const words = name.split(' ');
+  return (
+    name.length <= 40 &&
+    words.length > 1 &&
+    words.length <= 4 &&
+    words.every((word) => /^(?:\p{Lu}|\p{N}|&$|(?:of|the|for|and|in)$)/u.test(word))
+  );
+}
+
+/** The kind of what a verb of making right before or behind has for its object; undefined where none has it. */
+function kindOfMade(text: string, block: Block, { span, isSure }: Name): Kind | undefined {
+  const name = text.slice(span.start, span.end);
+  const before = unwrapped(text.slice(Math.max(block.text.start, span.start - 110), span.start));
+  const after = unwrapped(text.slice(span.end, Math.min(block.text.end, span.end + 140)));
+  const phrase = before
+    .replace(/[\s*_`"“'‘[(]+$/u, '')
+    .split(/[,.;:]\s/u)
+    .at(-1)!;
+  const description =
+    APPOSITION.exec(after)?.[1] ??
+    SORT_BEHIND.exec(after)?.[1] ??
+    (MAKING_OF.test(before) ? NOUN_BEHIND.exec(after)?.[1] : undefined);
+  const isObject =
+    description === undefined
+      ? PHRASE_END.test(after) &&
+        (isSure
+          ? isSurelyMadeAfter(before)
+          : isSorted(name, before) || isProduct(name, before) || isNamedNoun(name, before))
+      : isMadeAfter(before) && (APPOSITION.test(after) ? !NOUN_LIKE.test(name) : isUnusual(name));
+  const isRelative = (RELATIVE.test(after) || PASSIVE.test(after)) && (isSure || isUnusual(name));
+  const isKoreanObject =
+    isMadeBefore(after) && (isSure || /^\p{Lu}\p{Ll}{2,}/u.test(name)) && !isEverydayWord(name.toLowerCase());
+  if (!isObject && !isRelative && !isKoreanObject) return undefined;
+  if (isOtherWork(description ?? '') || isOtherWork(phrase) || isOtherNoun(phrase)) return undefined;
+  return (description === undefined ? undefined : sortOf(description)) ?? sortOf(phrase) ?? 'software';
+}
+
+/** A Korean noun before the name that is no sort of thing made: "신간 '온담'을 출시". Particles and endings are none. */
+function isOtherNoun(phrase: string): boolean {
+  const noun = /\p{Script=Hangul}{2,}$/u.exec(phrase)?.[0];
+  return (
+    noun !== undefined &&
+    sortWithin(phrase) === undefined &&
+    !/(?:은|는|이|가|을|를|한|된|인|던|로|에|서|고|며|게|의|용)$/u.test(noun)
+  );
+}
+
+/** Lines as one, words that a hyphen divides put together. */
+function unwrapped(text: string): string {
+  return text.replace(/(\p{Ll})-\n\s*(\p{Ll})/gu, '$1$2').replace(/\s+/gu, ' ');
+}
+
+/** Endings of ordinary nouns: "Documentation", "Marketing". */
+const NOUN_LIKE = /^\p{L}+(?:tion|sion|ment|ness|ance|ence|ity|ship|ism|ing|ics)s?$/u;
+
+/** One capitalised word that is neither an everyday word nor of the form of an adjective: "Whimbrel", not "Bayesian". */
+function isUnusual(name: string): boolean {
+  return (
+    /^\p{Lu}[\p{L}\p{N}-]*\p{Ll}[\p{L}\p{N}-]*$/u.test(name) &&
+    !/(?:ian|ean|ese|ish|ical|ive|al)$/u.test(name) &&
+    !NOUN_LIKE.test(name) &&
+    !isEverydayWord(name.toLowerCase())
+  );
+}
+
+/** "Wrote an animation graph, Sinew, in C++", "our flag service (Lippu)": what it is stands before the name. */
+function isSorted(name: string, before: string): boolean {
+  const sorted =
+    /^(.*\b(?:an?|our|my|the|its|his|her|their)\s(?:[\p{L}\p{N}/-]+\s){0,5}[\p{L}-]+)(?:,\s|\s\()[*_"“'‘]{0,3}$/su.exec(
+      before,
+    );
+  return isUnusual(name) && sorted !== null && isMadeAfter(`${sorted[1]!} `);
+}
+
+/** "Wrote the internal test rig Sledge": a noun right before a word that is none. */
+function isNamedNoun(name: string, before: string): boolean {
+  return isUnusual(name) && !name.endsWith('s') && NAMED_NOUN.test(before) && isSurelyMadeAfter(before);
+}
+
+/** "shipped Lumen Voice", "the team behind Quern": what was brought out. */
+function isProduct(name: string, before: string): boolean {
+  const words = name.split(' ');
+  return (
+    (words.length > 1 || isUnusual(name)) &&
+    BROUGHT_OUT_BEFORE.test(before) &&
+    !words.every((word) => isEverydayWord(word.toLowerCase()))
+  );
+}
+
+/** The kind of a name with which a block of a list of works begins, told by the description behind it. */
+function kindOfHead(text: string, block: Block, span: Span): Kind | undefined {
+  if (!/^[\s*_`"“'‘「[(]*$/u.test(text.slice(block.text.start, span.start))) return undefined;
+  const after = text.slice(span.end, Math.min(block.text.end, span.end + 200));
+  const description = DESCRIBED.exec(after)?.[1];
+  if (description === undefined || isOtherWork(description)) return undefined;
+  const isMarked = /[*_`"”'’」\]]/u.test(after[0]!);
+  return (
+    sortOf(description.replace(/^(?:an?|the)\s/iu, '')) ??
+    (isMarked || isHandle(text.slice(span.start, span.end)) || /^\p{Ll}{3,}s\s/u.test(description)
+      ? 'software'
+      : undefined)
+  );
+}
+
+/** "kartta-cli", "leaf_match": a name as only repositories and packages have it. */
+function isHandle(name: string): boolean {
+  return /^[\p{Ll}\d]+(?:[-_.][\p{Ll}\d]+)+$/u.test(name);
+}
+
+/** Names in the heads of projects. */
+function titles(survey: Survey): { span: Span; kind: Kind }[] {
+  const { text, entries } = survey;
+  const found: { span: Span; kind: Kind }[] = [];
+  for (const entry of entries) {
+    if (entry.section !== 'projects' && entry.section !== 'opensource') continue;
+    const title = entry.segments.find((segment) => segment.what === 'title');
+    if (!title) continue;
+    const name = readableName(text.slice(title.start, title.end));
+    const behind = text
+      .slice(title.end, Math.min(Math.max(entry.span.end, title.end), title.end + 120))
+      .split('\n')[0]!;
+    const kind = sortOf(name) ?? sortOf(readableName(behind.split('.')[0]!)) ?? sortWithin(behind);
+    const isNamed =
+      isProductName(name) ||
+      isHandle(name) ||
+      (kind !== undefined && sortOf(name) === undefined && /^\p{Script=Hangul}{2,8}$/u.test(name));
+    if (isNamed) found.push({ span: title, kind: kind ?? 'software' });
+  }
+  return found;
+}
+
+/** Every place where a README says the name of what it is about. */
+function projectNames(survey: Survey): Candidate[] {
+  const { text, blocks, vocabulary } = survey;
+  const project = findProject(survey);
+  if (!project) return [];
+  const name = text.slice(project.start, project.end);
+  if (vocabulary.lookUp(name).length > 0) return [];
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}_./@-])${escapePattern(name)}(?![\\p{Script=Latin}\\p{N}_/-]|\\.\\p{L})`,
+    'gu',
+  );
+  return blocks.filter(isReadable).flatMap((block) =>
+    [...text.slice(block.text.start, block.text.end).matchAll(pattern)].map((match) => {
+      const start = block.text.start + match.index;
+      const span = { start, end: start + name.length };
+      return createCandidate(text, span, {
+        kind: project.kind,
+        how: 'pattern',
+        confidence: 0.85,
+        rank: RANK.intro + 1,
+      });
+    }),
+  );
+}
