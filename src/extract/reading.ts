@@ -44,16 +44,19 @@ export function createReading(
 ): Reading {
   const { text } = document;
   const capitals = blocks.map((block) => (isReadable(block) ? capitalRuns(text, block.text) : []));
+  const matches = blocks.map((block) => (isReadable(block) ? vocabulary.find(text, block.text) : []));
   return {
     document,
     text,
     blocks,
     vocabulary,
-    matches: blocks.map((block) => (isReadable(block) ? vocabulary.find(text, block.text) : [])),
+    matches,
     dates: blocks.map((block) => (isReadable(block) ? findDates(text, block.text) : [])),
     capitals,
     organizations: blocks.map((block, index) =>
-      isReadable(block) ? findOrganizationForms(text, block.text, capitals[index]) : [],
+      isReadable(block)
+        ? findOrganizationForms(text, block.text, capitals[index], matches[index]!.filter(isOrganization))
+        : [],
     ),
     sentences: blocks.map((block) => {
       if (!isReadable(block)) return [];
@@ -64,6 +67,10 @@ export function createReading(
         : sentences;
     }),
   };
+}
+
+function isOrganization({ entries }: VocabularyMatch): boolean {
+  return entries.some(({ kind }) => kind === 'organization');
 }
 
 function isLong({ start, end }: Span): boolean {

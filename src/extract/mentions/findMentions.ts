@@ -12,6 +12,7 @@ import { recogniseAwards } from './recognisers/recogniseAwards.ts';
 import { recogniseBases } from './recognisers/recogniseBases.ts';
 import { recogniseEmployers } from './recognisers/recogniseEmployers.ts';
 import { recogniseEntryHeads } from './recognisers/recogniseEntryHeads.ts';
+import { recogniseGroups } from './recognisers/recogniseGroups.ts';
 import { recogniseIntroductions } from './recognisers/recogniseIntroductions.ts';
 import { recogniseLinks } from './recognisers/recogniseLinks.ts';
 import { recogniseOrganizations } from './recognisers/recogniseOrganizations.ts';
@@ -33,6 +34,7 @@ const RECOGNISERS: readonly ((survey: Survey) => Candidate[])[] = [
   recogniseEntryHeads,
   recogniseEmployers,
   recogniseOrganizations,
+  recogniseGroups,
   recogniseVenues,
   recogniseVocabulary,
   recogniseIntroductions,

@@ -10,9 +10,10 @@ const BEFORE: readonly (readonly [RegExp, RelationName])[] = [
     'works_at',
   ],
   [/\b(?:graduate|alumn(?:us|a)) of\s(?:the\s)?$/iu, 'studied_at'],
-  [/(?:동아리|모임|커뮤니티)\s?['‘"“「『]?$/u, 'member_of'],
+  [/(?:동아리|모임|커뮤니티|스터디|학생회|밴드|팀)\s?['‘"“「『]$|(?:동아리|모임|커뮤니티)\s?$/u, 'member_of'],
+  [/\b(?:with|in|on|as|of) (?:the )?team\s["“'‘*_]*$/iu, 'member_of'],
   [
-    /\b(?:directs?|directed|heads?|headed|leads?|led|runs?|ran|chairs?|chaired|manages?|managed|(?:co-?)?founded|(?:co-?)?founder of|started|(?:co-?)?founder and \p{L}+ of)\s(?:the\s|her\s|his\s|their\s)?(?:\p{Ll}+\s){0,3}$/u,
+    /\b(?:directs?|directed|heads?|headed|leads?|led|runs?|ran|chairs?|chaired|manages?|managed|(?:co-?)?founded|(?:co-?)?founder of|started|(?:co-?)?founder and \p{L}+ of)\s(?:the\s|her\s|his\s|their\s)?(?:(?!(?:on|in|at|with|from|by|for|to|out|into|over|through)\s)\p{Ll}+\s){0,3}$/u,
     'works_at',
   ],
   [
@@ -36,7 +37,7 @@ const BEFORE: readonly (readonly [RegExp, RelationName])[] = [
     'studied_at',
   ],
   [
-    /\b(?:(?:is |are |was |as )?an? (?:\p{L}+ ){0,3}members? of|members? of|member (?:at|in)|part of|belongs? to|active in|volunteers? (?:at|for|with)|participat(?:es|ed) in)\s(?:the\s)?$/iu,
+    /\b(?:(?:is |are |was |as )?an? (?:\p{L}+ ){0,3}members? of|members? of|member (?:at|in)|part of|belongs? to|active in|chapter of|trustee of|on the board of|(?:president|captain|treasurer|secretary) of|volunteers? (?:at|for|with)|participat(?:es|ed) in)\s(?:the\s)?$/iu,
     'member_of',
   ],
   [

@@ -93,6 +93,10 @@ const HEADS: Readonly<Record<string, number>> = {
   navy: 0.7,
   command: 0.4,
   club: 0.5,
+  meetup: 0.75,
+  hacklab: 0.75,
+  hackspace: 0.75,
+  makerspace: 0.75,
   community: 0.45,
   collective: 0.55,
   partners: 0.55,
@@ -154,13 +158,23 @@ export interface Word extends Span {
  * @param text the document's text
  * @param within the stretch to read
  * @param runs the stretch's runs of capitalised words, where they are known already
+ * @param known where organizations of the vocabulary are named, ordered; "and" joins none of them to another name
  */
 export function findOrganizationForms(
   text: string,
   within: Span,
   runs: readonly CapitalRun[] = capitalRuns(text, within),
+  known: readonly Span[] = [],
 ): OrganizationForm[] {
-  return [...findLatin(runs), ...findKorean(text, within)].sort((a, b) => a.start - b.start);
+  const latin = findLatin(runs).map((form) => withoutKnown(text, form, known));
+  return [...latin, ...findKorean(text, within)].sort((a, b) => a.start - b.start);
+}
+
+/** "Nimbus and Quillwort Inc." without a Nimbus that is known by itself. */
+function withoutKnown(text: string, form: OrganizationForm, known: readonly Span[]): OrganizationForm {
+  const first = known.find(({ start, end }) => start === form.start && end < form.end);
+  const and = first && /^\s(?:and|&)\s/u.exec(text.slice(first.end, form.end));
+  return and ? { ...form, start: first.end + and[0].length } : form;
 }
 
 function findLatin(runs: readonly CapitalRun[]): OrganizationForm[] {
@@ -231,7 +245,9 @@ function withoutLead(run: readonly Word[]): readonly Word[] {
     if (!first || words.length < 2) return words;
     const { text } = first;
     const word = /^\p{Lu}{2,}$/u.test(text) ? text[0] + text.slice(1).toLowerCase() : text;
-    if (LEADING.test(word) || SMALL.test(text)) {
+    // "School of Computing" begins with its head, "School Hanbit University" doesn't.
+    const isOwnHead = word === 'School' && words[1]!.text === 'of';
+    if ((LEADING.test(word) && !isOwnHead) || SMALL.test(text)) {
       words = words.slice(1);
       continue;
     }
@@ -274,9 +290,15 @@ function readRun(words: readonly Word[]): OrganizationForm | undefined {
     const head = words[last]!;
     const sure = Object.hasOwn(HEADS, head.text.toLowerCase()) ? HEADS[head.text.toLowerCase()] : undefined;
     if (sure === undefined || CONNECTORS.has(words[last - 1]!.text)) continue;
+    const isUserGroup =
+      head.text === 'Group' && /^(?:Users?|Study|Reading|Interest|Working)$/u.test(words[last - 1]!.text);
     // "Hanyang University Hospital": the last head word wins. "Chalmers University of Technology" goes on behind it.
     const goesOn = /^(?:of|for|de|für|der|di)$/u.test(words[last + 1]?.text ?? '') && words.length > last + 2;
-    return { start: words[0]!.start, end: (goesOn ? words.at(-1)! : head).end, confidence: sure };
+    return {
+      start: words[0]!.start,
+      end: (goesOn ? words.at(-1)! : head).end,
+      confidence: isUserGroup ? 0.75 : sure,
+    };
   }
   const index = words.findIndex(
     (word, i) =>
@@ -291,7 +313,7 @@ const KOREAN_NAME =
   /(?:(?:㈜|\(주\)|주식회사)\s?[\p{L}\p{N}]{1,30}(?:\s[\p{L}\p{N}]{1,30}){0,2}?(?=[\s,.|·)(]|$)|[\p{Script=Hangul}\p{L}\p{N}&-]{1,14}(?:㈜|\(주\)))/gu;
 
 const KOREAN_ENDINGS =
-  '대학교|대학원|과학기술원|기술원|연구소|연구원|연구실|연구센터|센터|병원|재단|협회|학회|은행|공사|공단|전자|그룹|고등학교|과학고|외고|위원회|진흥원|과학원|개발원|정보원|박물관|출판사|신문사|증권|카드|생명|화재|통신|반도체|제약|중공업|자동차|엔지니어링|시스템즈|솔루션|테크|소프트|랩스|랩|스튜디오|게임즈|네트웍스|엔터테인먼트|부대|사단|여단|사령부|교육청|시청|도청|구청|팀|실험실|학원|아카데미|캠퍼스|동아리|커뮤니티|본부';
+  '대학교|대학원|과학기술원|기술원|연구소|연구원|연구실|연구센터|센터|병원|재단|협회|학회|은행|공사|공단|전자|그룹|고등학교|과학고|외고|위원회|진흥원|과학원|개발원|정보원|박물관|출판사|신문사|증권|카드|생명|화재|통신|반도체|제약|중공업|자동차|엔지니어링|시스템즈|솔루션|테크|소프트|랩스|랩|스튜디오|게임즈|네트웍스|엔터테인먼트|부대|사단|여단|사령부|교육청|시청|도청|구청|팀|실험실|학원|아카데미|캠퍼스|동아리|커뮤니티|본부|(?:사업|연구|분석|추진|기획|개발|대응|운영|봉사|평가)단';
 
 /** Endings that are sure enough without anything else said; the others need a place where an organization is expected. */
 const KOREAN_SURE =

@@ -9,6 +9,7 @@ test.each([
   '검색팀',
   '컴퓨터공학과',
   'Institute of Computer Science',
+  '침해분석단',
 ])('"%s" is a part of something', (name) => {
   expect(isUnit(name)).toBe(true);
 });

@@ -10,6 +10,10 @@ import { type Candidate, createCandidate, RANK } from '../candidate.ts';
 const NO_EMPLOYER =
   /^(?:I|The|A|An|In|On|At|January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Fall|Autumn|Winter|Ph\.?D\.?|B\.?Sc?\.?|M\.?Sc?\.?|MBA|CEO|CTO|Bachelor|Master|Doctor|English|Korean|Python|Java|Technical|Staff|GPA|Mr|Ms|Dr|Professor|Prof)\b/u;
 
+/** "worked on", "with", and what is led is often a thing: "led the development of the Whimbrel model". */
+const NOT_AT =
+  /\bwork(?:s|ed|ing)? on\b[^.;]*$|\bwith\s$|\b(?:development|design|creation|implementation|launch|release|(?:pre-?)?training|migration|deployment|redesign|rewrite|integration|adoption|maintenance|translation) of\s(?:the\s)?$/iu;
+
 /** Organizations that nothing but the sentence tells: "joined Nimbus as a data engineer", "an intern at Kestrel". */
 export function recogniseEmployers(survey: Survey): Candidate[] {
   const { text, blocks } = survey;
@@ -29,7 +33,7 @@ export function recogniseEmployers(survey: Survey): Candidate[] {
         .slice(Math.max(sentence.start, span.start - 150), span.start)
         .replace(/[*_`[]+$/u, '')
         .replace(/\s+/gu, ' ');
-      if (/\bwork(?:s|ed|ing)? on\b[^.;]*$|\bwith\s$/iu.test(before) || /^\p{Lu}{1,3}$/u.test(name)) continue;
+      if (NOT_AT.test(before) || /^\p{Lu}{1,3}$/u.test(name)) continue;
       const relation = careerRelation(before, '');
       if (relation !== 'works_at' && relation !== 'studied_at') continue;
       candidates.push(

@@ -9,12 +9,15 @@ export function recogniseEntryHeads(survey: Survey): Candidate[] {
     for (const segment of segments) {
       if (segment.what !== 'organization' && segment.what !== 'place') continue;
       const kind = segment.what;
-      const entry = vocabulary.lookUp(text.slice(segment.start, segment.end), kind)[0];
+      const name = text.slice(segment.start, segment.end);
+      const entry = vocabulary.lookUp(name, kind)[0];
       const rank = entry
         ? RANK.organizationForm + 2
         : segment.confidence >= 0.8
           ? RANK.organizationForm
-          : RANK.head;
+          : name.includes(' ')
+            ? RANK.place + 1 // "Tampere Hacklab" is no place
+            : RANK.head;
       candidates.push(
         createCandidate(text, segment, {
           kind,

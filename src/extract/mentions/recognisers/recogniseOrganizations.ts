@@ -1,11 +1,37 @@
 import { isReadable } from '../../reading.ts';
 import type { Survey } from '../../survey.ts';
+import type { OrganizationForm } from '../../words/findOrganizationForms.ts';
+import { isUnit } from '../../words/isUnit.ts';
 import { type Candidate, createCandidate, RANK } from '../candidate.ts';
 
 /** Least confidence for a form anywhere in a text; the heads of entries take weaker ones. */
 const ANYWHERE = 0.7;
 /** Sections in which names of organizations are parts of hobbies, quotations or papers. */
 const QUIET = new Set(['personal']);
+
+/** "the Coastal Observatory Group at the University of Otago": weaker forms of units, right before what they belong to. */
+function isUnitOfKnown(survey: Survey, block: number, form: OrganizationForm): boolean {
+  const { text } = survey;
+  if (form.confidence < 0.5) return false;
+  // "새길랩스 임베디드팀": a company by a weaker form, right before its team.
+  if (
+    /\p{Script=Hangul}$/u.test(text.slice(form.start, form.end)) &&
+    survey.organizations[block]!.some(
+      ({ start, end }) => start === form.end + 1 && isUnit(text.slice(start, end)),
+    )
+  )
+    return true;
+  if (!isUnit(text.slice(form.start, form.end))) return false;
+  const gap = /^(?:,\s|\s(?:at|of|in)\s(?:the\s)?|\s\()/u.exec(text.slice(form.end, form.end + 12));
+  if (!gap) return false;
+  const at = form.end + gap[0].length;
+  return (
+    survey.organizations[block]!.some(({ start, confidence }) => start === at && confidence >= ANYWHERE) ||
+    survey.matches[block]!.some(
+      ({ start, entries }) => start === at && entries.some(({ kind }) => kind === 'organization'),
+    )
+  );
+}
 
 /** Organizations by form: "… University", "Institute for …", "… Labs", "㈜…", "…연구소". */
 export function recogniseOrganizations(survey: Survey): Candidate[] {
@@ -16,7 +42,8 @@ export function recogniseOrganizations(survey: Survey): Candidate[] {
     const isName =
       block.type === 'heading' || block.type === 'line' || block.type === 'row' || block.type === 'pair';
     for (const form of survey.organizations[index]!) {
-      if (form.confidence < (isName ? ANYWHERE - 0.15 : ANYWHERE)) continue;
+      const isSure = form.confidence >= (isName ? ANYWHERE - 0.15 : ANYWHERE);
+      if (!isSure && !isUnitOfKnown(survey, index, form)) continue;
       if (
         block.type === 'heading' &&
         block.section !== 'other' &&
@@ -28,7 +55,7 @@ export function recogniseOrganizations(survey: Survey): Candidate[] {
         createCandidate(text, form, {
           kind: 'organization',
           how: 'pattern',
-          confidence: form.confidence,
+          confidence: Math.max(form.confidence, 0.6),
           rank: RANK.organizationForm,
         }),
       );

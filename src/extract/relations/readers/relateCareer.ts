@@ -142,7 +142,7 @@ function relateStay(
     case 'service': {
       const isService =
         roleText === undefined ||
-        /review|organi[sz]|chair|editor|committee|judge|심사|조직|편집/iu.test(roleText);
+        /review|organi[sz]|chair|editor|committee|judge|instructor|speaker|심사|조직|편집/iu.test(roleText);
       add(isService ? 'served' : 'member_of', organizations[0]!, 0.75, withRole);
       break;
     }

@@ -110,6 +110,8 @@ function relateHeadline(context: RelationContext, index: number): Relation[] {
     const from = at === 0 ? block.text.start : context.mentions[named[at - 1]!]!.end;
     const before = text.slice(from, span.start).split(/[|·•]/u).at(-1)!;
     const role = readableName(before.replace(/(?:,|@|\bat\b|\bof\b|\s[-–—])\s*$/u, '').split(',')[0] ?? '');
+    // A member or a trustee is told by the sentence, not by the line.
+    if (/\b(?:members?|trustee|volunteer|(?:co-?)?organi[sz]er)\b/iu.test(role)) continue;
     const isStudent = /\b(?:student|candidate|mba|ph\.?d|master|bachelor)\b|과정|학생/iu.test(before);
     const isFormer = /\bex-$|\bformerly\s|\bpreviously\s|\bprev\.?\s/iu.test(before);
     // "Chaerin Moon, Ageing Lab, Ewha Womans University": a name and an affiliation.

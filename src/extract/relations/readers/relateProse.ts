@@ -72,7 +72,7 @@ function coordinated(
     if (other.kind !== 'organization') continue;
     const gap = text.slice(other.end, mentions[index]!.start);
     if (
-      !/^[*_`]*\s*(?:\([^)]{0,40}\)\s*)?(?:,|and|,\s*and|then|및|와|과|·|,\s*then|and then (?:at)?|and at)\s*(?:an?\s(?:[\p{Ll}-]+\s){0,4}(?:called|named)\s)?[*_`]*(?:the\s)?$/u.test(
+      !/^[*_`]*\s*(?:\([^)]{0,40}\)\s*)?(?:,|and|,\s*and|then|및|와|과|·|,\s*then|,?\s*and then (?:at)?|,?\s*and (?:at|of))\s*(?:an?\s(?:[\p{Ll}-]+\s){0,4}(?:called|named)\s)?[*_`]*(?:the\s)?$/u.test(
         gap,
       )
     )
