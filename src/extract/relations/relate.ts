@@ -4,15 +4,18 @@ import type { Survey } from '../survey.ts';
 import { completePassage } from './completePassage.ts';
 import { relateAuthorship } from './readers/relateAuthorship.ts';
 import { relateAwards } from './readers/relateAwards.ts';
+import { relateBasis } from './readers/relateBasis.ts';
 import { relateCareer } from './readers/relateCareer.ts';
 import { relateFacts } from './readers/relateFacts.ts';
 import { relateMaking } from './readers/relateMaking.ts';
+import { relateOwners } from './readers/relateOwners.ts';
 import { relatePeople } from './readers/relatePeople.ts';
 import { relatePlaces } from './readers/relatePlaces.ts';
 import { relatePortraits } from './readers/relatePortraits.ts';
 import { relateProse } from './readers/relateProse.ts';
 import { relateService } from './readers/relateService.ts';
 import { relateSkills } from './readers/relateSkills.ts';
+import { relateUnits } from './readers/relateUnits.ts';
 import type { Relation } from './relation.ts';
 import { createRelationContext, type RelationContext } from './relationContext.ts';
 
@@ -23,8 +26,11 @@ const READERS: readonly ((context: RelationContext) => Relation[])[] = [
   relateProse,
   relateFacts,
   relatePeople,
+  relateUnits,
   relateAuthorship,
   relateMaking,
+  relateOwners,
+  relateBasis,
   relateSkills,
   relateAwards,
   relateService,

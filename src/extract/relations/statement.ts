@@ -33,7 +33,7 @@ const KOREAN_WISH =
   /(?:고\s?싶|배우고자|배울\s?예정|공부할\s?예정|관심을\s?가져\s?보|희망(?:합니다|함)|목표(?:입니다|임)|계획(?:입니다|임)|도전해\s?보)/u;
 const KOREAN_OFFER = /(?:찾고\s?있|(?<!연)구합니다|채용|모집|우대|지원자|분을\s)/u;
 const OTHERS =
-  /(?:^|[,;]\s|\b(?:that|which|because|where|when|and)\s)\s*(?:my|his|her|their|our|the|a|an|one of (?:my|his|her))\s+(?:\p{L}+\s){0,2}?(?:advis[oe]r|supervisor|colleagues?|friends?|managers?|boss|wife|husband|brother|sister|father|mother|mentor|professor|co-?workers?|teammates?|classmates?|roommate|predecessor|clients?|customers?|competitors?|vendors?|contractors?|recruiters?)(?:['’]s)?\b(?!\s+(?:at|of|and I)\b[^.]{0,20}\bI\b)/iu;
+  /(?:^|[,;]\s|\b(?:that|which|because|where|when|(?<!\b(?:I|we|she|he|they)\s)and)\s)\s*(?:my|his|her|their|our|the|a|an|one of (?:my|his|her))\s+(?:\p{L}+\s){0,2}?(?:advis[oe]r|supervisor|colleagues?|friends?|managers?|boss|wife|husband|brother|sister|father|mother|mentor|professor|co-?workers?|teammates?|classmates?|roommate|clients?|customers?|competitors?|vendors?|contractors?|recruiters?|partners?|students?|interns?|employers?|neighbou?rs?|sons?|daughters?|predecessors?)(?:['’]s)?\b(?!\s+(?:at|of|and I)\b[^.]{0,20}\bI\b)/iu;
 /** Headings under which nothing is asserted of anybody. */
 const UNASSERTED_HEADING =
   /\b(?:hiring|open positions?|vacanc(?:y|ies)|jobs?|join us|we offer|requirements?|wish ?list|(?:want|hope|plan)(?:s|ing)? to learn|to learn|learning (?:goals|list)|someday|don['’]t|do not|not (?:my|used|know)|no experience|never)\b|채용|모집|우대|배우고 싶은|앞으로/iu;
@@ -154,7 +154,7 @@ function findSubject(
   const before = text.slice(sentence.start, span.start);
   const hasOwn =
     OWN_WORDS.test(before) || /\bI(?:['’](?:m|ve|d|ll))?\s/u.test(text.slice(clause.start, span.start));
-  if (OTHERS.test(before) && !/\bI\b/u.test(text.slice(clause.start, span.start)))
+  if (OTHERS.test(before) && !/\bI\b|\bthat (?:she|he|they)\s/u.test(text.slice(clause.start, span.start)))
     return namedSubject(context, block, sentence, span.start);
   if (hasOwn) return owner;
   const named = namedSubject(context, block, sentence, span.start);

@@ -1,43 +1,26 @@
-import type { Kind, Span } from '../../../model/index.ts';
+import { escapePattern, readAddress } from '../../mentions/recognisers/recogniseLinks.ts';
+import { isTold } from '../../publications/publicationAt.ts';
 import { isReadable } from '../../reading.ts';
+import { MADE as MADE_VERB } from '../../words/makingWords.ts';
+import { sortOf } from '../../words/sortWords.ts';
+import { koreanMaking, type Making, makingBefore, makingBehind } from '../makingSentence.ts';
+import { namesWithin, type Outline, outlineAround, outlinesOf, PERSON, WORK } from '../outline.ts';
 import type { Relation } from '../relation.ts';
-import {
-  coveringSpan,
-  createRelation,
-  mentionsIn,
-  passageOf,
-  type RelationContext,
-} from '../relationContext.ts';
+import { createRelation, passageOf, type RelationContext } from '../relationContext.ts';
 import { readStatement } from '../statement.ts';
+import { isHeadOf, lastThing, MADE, projectOf, topicBefore } from '../topics.ts';
 
-const MADE: ReadonlySet<Kind> = new Set<Kind>(['software', 'model', 'dataset']);
-const CREATED =
-  /\b(?:created|creat(?:or|ing) of|creating|built|building|builds|developed|develops|developing|developer of|development of|designed|designer of|designing|(?:co-?)?author(?:ed| of)|wrote|writing|founded|invented|inventor of|co-?led(?: the)?|led(?: the)?|leads?|spearheaded|architected|launched|released|initiated|maintain(?:s|er of|ed|ing)|proposed|introduced|pre-?trained|pre-?training of|trained|shipped|open-?sourced|co-?created|co-?developed)\b/giu;
 /** Verbs that make even a well-known tool its maker's. */
-const MAKER = /^(?:creat|author|invent|found|initiat|maintain|co-?creat|developer of|open-?sourced)/iu;
-const CONTRIBUTED =
-  /\b(?:contribut(?:ed|es|ing|or|ions?)(?: \p{L}+){0,4}? (?:to|of|for|in)|committer (?:to|of|for|on)|patch(?:es|ed)(?: to| for)?|pull requests? (?:to|in|for)|PRs? (?:to|in|for)|merged into|integrat(?:ed|ion of|ing)|add(?:ed|ing)|added support (?:for|to)|support (?:for|in)|features? (?:to|for|in)|fix(?:ed|es|ing)?(?: \p{L}+){0,4}? in|enhancements? (?:for|to|of)|enhanced|improvements? (?:to|for)|extended|ported|triag\w+ (?:for|on)|translat(?:ed|ion of)|document(?:ed|ation (?:for|of)))\b/giu;
-const CONTRIBUTOR_AFTER =
-  /^[*_`\]]{0,3}(?:\([^)\s]*\))?[*_`]{0,2}['’]?s?\s(?:(?:core|main|top|code|open[- ]source|regular|active|코어|핵심)\s){0,2}(?:contributor|committer|maintainer|컨트리뷰터|커미터|메인테이너|기여자)/iu;
+const MAKER = /^(?:creat|author|invent|found|initiat|co-?creat|developer|open-?sourced|original)/iu;
 /** Headings over lists of one's own works. */
 const MADE_HEADING =
   /\b(?:made|built|created|wrote|written|authored|maintained?)\b|\bmy (?:projects?|work|tools|packages|libraries|repos\w*)\b|만든|제작/iu;
-const PROJECT_BEFORE =
-  /\b(?:in|to|into|for|of|upstream)\s(?:the\s)?(?:\p{Lu}[\p{L}\d]*['’]s?\s)?[*_`[]{0,4}$/u;
-const KOREAN_CREATED =
-  /^[*_`'’”"」]{0,3}\s?(?:를|을|의)?\s?(?:[\p{L}\d+#.]+\s){0,6}?(?:개발|구축|설계|제작|만들|만든|출시|공개|창안|제안|주도|리드|이끌|총괄|구현|작성)/u;
-/** "A와 B로 … 구현": the means of making, marked by a particle. */
-const KOREAN_MEANS = /^\s?(?:와|과|및|,|로|으로)(?![\p{Script=Hangul}])/u;
-const KOREAN_CONTRIBUTED =
-  /^(?:에|의)?\s?(?:[\p{Script=Hangul}A-Za-z]+\s){0,3}?(?:기여|컨트리뷰|참여|패치|이슈)/u;
-/** Between a verb and its object none of these may stand: what follows them is a means, a place or a receiver. */
-const MEANS =
-  /\b(?:using|with|via|in|on|at|from|by|based on|through|for|to|into|across|against|and (?:used|using)|on top of|atop|within|under|as)\b|[;:]|\.\s/iu;
+const PROJECT_BEFORE = /\b(?:in|to|into|upstream)\s(?:the\s)?(?:\p{Lu}[\p{L}\d]*['’]s?\s?)?[*_`[]{0,4}$/u;
 /** A common noun behind a name makes the name its modifier: "a PyTorch model", "Kubernetes clusters". */
 const MODIFIED =
-  /^[*_`]{0,3}\s(?:\p{Ll}[\p{L}-]*\s){0,2}?(?:models?|pipelines?|apps?|applications?|scripts?|code|services?|plugins?|extensions?|wrappers?|clusters?|backends?|frontends?|servers?|clients?|dashboards?|workloads?|jobs?|modules?|components?|workflows?|queries|databases?|tests?|kernels?|infrastructure|deployments?|bots?|integrations?|APIs?|systems?|tooling|tools?|interfaces?|websites?|sites?|prototypes?|charts?|operators?|experiments?|courses?|tutorials?)\b/u;
+  /^\s(?:\p{Ll}[\p{L}-]*\s){0,2}?(?:packages?|librar(?:y|ies)|models?|pipelines?|apps?|applications?|scripts?|code|services?|plugins?|extensions?|wrappers?|clusters?|backends?|frontends?|servers?|clients?|dashboards?|workloads?|jobs?|modules?|components?|workflows?|queries|databases?|tests?|kernels?|infrastructure|deployments?|bots?|integrations?|APIs?|systems?|tooling|tools?|interfaces?|websites?|sites?|prototypes?|charts?|operators?|experiments?|courses?|tutorials?)\b/u;
 
-/** Who made or helped to make which software, model or data set; whose it is; what it rests on. */
+/** Who made or helped to make which software, model or data set. */
 export function relateMaking(context: RelationContext): Relation[] {
   const relations: Relation[] = [];
   const add = (relation: Relation | undefined): void => {
@@ -46,77 +29,152 @@ export function relateMaking(context: RelationContext): Relation[] {
   for (const [index, mention] of context.mentions.entries()) {
     const block = context.blocks[context.blockOf[index]!];
     if (!block || !isReadable(block)) continue;
-    if (MADE.has(mention.kind) && block.section !== 'publications') add(relateMaker(context, index));
+    if (MADE.has(mention.kind) && isTold(context, block)) add(relateMaker(context, index));
     if (mention.kind === 'technique' && mention.how === 'pattern') add(relateNamedWork(context, index));
-    if (MADE.has(mention.kind)) for (const relation of relateOwner(context, index)) add(relation);
-    if (MADE.has(mention.kind) || mention.kind === 'technique')
-      for (const relation of relateBasis(context, index)) add(relation);
   }
+  for (const block of context.blocks.keys())
+    for (const relation of relateCredits(context, block)) add(relation);
   return relations;
 }
 
 function relateMaker(context: RelationContext, index: number): Relation | undefined {
+  const { subject, modality } = readStatement(context, index);
+  if (modality !== 'asserted') return undefined;
+  const passage = passageOf(context, index);
+  const listed = subject === undefined ? undefined : listedMaking(context, index);
+  if (listed) return createRelation(context, listed.relation, subject, index, passage, listed.confidence);
+  const place = outlineAround(context, index);
+  if (!place) return undefined;
+  const before = place.outline.text.slice(0, place.at);
+  const after = place.outline.text.slice(place.at + 1);
+  const making = saidOf(context, index, before, after);
+  if (!making || making.maker === 'other') return undefined;
+  const offset = making.behind ? place.at + 1 : 0;
+  const maker =
+    making.maker === 'subject'
+      ? subject
+      : place.outline.names.find(({ at }) => at === offset + Number(making.maker))?.mention;
+  return createRelation(context, making.relation, maker, index, passage, making.confidence);
+}
+
+/** What the place of a thing in a list of works says: the head of a project, a contribution under its heading. */
+function listedMaking(
+  context: RelationContext,
+  index: number,
+): { relation: Making['relation']; confidence: number } | undefined {
   const { text, mentions, blocks } = context;
   const mention = mentions[index]!;
   const block = blocks[context.blockOf[index]!]!;
-  const statement = readStatement(context, index);
-  const { subject } = statement;
-  if (subject === undefined || statement.modality !== 'asserted') return undefined;
-  const before = text.slice(statement.clause.start, mention.start);
-  const after = text.slice(mention.end, Math.min(block.text.end, mention.end + 60));
-  const passage = passageOf(context, index);
   const isHead = isHeadOf(context, index);
-  const link = block.links.find(
-    (candidate) => mention.start >= candidate.start && mention.end <= candidate.end,
-  );
-  if (CONTRIBUTOR_AFTER.test(after) || KOREAN_CONTRIBUTED.test(after))
-    return createRelation(context, 'contributed_to', subject, index, passage, 0.88);
+  const link = block.links.find(({ start, end }) => mention.start >= start && mention.end <= end);
   if (link && /\/(?:pull|commit|issues|merge_requests)\//u.test(link.url))
-    return createRelation(context, 'contributed_to', subject, index, passage, 0.85);
-  if (block.section === 'opensource' && isHead) {
-    const rest = text.slice(mention.end, block.text.end);
-    const own =
-      /\b(?:creat(?:ed|or)|author|maintainer|my own|built|founded)\b/iu.test(rest) &&
-      !/\bcontribut/iu.test(rest);
-    return createRelation(context, own ? 'created' : 'contributed_to', subject, index, passage, 0.85);
+    return { relation: 'contributed_to', confidence: 0.85 };
+  if (link && mention.how === 'link' && isOwnAccount(context, readAddress(link.url)?.owner ?? ''))
+    return { relation: 'created', confidence: 0.75 };
+  const around = text.slice(block.text.start, block.text.end);
+  const isHelp = /\bcontribut|\bcommitter\b|기여|컨트리뷰/iu.test(around);
+  if (block.section === 'opensource' && isHead)
+    return { relation: isOwnWork(context, index) ? 'created' : 'contributed_to', confidence: 0.85 };
+  if (mention.how === 'link' && MADE_HEADING.test(headingAbove(context, context.blockOf[index]!)))
+    return { relation: 'created', confidence: 0.75 };
+  if (block.section === 'projects' && isHead) {
+    if (isHelp && block.part === 'head') return { relation: 'contributed_to', confidence: 0.8 };
+    if (mention.how !== 'vocabulary') return { relation: 'created', confidence: 0.8 };
   }
-  if (mention.how === 'link' && MADE_HEADING.test(headingAbove(context, context.blockOf[index]!))) {
-    return createRelation(context, 'created', subject, index, passage, 0.75);
-  }
-  if (block.section === 'projects' && isHead && mention.how !== 'vocabulary')
-    return createRelation(context, 'created', subject, index, passage, 0.8);
   // In a list of contributions what stands behind "in" or "to" is the project.
-  if (block.section === 'opensource' && mention.kind === 'software' && PROJECT_BEFORE.test(before)) {
-    return createRelation(context, 'contributed_to', subject, index, passage, 0.72);
-  }
-  const isModified =
-    MODIFIED.test(after) &&
-    !(mention.kind === 'model' && /^[*_`]{0,3}\s(?:\p{Ll}+\s)?models?\b/u.test(after));
-  if (isModified) return undefined;
-  const contributed = lastVerb(before, CONTRIBUTED);
-  const created = lastVerb(before, CREATED);
-  if (contributed && !MEANS.test(contributed.gap) && (!created || contributed.at >= created.at)) {
-    return createRelation(context, 'contributed_to', subject, index, passage, 0.8);
-  }
-  if (created && !MEANS.test(created.gap)) {
-    // Well-known tools in a list of objects ("built Spark, Kafka and Airflow …") are used, not made.
-    // People train known models for their own ends; the models are not theirs.
-    if (
-      mention.how === 'vocabulary' &&
-      /^(?:trained|built|developed|design)/iu.test(created.verb) &&
-      mention.kind === 'model'
-    )
-      return undefined;
-    const isKnown = mention.how === 'vocabulary' && mention.kind === 'software';
-    if (isKnown && (!MAKER.test(created.verb) || /\b(?:my|our|his|her|their|its)\b/u.test(created.gap)))
-      return undefined;
-    return createRelation(context, 'created', subject, index, passage, isKnown ? 0.6 : 0.82);
-  }
-  if (KOREAN_CREATED.test(after) && mention.how !== 'vocabulary')
-    return createRelation(context, 'created', subject, index, passage, 0.75);
-  if (KOREAN_CREATED.test(after) && mention.kind === 'model')
-    return createRelation(context, 'contributed_to', subject, index, passage, 0.65);
+  const before = text.slice(block.text.start, mention.start);
+  const hasHead = context.inBlock[context.blockOf[index]!]!.some(
+    (other) => other < index && MADE.has(mentions[other]!.kind),
+  );
+  if (
+    block.section === 'opensource' &&
+    mention.kind === 'software' &&
+    !hasHead &&
+    PROJECT_BEFORE.test(before)
+  )
+    return { relation: 'contributed_to', confidence: 0.72 };
   return undefined;
+}
+
+const HELP =
+  /\b(?:contribut\p{L}*|committer|reviewer|fix(?:e[sd])?|patch(?:es|ed)?|PRs?|pull requests?|merged|add(?:ed|s)?|support(?:ed)? (?:for|of)|improv\p{L}+|bugs?|issues?|docs|documentation|translat\p{L}+|port(?:ed)? to|enabled|optimi[sz]ed|implement\p{L}+|integrat\p{L}+|led|expanded)\b|기여|컨트리뷰|수정|번역|패치|버그|추가|개선|구현/iu;
+const OWN =
+  /\b(?:creat(?:ed|or)|author|maintain(?:er|ed)?|my own|built|wrote|founded)\b|메인테이너|만든|만들|제작/iu;
+/** A list of what somebody made, not of where they helped. */
+const OWN_HEADING =
+  /^\W*(?:(?:my|selected|released|research|open[- ]source)\s)*(?:software|projects|packages|libraries|tools|releases|소프트웨어|공개 소프트웨어)\b/iu;
+
+/** Whether the head of a list of open source is the owner's: said so, or described as a thing and not as a change. */
+function isOwnWork(context: RelationContext, index: number): boolean {
+  const { text, mentions, blocks } = context;
+  const block = blocks[context.blockOf[index]!]!;
+  const around = text.slice(block.text.start, block.text.end);
+  if (mentions[index]!.how === 'vocabulary')
+    return (
+      /\b(?:creat(?:ed|or)|author|maintainer|my own|built|founded)\b/iu.test(around) &&
+      !/\bcontribut/iu.test(around)
+    );
+  if (HELP.test(around)) return false;
+  const described = /^[*_`"”'’\])]{0,4}(?:\([^()]*\))?[*_]{0,2}\s?(?:[:–—,|]|-)\s(.{3,80})/u.exec(
+    text.slice(mentions[index]!.end, block.text.end),
+  );
+  return (
+    OWN.test(around) ||
+    OWN_HEADING.test(headingAbove(context, context.blockOf[index]!)) ||
+    (described !== null && sortOf(described[1]!) !== undefined)
+  );
+}
+
+/** Whether an account is the owner's: by its name ("denizaksoy", "ruiz-dev"), or because the document links it as a profile. */
+function isOwnAccount({ text, mentions, owner }: RelationContext, account: string): boolean {
+  if (owner === undefined || account === '') return false;
+  if (new RegExp(`\\b(?:github|gitlab)\\.com/${escapePattern(account)}(?![\\w/-])`, 'iu').test(text))
+    return true;
+  const letters = account.toLowerCase().replace(/[^\p{L}]/gu, '');
+  const names = mentions[owner]!.name.toLowerCase().split(/[\s-]+/u);
+  return names.some((name) => name.length >= 4 && letters.includes(name));
+}
+
+interface Said extends Making {
+  readonly confidence: number;
+  /** Whether an offset of the maker counts from behind the thing. */
+  readonly behind?: boolean;
+}
+
+/** What the sentence says: what the vocabulary knows is often only used, what it doesn't is the maker's. */
+function saidOf(context: RelationContext, index: number, before: string, after: string): Said | undefined {
+  const mention = context.mentions[index]!;
+  const isKnown = mention.how === 'vocabulary';
+  const behind = makingBehind(after);
+  if (behind?.relation === 'contributed_to') return { ...behind, confidence: 0.88, behind: true };
+  const korean = koreanMaking(before, after);
+  if (korean?.relation === 'contributed_to') return { ...korean, confidence: 0.85 };
+  if (korean && !isKnown) return { ...korean, confidence: 0.75 };
+  if (korean && mention.kind === 'model') return { ...korean, relation: 'contributed_to', confidence: 0.65 };
+  if (/^\s(?:core\s)?team\b/iu.test(after) && /\b(?:on|of|in|joined|with)\s(?:the\s)?$/iu.test(before))
+    return { relation: 'contributed_to', maker: 'subject', verb: 'team', confidence: 0.7 };
+  const said = makingBefore(before);
+  if (said && /^(?:contribut|into)/iu.test(said.verb)) return { ...said, confidence: 0.8 };
+  const isModel = mention.kind === 'model' && /^\s(?:\p{Ll}+\s)?models?\b/u.test(after);
+  if (MODIFIED.test(after) && !isModel && isKnown) return undefined;
+  if (said?.relation === 'contributed_to') return { ...said, confidence: 0.8 };
+  if (!said) return behind && !isKnown ? { ...behind, confidence: 0.8, behind: true } : undefined;
+  if (!isKnown)
+    return /^introduc/iu.test(said.verb) && /^\s(?:in)?to\b/u.test(after)
+      ? undefined
+      : { ...said, confidence: 0.82 };
+  // Well-known tools in a list of objects ("built Spark, Kafka and Airflow …") are used, not made; people train
+  // known models for their own ends.
+  // "speaker diarization (ECAPA-TDNN embeddings)": in brackets stands the means.
+  if (/\(\s*$/u.test(before)) return undefined;
+  if (/^(?:co-?)?maintainer/iu.test(said.verb))
+    return { ...said, relation: 'contributed_to', confidence: 0.75 };
+  if (mention.kind !== 'software')
+    return /^(?:pre-?)?(?:train|buil|develop(?!ment)|design(?! of))/iu.test(said.verb)
+      ? undefined
+      : { ...said, confidence: 0.7 };
+  if (!MAKER.test(said.verb) || /\b(?:my|our|his|her|their|its)\b/u.test(before.slice(-40))) return undefined;
+  return { ...said, confidence: 0.6 };
 }
 
 /** The text of the heading that a block stands under; empty for none. */
@@ -129,30 +187,6 @@ function headingAbove(context: RelationContext, block: number): string {
   }
   return '';
 }
-
-function lastVerb(before: string, verbs: RegExp): { at: number; verb: string; gap: string } | undefined {
-  let last: { at: number; verb: string; gap: string } | undefined;
-  for (const match of before.matchAll(verbs))
-    last = { at: match.index, verb: match[0], gap: before.slice(match.index + match[0].length) };
-  return last && last.gap.length <= 90 ? last : undefined;
-}
-
-/** Whether a mention opens its block as what it is about: "**MaxText:** …", "PaperLens – a search tool". */
-function isHeadOf(context: RelationContext, index: number): boolean {
-  const { text, mentions, blocks } = context;
-  const mention = mentions[index]!;
-  const block = blocks[context.blockOf[index]!]!;
-  if (block.key && mention.end <= block.key.end) return true;
-  const before = text.slice(block.text.start, mention.start);
-  if (!/^[\s*_`[(]*(?:(?:\p{Lu}[\p{L}]*['’]s|the)\s+)?[*_`[]*$/u.test(before)) return false;
-  return (
-    block.part === 'head' ||
-    /^[*_`\]]{0,4}(?:\([^)\s]*\))?[*_`]{0,3}\s*(?:[:：–—|(]|-\s|,\s(?:an?|the)\s|$)/u.test(
-      text.slice(mention.end, block.text.end),
-    )
-  );
-}
-
 /** A method that one of the owner's own papers names is the owner's work. */
 function relateNamedWork(context: RelationContext, index: number): Relation | undefined {
   const mention = context.mentions[index]!;
@@ -169,169 +203,111 @@ function relateNamedWork(context: RelationContext, index: number): Relation | un
   return isAuthor ? createRelation(context, 'created', subject, index, publication.span, 0.65) : undefined;
 }
 
-function relateOwner(context: RelationContext, index: number): Relation[] {
-  const { text, mentions, blocks } = context;
-  const mention = mentions[index]!;
-  const block = blocks[context.blockOf[index]!]!;
+/** The beginning of a sentence about the topic of its passage. */
+const STANDS_IN =
+  /^(?:It|This|The (?:project|library|tool|package|app|code|software|model|data ?set|system)|Written|Created|Developed|Started|Maintained|Made|Designed|Built)\b/u;
+const PEOPLE = `(?:(?:me|us|her|him|them|${PERSON})(?:\\s?\\([^()]{0,60}\\))?(?:,\\s(?:and\\s)?|\\sand\\s|\\s?&\\s)?(?:the\\s)?)+`;
+/** "started in 2021 by Ana Ruiz", "maintained by her and Jungho Han". */
+const MADE_BY = new RegExp(
+  `\\b(?<verb>created|written|built|developed|designed|started|founded|maintained|authored|invented|initiated|conceived|made|led)\\b(?:\\sand\\s\\p{L}+)?(?:\\sin\\s\\d{4}|\\sat\\s[^.;,]{1,40})?\\sby\\s(?:(?:my|our|his|her|the)\\s(?:[\\p{L}-]+\\s){0,4})?(?<people>${PEOPLE})`,
+  'dgu',
+);
+/** "which I built in Figma with our developer Ana Ruiz". */
+const MADE_WITH = new RegExp(
+  `(?:${MADE_VERB}\\b[^.;!?]{0,120}?|^Made)\\s(?:together\\s|jointly\\s)?with\\s(?:(?:my|our|the|his|her)\\s[^.;!?${PERSON}]{0,40}?)?(?<people>${PERSON}(?:(?:,|\\sand)\\s${PERSON})*)`,
+  'dgiu',
+);
+const KOREAN_MADE_BY = new RegExp(
+  `(?<people>${PERSON})\\s?(?:교수|박사|씨|님)*(?:이|가)\\s(?:[\\p{Script=Hangul}]+\\s){0,3}?(?:만든|개발한|설계한)\\s(?:[\\p{Script=Hangul}]+\\s){0,3}?(?<thing>${WORK})`,
+  'dgu',
+);
+
+/** Makers whom a sentence or a list of a README names: "Skylark was written by …", "Maintainers: …". */
+function relateCredits(context: RelationContext, block: number): Relation[] {
+  const told = context.blocks[block]!;
+  if (told.section === 'references' || !isReadable(told) || !isTold(context, told)) return [];
+  const people = context.inBlock[block]!.filter((index) => context.mentions[index]!.kind === 'person');
+  if (people.length === 0) return [];
   const relations: Relation[] = [];
-  const add = (organization: number | undefined, evidence: Span, confidence: number): void => {
-    const made = createRelation(context, 'developed_by', index, organization, evidence, confidence);
+  const add = (
+    relation: Making['relation'],
+    person: number,
+    thing: number | undefined,
+    outline: Outline,
+    confidence: number,
+  ): void => {
+    if (thing === undefined || readStatement(context, thing).modality === 'denied') return;
+    const made = createRelation(context, relation, person, thing, outline.sentence, confidence);
     if (made) relations.push(made);
   };
-  const near = mentionsIn(
-    context,
-    {
-      start: Math.max(block.text.start, mention.start - 120),
-      end: Math.min(block.text.end, mention.end + 120),
-    },
-    'organization',
-  );
-  for (const organization of near) {
-    const owner = mentions[organization]!;
-    if (owner.end <= mention.start) {
-      const gap = text.slice(owner.end, mention.start);
-      if (/^['’]s?\s(?:(?:\p{Ll}[\p{L}-]*|open-source|own)\s){0,3}[*_`[("“]{0,4}$/u.test(gap))
-        add(organization, coveringSpan(owner, mention), 0.85);
-      else if (
-        /^\s(?:has |have )?(?:released|develops|developed|built|created|launched|open-?sourced|maintains|published|introduced)\s(?:(?:the|its|an?|our)\s)?(?:\p{Ll}[\p{L}-]*\s){0,3}[*_`["“]{0,4}$/u.test(
-          gap,
-        )
-      )
-        add(organization, coveringSpan(owner, mention), 0.85);
-      else if (
-        /^(?:의|에서\s(?:개발|공개|출시|만든)(?:한|된)?)\s(?:\p{Script=Hangul}+\s){0,2}[*_`[]{0,4}$/u.test(
-          gap,
-        )
-      )
-        add(organization, coveringSpan(owner, mention), 0.75);
-    } else {
-      const gap = text.slice(mention.end, owner.start);
-      if (
-        /^[*_`\]]{0,4}\s?\((?:by\s)?[*_`]{0,2}$/u.test(gap) &&
-        /^[*_`]{0,2}\)/u.test(text.slice(owner.end, owner.end + 3)) &&
-        block.section !== 'education'
-      ) {
-        add(organization, coveringSpan(mention, owner), 0.75);
-      } else if (
-        /^[*_`\])]{0,4},?\s(?:which (?:is|was)\s|is\s|was\s|were\s|are\s)?(?:\p{Ll}+ly\s)?(?:developed|built|created|made|released|maintained|owned|published|open-?sourced|launched)\s(?:and \p{Ll}+ )?(?:by|at)\s(?:the\s)?[*_`["“]{0,3}$/u.test(
-          gap,
-        )
-      ) {
-        add(organization, coveringSpan(mention, owner), 0.85);
-      }
+  const outlines = outlinesOf(context, block);
+  for (const outline of outlines) {
+    const { text } = outline;
+    for (const match of text.matchAll(MADE_BY)) {
+      const thing =
+        lastThing(outline, match.index) ??
+        (STANDS_IN.test(text) ? topicBefore(context, block, outlines, outline) : undefined);
+      const isPart = /['’]s\s(?:[\p{L}-]+\s){0,4}(?:is|was|are|were|has been)\s(?:\p{L}+ly\s)?$/u.test(
+        text.slice(0, match.index),
+      );
+      const isKnown = thing !== undefined && context.mentions[thing]!.how === 'vocabulary';
+      const isHelp = isPart || (isKnown && match.groups!.verb === 'maintained');
+      for (const person of namesWithin(outline, ...match.indices!.groups!.people!))
+        add(isHelp ? 'contributed_to' : 'created', person, thing, outline, 0.8);
+    }
+    for (const match of text.matchAll(MADE_WITH)) {
+      const thing =
+        lastThing(outline, match.indices!.groups!.people![0], WORK) ??
+        (/^Made/u.test(match[0]) ? topicBefore(context, block, outlines, outline) : undefined);
+      for (const person of namesWithin(outline, ...match.indices!.groups!.people!))
+        add('created', person, thing, outline, 0.6);
+    }
+    for (const match of text.matchAll(KOREAN_MADE_BY)) {
+      const [person] = namesWithin(outline, ...match.indices!.groups!.people!);
+      const [thing] = namesWithin(outline, ...match.indices!.groups!.thing!);
+      if (person !== undefined) add('created', person, thing, outline, 0.75);
     }
   }
-  // "our in-house scheduler Foo" in the bullets of a job belongs to the employer.
-  if (
-    relations.length === 0 &&
-    mention.how !== 'vocabulary' &&
-    block.entry >= 0 &&
-    /\b(?:in-house|internal|company-wide|proprietary)\b|사내|자체|전사/iu.test(
-      text.slice(Math.max(block.text.start, mention.start - 60), mention.start),
-    )
-  ) {
-    const entry = context.entries.find(
-      ({ body, head }) => body.includes(context.blockOf[index]!) || head.includes(context.blockOf[index]!),
-    );
-    const employer =
-      entry?.section === 'experience'
-        ? entry.head.flatMap((head) => mentionsIn(context, blocks[head]!.text, 'organization'))[0]
-        : undefined;
-    add(employer, block.text, 0.65);
-  }
-  // "As a lead at Foo, I co-led the development of Bar": made there, so theirs.
-  const statement = readStatement(context, index);
-  if (relations.length === 0 && mention.how !== 'vocabulary' ? true : mention.kind === 'model') {
-    const opening = text.slice(statement.sentence.start, mention.start);
-    const employer = /^(?:[^:,.]{0,60}:)?\W*(?:As|While|During|At)\b[^,]{0,80},\s/u.exec(opening);
-    if (employer && lastVerb(opening, CREATED) && !MEANS.test(lastVerb(opening, CREATED)!.gap)) {
-      const organization = mentionsIn(
-        context,
-        { start: statement.sentence.start, end: statement.sentence.start + employer[0].length },
-        'organization',
-      ).at(-1);
-      add(organization, statement.sentence, 0.7);
-    }
-  }
-  return relations;
+  return [...relations, ...relateContributors(context, block, people)];
 }
 
-const BASIS =
-  /^[*_`\])]{0,4}(?:\([^)\s]{0,200}\))?,?\s(?:(?:which|that)\s)?(?:(?:is|was|are|were)\s)?(?:an?\s|the\s)?(?:[\p{L}-]+\s){0,6}?(?:built (?:on(?: top of)?|with|using|in|from)|based on|on top of|written (?:in|with)|implemented (?:in|with|on)|powered by|fine-?tuned (?:from|on top of)|derived from|forked from|a fork of|extends|extending|extension of|runs on|running on|wrapping|a wrapper (?:around|for|of))\s(?:the\s)?[*_`["“]{0,4}$/iu;
-/** The same with a pronoun between: "Foo, a controller: it is written in Go, sits on Envoy". */
-const BASIS_BY_PRONOUN =
-  /^[^.]{0,180}?(?:[,;:]\s(?:and\s)?(?:it|which|that)\s|\.\sIt\s)(?:(?:is|was|has been)\s)?(?:now\s|itself\s)?(?:[^.;]{0,60},\s(?:and\s)?)?(?:built (?:on(?: top of)?|with|using|in)|based on|written (?:in|with)|implemented (?:in|with)|powered by|runs on|sits on|uses|wraps|extends)\s(?:the\s)?[*_`["“]{0,4}$/iu;
-const KOREAN_BASIS =
-  /^(?:를|을)?\s?(?:기반(?:으로|의|인)?|바탕으로)\s?(?:[\p{Script=Hangul}]+\s?){0,3}[*_`[]{0,3}$/u;
-const DERIVED =
-  /^[*_`]{0,3}-based\s(?:[\p{L}-]+\s){0,4}?[*_`]{0,3}(?:framework|library|system|model|tool|toolkit|pipeline|platform|engine|application|app|service|compiler|implementation)s?\b/iu;
+const MAKERS_TITLE =
+  /\b(?:maintainers?|authors?|creators?|(?:core )?team|who|(?:made|built|written|created) by)\b|만든\s?(?:사람|이)|개발자|저자|메인테이너/iu;
+const HELPERS_TITLE = /\b(?:contribut\p{L}+|thanks|acknowledge?ments?|credits)\b|기여|감사/iu;
 
-/** What an item is about is among its first names. */
-const MAX_HEADS = 12;
+/** People in the lists of a README: maintainers made it, contributors helped. */
+function relateContributors(context: RelationContext, block: number, people: readonly number[]): Relation[] {
+  const project = projectOf(context);
+  const { type, text: span } = context.blocks[block]!;
+  if (project === undefined || type === 'heading' || type === 'paragraph') return [];
+  const title = leadOf(context, block);
+  const relation = HELPERS_TITLE.test(title)
+    ? 'contributed_to'
+    : MAKERS_TITLE.test(title)
+      ? 'created'
+      : undefined;
+  const first = people[0]!;
+  if (!relation || /\p{L}/u.test(context.text.slice(span.start, context.mentions[first]!.start))) return [];
+  // "Tamás Kiss, Riikka Aho" are all named; behind a dash stands what one of them did.
+  const end =
+    span.start + (/\s[–—-]\s|[:(]|\.\s/u.exec(context.text.slice(span.start, span.end))?.index ?? span.end);
+  return people
+    .filter((person) => person === first || context.mentions[person]!.end <= end)
+    .flatMap((person) => createRelation(context, relation, person, project, span, 0.8) ?? []);
+}
 
-function relateBasis(context: RelationContext, index: number): Relation[] {
-  const { text, mentions, blocks } = context;
-  const mention = mentions[index]!;
-  const blockIndex = context.blockOf[index]!;
-  const block = blocks[blockIndex]!;
-  if (block.section === 'skills' || block.section === 'publications') return [];
-  // "in TypeScript on top of Vega-Lite": a means of making rests on nothing here.
-  if (
-    /\b(?:in|with|using)\s[*_`]*$/u.test(
-      text.slice(Math.max(block.text.start, mention.start - 12), mention.start),
-    )
-  )
-    return [];
-  const relations: Relation[] = [];
-  const add = (source: number, target: number, evidence: Span, confidence: number): void => {
-    const made = createRelation(context, 'based_on', source, target, evidence, confidence);
-    if (made) relations.push(made);
-  };
-  const isThing = (other: number): boolean =>
-    other !== index && (MADE.has(mentions[other]!.kind) || mentions[other]!.kind === 'technique');
-  for (let other = index + 1; other < mentions.length; other++) {
-    const basis = mentions[other]!;
-    if (basis.start - mention.end > 220 || context.blockOf[other] !== blockIndex) break;
-    if (basis.start < mention.end || !isThing(other)) continue;
-    const gap = text.slice(mention.end, basis.start);
-    if (/\.\s(?!It\s)/u.test(gap)) continue;
-    if (BASIS.test(gap) && mention.kind !== 'technique')
-      add(index, other, coveringSpan(mention, basis), 0.82);
-    else if (mention.how !== 'vocabulary' && MADE.has(mention.kind) && BASIS_BY_PRONOUN.test(gap))
-      add(index, other, coveringSpan(mention, basis), 0.7);
-    else if (KOREAN_BASIS.test(gap) && basis.how !== 'vocabulary')
-      add(other, index, coveringSpan(mention, basis), 0.7);
+/** What stands above a list: the paragraph that opens it with a colon, or else the heading. */
+function leadOf(context: RelationContext, block: number): string {
+  const { text, blocks } = context;
+  const { parent } = blocks[block]!;
+  for (let index = block - 1; index > parent; index--) {
+    const { type, text: span } = blocks[index]!;
+    if (type !== 'paragraph' && type !== 'line') continue;
+    const sentence = text
+      .slice(span.start, span.end)
+      .split(/[.!?]\s/u)
+      .at(-1)!;
+    return /:\s*$/u.test(sentence) ? sentence : headingAbove(context, block);
   }
-  // "AFL++와 QEMU로 … '두더지'를 설계하고 구현": what a thing was made with, by the Korean particle of means.
-  if (
-    MADE.has(mention.kind) &&
-    mention.how !== 'vocabulary' &&
-    KOREAN_CREATED.test(text.slice(mention.end, mention.end + 60))
-  ) {
-    const { sentence } = readStatement(context, index);
-    const means = mentionsIn(context, sentence, 'software').filter(
-      (other) => other !== index && context.blockOf[other] === blockIndex,
-    );
-    const last = means
-      .filter((other) =>
-        /^\s?(?:로|으로)(?![\p{Script=Hangul}])/u.test(
-          text.slice(mentions[other]!.end, mentions[other]!.end + 4),
-        ),
-      )
-      .at(-1);
-    for (const other of means) {
-      if (last === undefined || other > last) continue;
-      if (KOREAN_MEANS.test(text.slice(mentions[other]!.end, mentions[other]!.end + 4)))
-        add(index, other, sentence, 0.72);
-    }
-  }
-  // "MaxText: … Google's JAX-based training framework": what the item is about rests on it.
-  if (MADE.has(mention.kind) && DERIVED.test(text.slice(mention.end, mention.end + 80))) {
-    const head = context.inBlock[blockIndex]!.slice(0, MAX_HEADS).find(
-      (other) =>
-        mentions[other]!.end <= mention.start && MADE.has(mentions[other]!.kind) && isHeadOf(context, other),
-    );
-    if (head !== undefined) add(head, index, coveringSpan(mentions[head]!, mention), 0.75);
-  }
-  return relations;
+  return headingAbove(context, block);
 }

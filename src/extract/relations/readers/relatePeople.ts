@@ -10,7 +10,7 @@ import {
   type RelationContext,
 } from '../relationContext.ts';
 
-/** Advisors, and units named with the organization that they belong to. */
+/** Advisors, groups and where people that are named with an organization work. */
 export function relatePeople(context: RelationContext): Relation[] {
   const relations: Relation[] = [];
   const add = (relation: Relation | undefined): void => {
@@ -75,43 +75,6 @@ export function relatePeople(context: RelationContext): Relation[] {
           0.75,
         ),
       );
-  }
-  for (let index = 0; index + 1 < mentions.length; index++) {
-    const unit = mentions[index]!;
-    if (unit.kind !== 'organization') continue;
-    const block = context.blocks[context.blockOf[index]!];
-    if (!block || block.section === 'publications') continue;
-    for (const other of mentionsIn(
-      context,
-      { start: unit.end, end: Math.min(block.text.end, unit.end + 90) },
-      'organization',
-    )) {
-      const whole = mentions[other]!;
-      const gap = text.slice(unit.end, whole.start);
-      const isInside = /^[*_`)\]]{0,3}(?:,\s|\s(?:at|of|in|within)\s(?:the\s)?|\s\()[*_`["“]{0,3}$/u.test(
-        gap,
-      );
-      if (isInside && isUnit(unit.name) && !isUnit(whole.name))
-        add(createRelation(context, 'part_of', index, other, coveringSpan(unit, whole), 0.82));
-      else if (
-        /^,\swhere\s(?:he|she|I|they)\s(?:\p{L}+ly\s)?(?:directs?|leads?|heads?|runs?|founded|chairs?)\s(?:the\s)?[*_]{0,2}$/u.test(
-          gap,
-        ) &&
-        isUnit(whole.name)
-      ) {
-        add(createRelation(context, 'part_of', other, index, coveringSpan(unit, whole), 0.78));
-      }
-      // Korean names the larger one first: "한빛대학교 로봇연구실".
-      else if (
-        /^(?:의)?\s$/u.test(gap) &&
-        !isUnit(unit.name) &&
-        isUnit(whole.name) &&
-        /\p{Script=Hangul}/u.test(whole.name)
-      ) {
-        add(createRelation(context, 'part_of', other, index, coveringSpan(unit, whole), 0.8));
-      }
-      break;
-    }
   }
   return relations;
 }

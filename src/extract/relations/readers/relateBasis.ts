@@ -1,0 +1,67 @@
+import { isTold } from '../../publications/publicationAt.ts';
+import { isReadable } from '../../reading.ts';
+import { BASIS_FORMS, FURTHER, HEAD_TOOLS, ONLY_TOOLS, STACK } from '../forms/basisForms.ts';
+import { type Found, readForms } from '../forms/form.ts';
+import { namesWithin, type Outline, outlinesOf, WORK } from '../outline.ts';
+import type { Relation } from '../relation.ts';
+import { createRelation, type RelationContext } from '../relationContext.ts';
+import { readStatement } from '../statement.ts';
+import { isHeadOf, lastThing, MADE, topicBefore, topicOf } from '../topics.ts';
+
+const QUIET: ReadonlySet<string> = new Set(['references', 'personal', 'languages']);
+
+/** What things are built on, written in, or extend, where the text says so; never from company in a sentence alone. */
+export function relateBasis(context: RelationContext): Relation[] {
+  const relations: Relation[] = [];
+  for (const [block, told] of context.blocks.entries()) {
+    if (QUIET.has(told.section) || !isReadable(told) || !isTold(context, told)) continue;
+    if (context.inBlock[block]!.length === 0) continue;
+    const outlines = outlinesOf(context, block);
+    for (const outline of outlines) {
+      for (const { thing, list, start, confidence } of readBases(context, block, outline)) {
+        const topic =
+          thing ?? lastThing(outline, start, WORK) ?? topicBefore(context, block, outlines, outline);
+        if (topic === undefined) continue;
+        for (const basis of list) {
+          if (readStatement(context, basis).modality !== 'asserted') continue;
+          const made = createRelation(context, 'based_on', topic, basis, outline.sentence, confidence);
+          if (made) relations.push(made);
+        }
+      }
+    }
+  }
+  return relations;
+}
+
+function* readBases(context: RelationContext, block: number, outline: Outline): Generator<Found> {
+  for (const found of readForms(outline, BASIS_FORMS)) {
+    yield found;
+    yield* readFurther(outline, found);
+  }
+  const { section } = context.blocks[block]!;
+  const head = context.inBlock[block]!.find((index) => MADE.has(context.mentions[index]!.kind));
+  const isWork = head !== undefined && isHeadOf(context, head);
+  const isListed = section === 'projects' || section === 'opensource';
+  if (isListed && isWork && outline.names[0]?.mention === head)
+    for (const found of readForms(outline, [HEAD_TOOLS])) yield { ...found, thing: head };
+  if (topicOf(context, block) !== undefined)
+    yield* readForms(outline, isListed ? [STACK, ONLY_TOOLS] : [STACK]);
+}
+
+/** What a further phrase right behind a list adds to it: "in Rust on top of Tokio". */
+function* readFurther(outline: Outline, found: Found): Generator<Found> {
+  const rest = outline.text.slice(found.end);
+  const match = rest.match(FURTHER);
+  if (!match?.indices?.groups?.list) return;
+  const [start, end] = match.indices.groups.list;
+  const further: Found = {
+    thing: found.thing,
+    list: namesWithin(outline, found.end + start, found.end + end),
+    start: found.end,
+    end: found.end + match[0].length,
+    confidence: found.confidence - 0.03,
+    sort: '',
+  };
+  yield further;
+  yield* readFurther(outline, further);
+}

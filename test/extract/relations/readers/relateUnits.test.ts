@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { readRelations } from '../../readDocument.ts';
+
+function read(body: string): string[] {
+  return readRelations(`# Ana Ruiz\n\n${body}\n`).filter((line) => line.includes(' -part_of-> '));
+}
+
+describe('a unit and its whole', () => {
+  test.each([
+    ['I work in the Vision Lab at Hanbit University.', ['Vision Lab -part_of-> Hanbit University']],
+    ['I work in the Vision Lab, Hanbit University.', ['Vision Lab -part_of-> Hanbit University']],
+    [
+      'I visited Hanbit University (Centre for River Research).',
+      ['Centre for River Research -part_of-> Hanbit University'],
+    ],
+    ['I worked at Nimbus, Search Quality team, as an engineer.', ['Search Quality team -part_of-> Nimbus']],
+    ['저는 님버스 검색팀에서 일합니다.', ['검색팀 -part_of-> 님버스']],
+    ['저는 님버스의 검색팀 소속입니다.', ['검색팀 -part_of-> 님버스']],
+    [
+      'I am at Hanbit University, where I direct the Vision Lab.',
+      ['Vision Lab -part_of-> Hanbit University'],
+    ],
+    [
+      'I belong to the Ageing Lab, School of Computing, Hanbit University.',
+      ['Ageing Lab -part_of-> Hanbit University', 'School of Computing -part_of-> Hanbit University'],
+    ],
+  ])('"%s"', (sentence, expected) => {
+    expect(read(`## About\n\n${sentence}`)).toEqual(expected);
+  });
+
+  test.each([
+    'I studied at Hanbit University and work at Nimbus.',
+    'Nimbus and Hanbit University share a gym.',
+  ])('two wholes are neighbours: "%s"', (sentence) => {
+    expect(read(`## About\n\n${sentence}`)).toEqual([]);
+  });
+
+  test('a team in the bullet of a job belongs to the employer', () => {
+    expect(
+      read('## 경력\n\n### 님버스 / 개발자 (2019.01 ~ 2021.02)\n\n- 침해분석단에서 로그를 분석'),
+    ).toEqual(['침해분석단 -part_of-> 님버스']);
+  });
+
+  test('the line below a group’s name is its whole', () => {
+    const page =
+      '# People — River Lab\n\nHanbit University\n\n## Staff\n\n### Ana Ruiz\nDirector\n\n### Jungho Han\nPostdoc\n';
+    expect(readRelations(page)).toContain('River Lab -part_of-> Hanbit University');
+  });
+});
