@@ -1,4 +1,5 @@
 import type { Section } from './block.ts';
+import { FOREIGN_TITLES } from './foreignTitles.ts';
 
 /** Titles by section: lower case, words by single spaces, `&` written `and`. A title is looked up whole first. */
 const TITLES: Readonly<Record<Section, string>> = {
@@ -73,13 +74,16 @@ const TITLES: Readonly<Record<Section, string>> = {
   other: `people also viewed|more profiles for you|table of contents|contents|toc|declaration|see also|install|installation|usage|getting started|we are hiring|join us|목차|설치|앞으로|첨부|첨부 서류`,
 };
 
+/** Scripts that people space out letter by letter, and write with or without spaces between words. */
+const UNSPACED = /[가-힣\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u;
+
 const BY_TITLE = new Map<string, Section>();
-for (const [section, titles] of Object.entries(TITLES)) {
+for (const [section, titles] of [...Object.entries(TITLES), ...Object.entries(FOREIGN_TITLES)]) {
   for (const title of titles.split('|')) {
     const key = title.trim().replace(/\s+/g, ' ');
     if (!BY_TITLE.has(key)) BY_TITLE.set(key, section as Section);
     const joined = key.replace(/ /g, '');
-    if (/[가-힣]/.test(key) && !BY_TITLE.has(joined)) BY_TITLE.set(joined, section as Section);
+    if (UNSPACED.test(key) && !BY_TITLE.has(joined)) BY_TITLE.set(joined, section as Section);
   }
 }
 
@@ -110,7 +114,7 @@ for (const numeral of 'ii iii iv vi vii viii ix xi xii'.split(' ')) FIRST_WORDS.
 
 const EMOJI = /[\p{Extended_Pictographic}\u200d\ufe0f\u{1f3fb}-\u{1f3ff}\u20e3\ue000-\uf8ff\ufffd]/gu;
 const DECORATION =
-  String.raw`\s#*_=~\`|<>\[\]{}()（）【】「」『』〈〉《》〔〕■□▪▫●○◎◆◇▶▷►▸▹※★☆•·・‣∙–—―─━`.replace(
+  String.raw`\s#*_=~\`|<>\[\]{}()（）【】「」『』〈〉《》〔〕■□▪▫●○◎◆◇▶▷►▸▹※★☆•·・‣∙–—―─━«»+▣▤▥◎◈❖✦✧❏❐▒░`.replace(
     '\\`',
     '`',
   );
@@ -123,7 +127,7 @@ const NUMBERING =
 const MAX_TITLE_LENGTH = 80;
 
 /**
- * The section that a title names, in English or Korean; undefined where it names none.
+ * The section that a title names, in English, Korean or one of eight other languages; undefined where it names none.
  *
  * Emoji, numbering, decoration, markup and letter case don't matter, nor do spaces between letters
  * (`E D U C A T I O N`) and words such as "selected". Of two sections ("Projects and Publications") the first counts.
@@ -167,7 +171,7 @@ const BESIDE_OTHERS: Readonly<Record<string, Section | undefined>> = {
 
 /** Titles that are everyday words as well: without capitals or a colon they need a blank line before them. */
 const WEAK = new Set(
-  `software works work products tools tech methods techniques technology technologies training trainings courses course service services reviewer review
+  `stages formation formations engagement profil divers studium lehre presse software works work products tools tech methods techniques technology technologies training trainings courses course service services reviewer review
   activities community leadership organization organizing organizations languages language music travel life news posts updates stack programming knowledge
   abilities links link details contact contacts overview background statement goal goals timeline roles consulting conferences journals journal books book writing writings
   articles reports essays abstracts demos workshop topics seminars lectures students mentoring values philosophy videos interviews competition competitions contests titles distinctions clubs communities
@@ -210,7 +214,8 @@ function classify(title: string, loose: boolean): readonly Section[] {
 function plainTitle(title: string): string {
   let plain = title;
   if (!ASCII.test(title)) plain = plain.normalize('NFKC').replace(EMOJI, ' ');
-  if (/[[<]/.test(plain)) plain = plain.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/<[^>]*>/g, ' ');
+  if (/[[<]/.test(plain))
+    plain = plain.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/<\/?[a-zA-Z][^>]*>/g, ' ');
   plain = plain.replace(OUTER, '').replace(NUMBERING, '').replace(OUTER, '');
   const tokens = plain.split(/\s+/);
   if (tokens.length >= 4 && tokens.filter((t) => /^[\p{L}&]$/u.test(t)).length >= tokens.length * 0.8) {
@@ -234,7 +239,9 @@ function classifyWords(words: string, loose: boolean): readonly Section[] {
     return [direct];
   }
   const parts = words
-    .split(/\s*(?:\s(?:and|및|와|과|or|with|[-–—])\s|[,/|·+:;]|(?<=[가-힣])(?:와|과)\s)\s*/u)
+    .split(
+      /\s*(?:\s(?:and|und|et|y|e|en|및|와|과|or|with|[-–—])\s|[,/|·・、與与和及+:;]|(?<=[가-힣])(?:와|과)\s)\s*/u,
+    )
     .filter((part) => part !== '');
   if (parts.length > 1) {
     const known = parts.map(
@@ -242,7 +249,10 @@ function classifyWords(words: string, loose: boolean): readonly Section[] {
     );
     // plain lines: each part must be a title ("Awards, Honors"); headings: the first, or one of three
     const counts = loose
-      ? known[0] !== undefined || (parts.length <= 3 && parts.every((part) => part.length < 30))
+      ? known[0] !== undefined ||
+        (parts.length <= 3 &&
+          parts.every((part) => part.length < 30) &&
+          known.filter((section) => section !== undefined).length >= parts.length / 2)
       : known.every((section) => section !== undefined);
     return counts ? [...new Set(known.filter((section) => section !== undefined))] : NONE;
   }
@@ -253,11 +263,7 @@ function classifyWords(words: string, loose: boolean): readonly Section[] {
 function lookUp(words: string, loose: boolean): Section | undefined {
   const direct =
     BY_TITLE.get(words) ??
-    (/[가-힣]/.test(words)
-      ? BY_TITLE.get(words.replace(/ /g, ''))
-      : loose
-        ? lookUpMisread(words)
-        : undefined);
+    (UNSPACED.test(words) ? BY_TITLE.get(words.replace(/ /g, '')) : loose ? lookUpMisread(words) : undefined);
   if (direct) return direct;
   let tokens = words.split(' ');
   if (tokens.length > 6) return undefined;

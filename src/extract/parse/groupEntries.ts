@@ -1,3 +1,4 @@
+import { isRole } from '../words/roleWords.ts';
 import type { Sections } from './assignSections.ts';
 import type { Section } from './block.ts';
 import type { DateRange } from './dateRange.ts';
@@ -366,10 +367,13 @@ class Grouping {
     const at = { entry: -1, state: 'none' as 'none' | 'head' | 'body', dates: 0 };
     /** Depth of items that are entries themselves; -1 where items are bodies. */
     let itemDepth = -1;
+    /** Whether the entry is a post in a list of posts at one employer. */
+    let inPost = false;
     let headingDepth = 0;
     /** Depth of the outermost sequence of records. */
     let memberDepth = Number.POSITIVE_INFINITY;
     const begin = (i: number) => {
+      inPost = false;
       at.entry = this.next++;
       this.set(i, at.entry, 'head');
       at.state = 'head';
@@ -447,6 +451,13 @@ class Grouping {
             // the line above was a caption, or names what all of them share
             begin(i);
             itemDepth = draft.depth;
+          } else if (itemDepth < 0 && draft.depth === 0 && section === 'experience' && this.isPost(i, to)) {
+            // one of several posts at the employer above; the first belongs to the employer's own head
+            if (at.state === 'head' && at.dates === 0) {
+              this.set(i, at.entry, 'head');
+              at.dates += this.dateCount(i);
+            } else begin(i);
+            inPost = true;
           } else tell(i);
           break;
         case 'paragraph':
@@ -465,8 +476,11 @@ class Grouping {
         default: {
           // a run of lines, with the pairs between them
           if (draft.parent >= 0 && at.entry >= 0 && this.entry[draft.parent] === at.entry) {
-            if (this.part[draft.parent] === 'head' && at.state === 'head') this.set(i, at.entry, 'head');
-            else tell(i);
+            const isComplete = inPost && at.dates > 0 && this.dateCount(i) === 0;
+            if (this.part[draft.parent] === 'head' && at.state === 'head' && !isComplete) {
+              this.set(i, at.entry, 'head');
+              at.dates += this.dateCount(i);
+            } else tell(i);
             break;
           }
           if (at.entry >= 0 && (draft.goesOn || (drafts[i + 1]?.goesOn && this.dateCount(i) === 0))) {
@@ -497,6 +511,19 @@ class Grouping {
         }
       }
     }
+  }
+
+  /** Whether an item is a role with its dates, in the item or in the line below it. */
+  private isPost(i: number, to: number): boolean {
+    const dates = this.datesOf(i);
+    const below = i + 1 < to && this.drafts[i + 1]!.parent === i ? this.dateCount(i + 1) : 0;
+    const base = this.drafts[i]!.text.start;
+    const first = dates[0] ? this.content(i).slice(0, dates[0].start - base) : this.content(i);
+    const name = first
+      .split('\n')[0]!
+      .replace(/[*_`(\s,|·:–—-]+$/g, '')
+      .replace(/^[*_`]+/, '');
+    return dates.length + below > 0 && name.length < 70 && !/[.!?;]/.test(name) && isRole(name);
   }
 
   private keyOf(i: number): string {

@@ -94,7 +94,10 @@ function begins(
   const first = run[start]!;
   if (line.pair) return false;
   if (first.heading && !line.heading && !(dates > 0 && line.dates > 0)) return false;
-  if (line.strong && (first.strong || dates > 0)) return true;
+  // "**Nimbus**" and right below it "**Data Engineer**", with a date still to come, are lines of one head
+  const isUnfinished =
+    habits.hasDates && dates === 0 && !line.blankBefore && i === start + 1 && hasDateBelow(run, i);
+  if (line.strong && (first.strong || dates > 0)) return !isUnfinished;
   if (first.strong && !line.blankBefore && !(dates > 0 && line.dates > 0)) return false;
   if (line.indent > first.indent + 1 && !line.blankBefore) return false;
   if (line.onlyDate && dates === 0) return false;
@@ -110,4 +113,11 @@ function begins(
     next++;
   }
   return next < run.length && between <= habits.linesBeforeDate;
+}
+
+/** Whether a line, or one right below it, has a date before the next bold one. */
+function hasDateBelow(run: readonly HeadLine[], i: number): boolean {
+  if (run[i]!.dates > 0) return true;
+  const next = run[i + 1];
+  return next !== undefined && next.dates > 0 && !next.strong && !next.blankBefore;
 }

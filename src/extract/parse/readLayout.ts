@@ -18,6 +18,13 @@ const DELIMITER = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/;
 const DEFINITION = /^\[([^\]\n]{1,200})\]:\s*<?([^\s>]+)>?(?:\s+["'(].*["')])?$/;
 const DECORATED =
   /^(?:[=\-–—─━*~#<>[\]【】「」『』〈〉《》〔〕■□▪▶▷►●◆◇◈★※|:]+\s*)?(.+?)(?:\s*[=\-–—─━*~#<>[\]【】「」『』〈〉《》〔〕■□▪◀◁●◆◇◈★|:]+)?$/u;
+/** Ornaments on both sides of a title: "~ Skills ~", "== Education ==", "*** 경력 ***". */
+const ORNAMENTED = /^([=~*+•·#:─━—–-])[=~*+•·#:─━—– -]*\s*[^\s=~*+•·#:─━—–-].*\1$|^«.*»$/u;
+/** How a line in a column ends that goes on below. */
+const GOES_ON_COLUMN = /(?:[,(&/]|[–-]|\b(?:and|or|of|for|the|in|at|with|on|to|de|und|et))$/u;
+/** How a reference begins: "Doe J, Roe R (2019)", "Doe, J., & Roe, R.". */
+const AUTHORS =
+  /^(?:\[\d{1,3}\]\s*)?\p{Lu}[\p{L}'’-]+(?:,\s?(?:\p{Lu}\.[\s-]?){1,3}|\s\p{Lu}{1,3}(?=[,\s(.]))[,.&\s(]/u;
 const GAPS = /(?:\t+|[ \u00a0]{2,}|\u3000{2,})[ \t\u00a0\u3000]*/g;
 
 /** Lines whose indents differ by more columns are no paragraph. */
@@ -96,13 +103,14 @@ class LayoutReader {
     this.lines = kept.lines;
     this.dropped = kept.dropped;
     this.titles = findNumberedTitles(text, this.lines);
-    this.width = measureWidth(
+    const width = measureWidth(
       this.lines.map((line) =>
         line.html
           ? 0
           : displayWidth(text.slice(line.start, Math.min(line.end, line.start + 400))) + line.indent,
       ),
     );
+    this.width = width > 0 && isWrapped(text, this.lines, width) ? width : 0;
   }
 
   read(): Layout {
@@ -309,15 +317,45 @@ class LayoutReader {
     if (!this.adjoin(previous.end, next.start)) return false;
     const a = text.slice(previous.start, previous.end);
     const b = text.slice(next.start, next.end);
+    if (this.goesOnInColumn(previous, next)) return true;
     if (previous.html === undefined && !this.markdown) {
       const first = this.group[0] ?? previous;
       // a paragraph's lines are indented alike, but for its first; text that is set to the right stands alone
       if (next.indent < previous.indent - 1 && this.group.length > 1) return false;
       if (Math.abs(next.indent - previous.indent) > MAX_INDENT_STEP) return false;
       const hangs = next.indent >= first.indent + 2;
-      if (hangs && /[,(–-]$/.test(a) && !readBullet(b)) return true;
+      if (
+        hangs &&
+        !readBullet(b) &&
+        (/[,(–-]$/.test(a) ||
+          AUTHORS.test(text.slice(first.start, first.end)) ||
+          (this.isFull(previous, b) && !hasGap(a)))
+      )
+        return true;
     }
     return wraps(a, b, this.width, this.markdown);
+  }
+
+  /** Whether a line stands below the last column or the value of the one above and goes on with it. */
+  private goesOnInColumn(previous: Line, next: Line): boolean {
+    const { text } = this;
+    const first = this.group[0] ?? previous;
+    const cells = this.splitColumns(first);
+    const last = cells.at(-1) ?? readPair(text, { start: first.start, end: first.end })?.value;
+    if (!last || last.end === last.start || cells.length > 3 || this.splitColumns(next).length > 0)
+      return false;
+    const column = columnOf(text, first, last.start);
+    if (column < first.indent + 4 || Math.abs(next.indent - column) > GUTTER_SLACK) return false;
+    const b = text.slice(next.start, next.end);
+    if (readBullet(b) || findDates(b).length > 0 || /^\p{Lu}[\p{L} ]{2,24}:/u.test(b)) return false;
+    const a = text.slice(previous === first ? last.start : previous.start, previous.end);
+    return GOES_ON_COLUMN.test(a) || this.isFull(previous, b);
+  }
+
+  /** Whether the first word of the next line would not have fitted into a line. */
+  private isFull(line: Line, next: string): boolean {
+    const width = line.indent + displayWidth(this.text.slice(line.start, line.end));
+    return this.width > 0 && width + 1 + displayWidth(/^\S*/.exec(next)![0]) > this.width;
   }
 
   /** Whether nothing but white space lies between two offsets; beside a right column it may be that column's text. */
@@ -380,7 +418,7 @@ class LayoutReader {
       depth: 0,
       parent,
       indent: first.indent,
-      cells: group.length > 1 ? [] : type === 'pair' ? this.splitValue(pair!) : this.splitColumns(span),
+      cells: this.cellsOf(group, type === 'pair' ? pair : undefined),
       ...(pair && type === 'pair' ? { key: pair.key, value: pair.value } : {}),
     });
   }
@@ -567,13 +605,13 @@ class LayoutReader {
 
   /** Whether a line that has a section's name is set apart as a title is. */
   private standsAlone(i: number, content: string): boolean {
-    if (/[.,;]$/.test(content)) return false;
+    if (/[.,;]$/.test(content) && !/\.{4}$/.test(content)) return false;
     const line = this.lines[i]!;
-    const bullet = readBullet(content);
+    const bullet = ORNAMENTED.test(content) ? undefined : readBullet(content);
     if (bullet) {
       // "- Skills" in a list is an item; "■ 학력사항", "1. 학력" and "• EDUCATION" are titles if text follows
       if (/^[-*+–—·]/.test(content)) return false;
-      if (bullet.rank > 0 && !isCapitals(content)) return false;
+      if (bullet.rank > 0 && !isCapitals(content) && !(this.blank && this.items.length === 0)) return false;
       if (
         this.items.length > 0 &&
         this.items.some((item) => item.style === bullet.style) &&
@@ -583,7 +621,7 @@ class LayoutReader {
         return false;
     }
     if (this.group.length > 0 && this.joins(this.group.at(-1)!, line)) return false;
-    const bare = !isCapitals(content) && !/[:：]$|^[■▶【[<●◆□◇#]/.test(content);
+    const bare = !isCapitals(content) && !/[:：]$|^[■▶【[<●◆□◇#]/.test(content) && !ORNAMENTED.test(content);
     if (bare && isRole(content)) return false;
     if (this.blank) return true;
     if (bare && isWeakTitle(content)) return false;
@@ -814,6 +852,18 @@ class LayoutReader {
     return cells.length > 1 ? cells : [];
   }
 
+  /** The columns of some joined lines: those of the first, if the others stand below its last one. */
+  private cellsOf(group: readonly Line[], pair: Pair | undefined): Span[] {
+    const first = group[0]!;
+    if (group.length === 1) return pair ? this.splitValue(pair) : this.splitColumns(first);
+    const cells = this.splitColumns(first);
+    const last = cells.at(-1);
+    if (!last || pair) return [];
+    const column = columnOf(this.text, first, last.start);
+    const isBelow = group.slice(1).every((line) => Math.abs(line.indent - column) <= GUTTER_SLACK);
+    return isBelow ? [...cells.slice(0, -1), { start: last.start, end: group.at(-1)!.end }] : [];
+  }
+
   /** Key and columns of a value that has some. */
   private splitValue(pair: Pair): Span[] {
     const cells = this.splitColumns(pair.value);
@@ -941,12 +991,39 @@ class LayoutReader {
   }
 }
 
+/** Whether wide gaps part columns. */
+function hasGap(content: string): boolean {
+  return /\S(?:\t|[ \u00a0]{3}|\u3000\u3000)/.test(content);
+}
+
 /** Whether two spaces part a date from other text. */
 function hasDatedGap(content: string): boolean {
   if (!/\d/.test(content)) return false;
   for (const date of findDates(content)) {
     if (/^\)? {2}\S/.test(content.slice(date.end)) || /\S {2}\(?$/.test(content.slice(0, date.start)))
       return true;
+  }
+  return false;
+}
+
+/**
+ * Whether the margin ends lines of a document: a nearly full one is followed by one that begins in mid-sentence. Where
+ * each line is a fact by itself the longest ones are full by chance.
+ */
+function isWrapped(text: string, lines: readonly Line[], width: number): boolean {
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const line = lines[i]!;
+    const next = lines[i + 1]!;
+    if (line.html || next.html || line.end === line.start || next.end === next.start) continue;
+    const content = text.slice(line.start, Math.min(line.end, line.start + 400));
+    if (displayWidth(content) + line.indent < width * 0.75) continue;
+    if (
+      /^(?:\p{Ll}{2}|\p{Ll}\s|\d{1,3}\s\p{Ll}|\p{Script=Hangul})/u.test(
+        text.slice(next.start, next.start + 6),
+      )
+    )
+      return true;
+    if (/(?:[\p{L},]\s\p{Ll}{1,3}|\p{Ll}-|\p{Ll},)$/u.test(content)) return true;
   }
   return false;
 }

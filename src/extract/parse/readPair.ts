@@ -12,18 +12,27 @@ export interface Pair {
 const MAX_KEY_LENGTH = 48;
 const MAX_KEY_WORDS = 6;
 
+/** A key and its value with dots that lead from one to the other: "Databases ........ Redis". */
+const LEADER = /^([^\n.:：]{2,40}?)\s?(?:\.\s?){4,}\s*(?=[^\n]*\p{L})/u;
+
 /** Words that a key seldom has and the first half of a sentence often does. */
 const SENTENCE =
   /(?:^|\s)(?:is|are|was|were|has|have|had|I|we|he|she|they|my|that|which|who|will|can|following|include|includes|including|such|below)(?:\s|$)/i;
 
 /**
- * Reads `Key: value`, `**Key:** value`, `**Key**: value`, `*Key* : value`, `Key ： value`. Sentences with a colon,
+ * Reads `Key: value`, `**Key:** value`, `**Key**: value`, `*Key* : value`, `Key ： value`, `Key ..... value`. Sentences with a colon,
  * times, addresses and titles with a subtitle ("Teacher Intervention: Improving …" is one when the key is long) are
  * judged by length and words only.
  *
  * @param span the line, without its marker
  */
 export function readPair(text: string, span: Span): Pair | undefined {
+  const leader = LEADER.exec(text.slice(span.start, Math.min(span.end, span.start + 160)));
+  if (leader && leader[0].length < span.end - span.start)
+    return {
+      key: trimSpan(text, span.start, span.start + leader[1]!.length),
+      value: trimSpan(text, span.start + leader[0].length, span.end),
+    };
   const limit = Math.min(span.end, span.start + MAX_KEY_LENGTH + 12);
   let colon = -1;
   for (let i = span.start; i < limit; i++) {

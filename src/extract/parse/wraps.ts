@@ -25,6 +25,7 @@ export function wraps(previous: string, next: string, width: number, soft: boole
   if (GAP.test(previous)) return false;
   if (/^(?:<|!?\[!\[|!\[)/.test(next) || /(?:>|\)\]\([^)]*\))$/.test(previous)) return false; // tags and badges
   if (GAP.test(next)) return false;
+  if (isQuoteOpen(previous, next)) return true;
   if (/ [|·•] /.test(previous) && / [|·•] /.test(next)) return false; // facts in a row
   const lower =
     /^[\p{Ll}]/u.test(next) && !/^(?:https?:|www\.|[a-z]+\.[a-z]+\/|[a-z]+@|i[A-Z]|e[A-Z])/.test(next);
@@ -36,7 +37,8 @@ export function wraps(previous: string, next: string, width: number, soft: boole
   if (GOES_ON_WORD.test(previous) && previous.length >= 20) return true;
   if (GOES_ON.test(previous) && previous.length >= 30 && (full || previous.length >= 45)) return true;
   const pair =
-    /[:：]/.test(next.slice(0, 50)) && readPair(next, { start: 0, end: next.length }) !== undefined;
+    /[:：]|\.{4}|(?:\. ){4}/.test(next.slice(0, 50)) &&
+    readPair(next, { start: 0, end: next.length }) !== undefined;
   if (pair) return false;
   if (full && previous.length >= Math.min(40, width * 0.7)) return true;
   // one sentence a line
@@ -46,6 +48,18 @@ export function wraps(previous: string, next: string, width: number, soft: boole
     wordCount(previous) >= 6 &&
     (SENTENCE_END.test(next) || wordCount(next) >= 8 || (/[가-힣]/.test(next) && next.length >= 30))
   );
+}
+
+/** Whether a quotation or a bracket of some length that the first line opens is closed by the second. */
+function isQuoteOpen(previous: string, next: string): boolean {
+  if (previous.length < 20) return false;
+  const opened = (open: string, close: string) =>
+    previous.lastIndexOf(open) > previous.lastIndexOf(close) && next.includes(close);
+  if (opened('“', '”') || opened('「', '」') || opened('『', '』')) return true;
+  const close = next.indexOf(')');
+  if (opened('(', ')') && (next.indexOf('(') < 0 || next.indexOf('(') > close)) return true;
+  const quotes = (line: string) => line.split('"').length - 1;
+  return quotes(previous) % 2 === 1 && quotes(next) % 2 === 1;
 }
 
 function firstWord(line: string): number {

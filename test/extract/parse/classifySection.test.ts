@@ -1,6 +1,47 @@
 import { describe, expect, test } from 'vitest';
 import { classifySection, type Section } from '../../../src/extract/parse/index.ts';
 
+/** Titles in other languages than English and Korean. */
+const FOREIGN: Partial<Record<Section, readonly string[]>> = {
+  profile: ['Lebenslauf', 'Persönliche Daten', 'Datos personales', '個人情報', '个人信息'],
+  summary: ['Über mich', 'À propos', 'Perfil profesional', '自己紹介', '自我评价'],
+  education: [
+    'Ausbildung',
+    'BILDUNGSWEG',
+    'Formation',
+    'Formación académica',
+    '学歴',
+    '学　歴',
+    '教育背景',
+    '學歷',
+  ],
+  experience: [
+    'Berufserfahrung',
+    'Beruflicher Werdegang:',
+    'Expérience professionnelle',
+    'EXPÉRIENCES PROFESSIONNELLES',
+    'Experiencia laboral',
+    'Esperienze lavorative',
+    '職務経歴',
+    '【職歴】',
+    '工作经历',
+  ],
+  projects: ['Ausgewählte Projekte', 'Projets', 'Proyectos', 'プロジェクト', '项目经历'],
+  publications: ['Veröffentlichungen', 'Publikationen', 'Publicaciones', '発表論文', '论文发表'],
+  skills: ['Kenntnisse', 'EDV-Kenntnisse', 'Compétences', 'Habilidades', 'スキル', '专业技能'],
+  languages: ['Sprachkenntnisse', 'Langues', 'Idiomas', '語学', '语言能力'],
+  awards: ['Auszeichnungen', 'Prix et distinctions', 'Premios y becas', '受賞歴', '获奖情况'],
+  certifications: ['Zertifikate', 'Certificaciones', '資格', '证书'],
+  memberships: ['Mitgliedschaften', '所属学会'],
+  personal: ['Hobbys und Interessen', 'Centres d’intérêt', '趣味', '兴趣爱好'],
+};
+
+test.each(
+  Object.entries(FOREIGN).flatMap(([section, titles]) => titles.map((title) => [title, section] as const)),
+)('"%s" names %s', (title, section) => {
+  expect(classifySection(title)).toBe(section);
+});
+
 const TITLES: Partial<Record<Section, readonly string[]>> = {
   profile: [
     'Contact',

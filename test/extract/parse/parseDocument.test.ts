@@ -46,6 +46,55 @@ test.each(fixtureNames())('%s is read into the blocks of its listing', async (na
   await expect(`${formatBlocks(blocks, document.text)}\n`).toMatchFileSnapshot(listingPath(name));
 });
 
+describe('a section’s title is known in every dress', () => {
+  const DRESSES = [
+    ...[
+      'EDUCATION',
+      'E D U C A T I O N',
+      'I. EDUCATION',
+      '1. Education',
+      '1) 학력',
+      '[ 학력 ]',
+      '【학력】',
+      '〔학력〕',
+    ],
+    ...['■ 학력', '▣ 학력', '○ 학력', '<학력>', '《학력》', '◇ 학력 ◇', '== Education ==', '~ Education ~'],
+    ...['--- Education ---', '-- 학력 --', '*** Education ***', '+ Education +', '« Formation »', '학   력'],
+    ...[
+      'Education:',
+      '# Education',
+      '**Education**',
+      'Education\n---------',
+      'Education\n=========',
+      'Ⅰ. 학력',
+      '(1) 학력',
+    ],
+    ...[
+      '🎓 Education',
+      '• EDUCATION',
+      '[Education]',
+      'Education ............',
+      '                     Education',
+    ],
+  ];
+
+  test.each(DRESSES.flatMap((dress) => [[dress, 'text'] as const, [dress, 'markdown'] as const]))(
+    '%j in %s',
+    (dress, format) => {
+      const text = `Jane Kim\nData engineer\n\n${dress}\n\n2010 - 2014  Hanbit University, BSc\n\nSkills\n\nR\n`;
+      const blocks = parseDocument(repaired(text, format));
+      const school = blocks.find((block) => text.slice(block.text.start, block.text.end).includes('Hanbit'));
+      expect(school?.section).toBe('education');
+    },
+  );
+
+  test('a heading of an employer, a team and a post is none', () => {
+    const text = '## 경력\n\n### 네이버 / 검색팀 / 인턴\n\n2022.07 ~ 2022.08\n';
+    const [, heading] = parseDocument(repaired(text));
+    expect([heading?.part, heading?.entry]).toEqual(['head', 0]);
+  });
+});
+
 describe('parseDocument', () => {
   test('an empty document has no blocks', () => {
     expect(parseDocument(repaired(''))).toEqual([]);
