@@ -4,7 +4,7 @@ import { findMentions } from './mentions/index.ts';
 import { parseDocument } from './parse/index.ts';
 import { createReading } from './reading.ts';
 import { relate } from './relations/index.ts';
-import { type HangulModel, repairDocument } from './repair/index.ts';
+import { type HangulModel, koreanNames, repairDocument } from './repair/index.ts';
 import type { SourceDocument } from './sourceDocument.ts';
 import { surveyDocument } from './survey.ts';
 
@@ -34,18 +34,4 @@ export function extractDocument(
   const survey = surveyDocument(createReading(document, blocks, vocabulary));
   const mentions = findMentions(survey);
   return { document, blocks, ...mentions, ...relate(survey, mentions) };
-}
-
-const namesOf = new WeakMap<Vocabulary, readonly string[]>();
-
-/** The vocabulary's own Korean names, which help to restore damaged ones; worked out once for each vocabulary. */
-function koreanNames(vocabulary: Vocabulary): readonly string[] {
-  let names = namesOf.get(vocabulary);
-  if (!names) {
-    names = [...vocabulary.entries.values()]
-      .flatMap(({ name, aliases, exact }) => [name, ...aliases, ...exact])
-      .filter((name) => /\p{Script=Hangul}{2}/u.test(name));
-    namesOf.set(vocabulary, names);
-  }
-  return names;
 }

@@ -7,6 +7,7 @@ export type { Relation } from './relations/index.ts';
 export {
   createHangulModel,
   type HangulModel,
+  koreanNames,
   needsHangulModel,
   type RepairedDocument,
   repairDocument,
