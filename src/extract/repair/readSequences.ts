@@ -97,6 +97,9 @@ function readRun(text: string, start: number, end: number, page: CodePage): Run 
       strength += sequence.strength;
       lossyStrength += sequence.strength;
       i = sequence.end;
+      // What follows is the rest of an emoji that was misread twice.
+      if (sequence.codePoint === APPLE)
+        while (i < Math.min(end, sequence.end + 3) && isContinuation(page.byteOf[text.charCodeAt(i)]!)) i++;
       continue;
     }
     const more = continuationCount(page.byteOf[text.charCodeAt(i)]!);
@@ -131,7 +134,7 @@ function plausibility(code: number): number {
   if (code < 0x180 || (code >= 0x218 && code <= 0x21b)) return 1;
   if (code >= 0x300 && code < 0x370) return 1; // a combining accent of decomposed text
   if (!/[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Z}\p{Cf}]/u.test(String.fromCodePoint(code)))
-    return isPrivateBullet(code) ? 1 : 0;
+    return isPrivateBullet(code) || code === APPLE ? 1 : 0;
   if (code < 0x370) return 0.3;
   if (code < 0x530) return 0.7; // Greek, Cyrillic
   if ((code >= 0x5d0 && code < 0x5f5) || (code >= 0x600 && code < 0x700)) return 0.7; // Hebrew, Arabic
@@ -142,6 +145,7 @@ function plausibility(code: number): number {
   if (code < 0x2c00) return 2; // punctuation, currency, arrows, mathematics, boxes, dingbats
   if (code < 0x3000) return 0.3;
   if (code < 0x3100) return 1.2; // CJK punctuation, kana
+  if (code >= 0x3200 && code < 0x3400) return 1; // units and letters in circles and squares
   if (code < 0xac00) return 0.8; // CJK
   if (code < 0xd7a4) return 1.1; // Hangul
   if (code >= 0xfe00 && code < 0xfe10) return 2; // variation selectors
@@ -149,6 +153,9 @@ function plausibility(code: number): number {
     return code < 0x10000 ? 1.2 : code >= 0x1f000 && code < 0x1fb00 ? 3 : 0.6;
   return 0.3;
 }
+
+/** What Mac Roman has for F0, the first byte of an emoji. */
+const APPLE = 0xf8ff;
 
 function isPrivateBullet(code: number): boolean {
   return code >= 0xf020 && code <= 0xf0ff;
@@ -162,8 +169,12 @@ function contextFactor(text: string, start: number, end: number, code: number, p
   const letterAfter = /[a-z]/.test(after);
   if (end - start === 2) {
     const second = text[start + 1]!;
-    const operator = page.name === 'macintosh' && AFTER_OPERATOR.has(second);
-    if (operator) return letterAfter && (letterBefore || /[a-z]{2}/.test(text.slice(end, end + 2))) ? 2 : 0.2;
+    // "¬∑" is a middle dot rather than logic where other things are damaged: °, ±, ², ³, µ and · become this.
+    const operator = page.name === 'macintosh' && AFTER_OPERATOR.has(second) && text[start] !== '¬';
+    if (operator) {
+      if (letterAfter && (letterBefore || /[a-z]{2}/.test(text.slice(end, end + 2)))) return 2;
+      return /[\s.,;:)]/.test(after) ? 1 : 0.2; // an operator wants something behind it
+    }
     if (code >= 0x180 || code < 0xa0) return 1;
     if (page.name === 'macintosh') return 2; // a root, "not" or "nearly equal" before what is no operand
     const first = page.byteOf[text.charCodeAt(start)]!;

@@ -17,6 +17,7 @@ const source = (text: string) => ({ path: 'a.txt', format: 'text', encoding: 'ut
 const repair = (text: string, options?: RepairOptions) => repairDocument(source(text), options);
 const undamaged = fixture('undamaged.txt');
 const korean = fixture('korean-cv.txt').trimEnd();
+const symbols = fixture('symbols.txt').trimEnd();
 const PAGES = ['windows-1252', 'windows-1254', 'windows-1251', 'windows-1250', 'iso-8859-1', 'macintosh'];
 
 let shared: HangulModel | undefined;
@@ -78,14 +79,29 @@ describe('UTF-8 read as another encoding', () => {
     expect(repair(misread(misread(korean, page), page)).text).toBe(korean);
   });
 
+  test.each(PAGES)('signs of all kinds beside Korean, read as %s once and twice, come back', (page) => {
+    for (const line of symbols.split('\n')) {
+      const text = `연구와 개발을 담당했습니다.\n${line}\n한국어 문서입니다.`;
+      const once = misread(text, page);
+      expect(repair(once).text).toBe(text);
+      expect(repair(misread(once, page)).text).toBe(text);
+    }
+  });
+
   test('each line may have another damage, or none', () => {
     const damages = [...PAGES, undefined];
     fc.assert(
       fc.property(
-        fc.array(fc.tuple(fc.constantFrom(...korean.split('\n')), fc.constantFrom(...damages)), {
-          minLength: 4,
-          maxLength: 12,
-        }),
+        fc.array(
+          fc.tuple(
+            fc.constantFrom(...korean.split('\n'), ...symbols.split('\n')),
+            fc.constantFrom(...damages),
+          ),
+          {
+            minLength: 4,
+            maxLength: 12,
+          },
+        ),
         (lines) => {
           const damaged = lines.map(([line, page]) => (page ? misread(line, page) : line)).join('\n');
           expect(repair(damaged).text).toBe(lines.map(([line]) => line).join('\n'));
