@@ -125,6 +125,14 @@ function isMeant(
     /^(?:\p{L}+ed|aware|driven|free|wise|level)[\s-]/u.test(text.slice(match.start, match.end))
   )
     return false;
+  // "A physics-guided network" is not about physics.
+  if (
+    entry.kind === 'technique' &&
+    /^-(?:guided|informed|inspired|aware|free|like|related|enabled)(?![\p{L}\p{N}])/u.test(
+      text.slice(match.end, match.end + 10),
+    )
+  )
+    return false;
   if (!isSpeltAsName(text, block, matches, place, entry)) return false;
   if (entry.kind === 'place') return isPlaceMeant(survey, block, matches, place, entry);
   const name = text.slice(match.start, match.end);
