@@ -1,18 +1,30 @@
 // Makes graph-data/hangul/hangul-counts.tsv.gz, the table from which repair restores lost Hangul syllables:
-//   tsx scripts/hangul-table.ts COUNTS.tsv
-// COUNTS.tsv: counts of runs of syllables, in the form that src/extract/repair/hangulModel.ts describes. The words and
-// names beside the table are added to it.
-import { readFileSync, writeFileSync } from 'node:fs';
+//   tsx scripts/hangul-table.ts COUNTS.tsv [--texts FOLDER] [--list WORDS.txt]
+// COUNTS.tsv: counts of runs of syllables, in the form that src/extract/repair/hangulModel.ts describes; the table
+// itself, decompressed, does as well. The words, verbs and names beside the table are put into it.
+//   --texts  .txt files with Korean in them, to be counted too
+//   --list   a long list of words, one a line; without it the table's own is kept
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { addText, completeCounts, pruneCounts, readCounts, writeCounts } from './readCounts.ts';
 
 const FOLDER = new URL('../graph-data/hangul/', import.meta.url);
-/** How often a word counts as read, and a name made of any family and any given name. */
-const WORD_TIMES = 3;
-const NAME_TIMES = 0.05;
+/** How often the lines of the texts count as read. */
+const TEXT_TIMES = 0.3;
+/** Shares of a frequent verb and of another one among all words. */
+const FREQUENT_VERB = 4e-4;
+const OTHER_VERB = 2e-5;
+/** What a run of the texts must tell, in nats times occurrences, to be kept. */
+const LEAST_GAIN = 1.5;
 
-const [countsPath] = process.argv.slice(2);
+const {
+  values,
+  positionals: [countsPath],
+} = parseArgs({ allowPositionals: true, options: { texts: { type: 'string' }, list: { type: 'string' } } });
 if (!countsPath) {
-  console.error('usage: tsx scripts/hangul-table.ts COUNTS.tsv');
+  console.error('usage: tsx scripts/hangul-table.ts COUNTS.tsv [--texts FOLDER] [--list WORDS.txt]');
   process.exit(2);
 }
 
@@ -20,20 +32,46 @@ const read = (name: string) =>
   readFileSync(new URL(name, FOLDER), 'utf8')
     .replace(/^#.*\n/gm, '')
     .trim();
-const words = read('words.txt').split('\n');
-const [families = '', given = ''] = read('names.txt').split(/\n\n+/);
-const counts = readFileSync(countsPath, 'utf8')
-  .replace(/^[=*]\t.*\n/gm, '')
-  .trimEnd();
 const list = (text: string) => text.split(/\s+/).join(',');
-const table = [
-  counts,
-  `=\t${WORD_TIMES}\t${words.join(',')}`,
-  `*\t${NAME_TIMES}\t${list(families)}\t${list(given)}`,
+
+const table = readFileSync(countsPath, 'utf8');
+let counts = readCounts(table);
+if (values.texts) {
+  const before = readCounts(table);
+  for (const name of readdirSync(values.texts).sort())
+    if (name.endsWith('.txt')) addText(counts, readFileSync(join(values.texts, name), 'utf8'), TEXT_TIMES);
+  completeCounts(counts);
+  counts = pruneCounts(counts, LEAST_GAIN, before);
+}
+const words = read('words.txt').split('\n');
+const [families = '', given = '', firsts = '', seconds = ''] = read('names.txt').split(/\n\n+/);
+const verbs = [...read('verbs.txt').matchAll(/\[(.+?)(\*?)\]\n([^[]+)/g)].map(
+  ([, verbClass, star, text = '']) => ({
+    verbClass,
+    share: star ? FREQUENT_VERB : OTHER_VERB,
+    words: text.trim().split(/\s+/),
+  }),
+);
+/** Whether a word of the long list is a syllable, or ends inside a verb: 했, 만들. */
+const stems = new Set(verbs.flatMap(({ words }) => words.map((verb) => verb.slice(0, -1))));
+const isCut = (word: string) =>
+  !/^[가-힣]{2,}$/.test(word) || /[ᆭᆶᆻ]$/.test(word.normalize('NFD')) || stems.has(word);
+const longList = values.list
+  ? readFileSync(values.list, 'utf8')
+      .split(/\s+/)
+      .filter((word) => !isCut(word))
+      .sort()
+  : (/^~\t(.*)$/m.exec(table)?.[1]?.split(',') ?? []);
+const lines = [
+  ...writeCounts(counts),
+  `~\t${longList.join(',')}`,
+  ...verbs.map(({ share, verbClass, words }) => `+\t${share}\t${verbClass}\t${words.join(',')}`),
+  `=\t${words.join(',')}`,
+  `*\t${[families, given, firsts, seconds].map(list).join('\t')}`,
   '',
-].join('\n');
-const compressed = gzipSync(table, { level: 9 });
+];
+const compressed = gzipSync(lines.join('\n'), { level: 9 });
 writeFileSync(new URL('hangul-counts.tsv.gz', FOLDER), compressed);
 console.log(
-  `${words.length} words, ${families.split(/\s+/).length} family and ${given.split(/\s+/).length} given names; ${table.length} characters, ${compressed.length} bytes`,
+  `${words.length} words, ${families.split(/\s+/).length} family and ${given.split(/\s+/).length} given names; ${lines.length} lines, ${compressed.length} bytes`,
 );

@@ -35,10 +35,7 @@ const MARKS = '’‘“”–—…•»›·';
 const PLAIN_CASES = '”」\ufe0f';
 /** Characters of a line that are looked at together; the memory that this takes is a multiple. */
 const LONGEST_LINE = 2000;
-/** How often a name with a Latin spelling beside it counts as read. */
-const NAME_TIMES = 50;
-/** How often a word that the document holds elsewhere counts as read; and how sure that must be. */
-const SAME_DOCUMENT_TIMES = 1;
+/** How sure each syllable of a word must be, before the word helps where it may stand again. */
 const SURE = 0.98;
 const SOFT_HYPHEN = 0xad;
 const NO_BREAK_SPACE = 0xa0;
@@ -211,11 +208,11 @@ function replaceSequences({ page, runs, strength, korean }: Evidence): Edit[] {
 function restoreLines(text: string, evidence: Evidence, model: HangulModel | undefined): Edit[] {
   const lines = damagedLines(text, evidence, model);
   if (model && lines.some(({ names }) => names.length > 0))
-    model = model.withWords(new Set(lines.flatMap(({ names }) => names)), NAME_TIMES);
+    model = model.withWords(new Set(lines.flatMap(({ names }) => names)));
   let paths = lines.map((line) => (model ? chooseInLine(line, model) : firstReadings(line)));
   if (model) {
     // What the document says with certainty in one place helps where it says it again.
-    const better = model.withWords([...certainWords(paths), ...undamagedWords(text)], SAME_DOCUMENT_TIMES);
+    const better = model.withWords([...certainWords(paths), ...undamagedWords(text)]);
     const isCertain = (path: readonly ChosenArc[]) => path.every(({ posterior }) => posterior >= CERTAIN);
     paths = paths.map((path, i) => (isCertain(path) ? path : chooseInLine(lines[i]!, better)));
   }

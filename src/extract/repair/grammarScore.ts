@@ -1,4 +1,4 @@
-import { isHangulSyllable } from './hangulModel.ts';
+import { type HangulModel, isHangulSyllable } from './hangulModel.ts';
 
 /** Prices and gains in nats. Rough on purpose: they only tip what the counts leave open. */
 const STRAY_PARTICLE = -4;
@@ -11,14 +11,21 @@ const NOMINAL_ENDING = 1;
  * single runs cannot see.
  *
  * - No word begins with the particles 을, 를, 는, unless a formula or foreign word stands before it.
- * - 을 and 를 want a verb behind them: not the end of a line, no comma or bracket. Neither does 의 stand there.
+ * - 을 and 를 want a verb behind them: not the end of a line, no comma or bracket. Neither does 의 stand there. Words
+ *   that end so, like 가을, are another thing.
  * - 을 follows a final consonant, 를 and 와 follow none.
  * - A line of a CV likes to end in a noun made of a verb: 개발함, 높임.
  *
  * @param symbols the model's symbols up to and including the one at `at`
  * @param isLineEnd whether the last of them is the end of the line
+ * @param isWord whether Hangul is a word as it stands
  */
-export function grammarScore(symbols: string, at: number, isLineEnd: boolean): number {
+export function grammarScore(
+  symbols: string,
+  at: number,
+  isLineEnd: boolean,
+  isWord: HangulModel['isListed'],
+): number {
   const symbol = symbols[at]!;
   const before = symbols[at - 1] ?? '';
   if (isHangulSyllable(symbol)) {
@@ -29,8 +36,15 @@ export function grammarScore(symbols: string, at: number, isLineEnd: boolean): n
   if (!isHangulSyllable(before) || !isHangulSyllable(stem)) return 0;
   let score = 0;
   const hasFinal = (stem.charCodeAt(0) - 0xac00) % 28 !== 0;
-  if ('을를의'.includes(before) && (isLineEnd || symbol === '.')) score += OBJECT_WITHOUT_VERB;
+  if ('을를의'.includes(before) && (isLineEnd || symbol === '.') && !isWord(lastWord(symbols, at)))
+    score += OBJECT_WITHOUT_VERB;
   if (before === '을' ? !hasFinal : '를와'.includes(before) && hasFinal) score += WRONG_FORM;
   if (isLineEnd && '함됨임음짐킴냄춤'.includes(before)) score += NOMINAL_ENDING;
   return score;
+}
+
+function lastWord(symbols: string, end: number): string {
+  let start = end;
+  while (start > 0 && isHangulSyllable(symbols[start - 1]!)) start--;
+  return symbols.slice(start, end);
 }

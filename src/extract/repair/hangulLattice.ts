@@ -18,8 +18,8 @@ export interface ChosenArc extends Arc {
 }
 
 /** States kept at each place, and how far behind the best (in nats) one may be. */
-const BEAM_WIDTH = 64;
-const BEAM_DEPTH = 16;
+const BEAM_WIDTH = 24;
+const BEAM_DEPTH = 10;
 
 /** Symbols that tell two ways apart: a word of seven syllables and what stands before it. */
 const MEMORY = 8;
@@ -87,7 +87,7 @@ function extend(places: (Map<string, State> | undefined)[], from: State, arc: Ar
   const all = toSymbols(arc.text, from.symbols);
   for (let i = from.symbols.length; i < all.length; i++) {
     score += model.logProbability(all.slice(Math.max(0, i - 3), i), all[i]!);
-    score += grammarScore(all, i, arc.text === '\n');
+    score += grammarScore(all, i, arc.text === '\n', model.isListed);
     if (!isHangulSyllable(all[i]!) && isHangulSyllable(all[i - 1] ?? ''))
       score += bonusOfLastWord(all, i, model);
   }
@@ -113,9 +113,13 @@ function extend(places: (Map<string, State> | undefined)[], from: State, arc: Ar
 function bonusOfLastWord(symbols: string, end: number, model: HangulModel): number {
   const start = startOfWord(symbols, end);
   if (start === 0) return 0; // cut off by the memory
-  const bonus = model.wordBonus(symbols.slice(start, end));
-  const before = symbols[start - 1] === '_' ? startOfWord(symbols, start - 1) : start;
-  return before === 0 || before >= start - 1 ? bonus : bonus + model.wordBonus(symbols.slice(before, end));
+  const before = symbols[start - 1]!;
+  const isApart = before === '_' && start > 1 && !isHangulSyllable(symbols[start - 2]!);
+  const bonus = model.wordBonus(symbols.slice(start, end), isApart ? '·' : before);
+  const previous = before === '_' ? startOfWord(symbols, start - 1) : start;
+  return previous === 0 || previous >= start - 1
+    ? bonus
+    : bonus + model.phraseBonus(symbols.slice(previous, end));
 }
 
 function startOfWord(symbols: string, end: number): number {

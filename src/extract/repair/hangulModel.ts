@@ -1,21 +1,28 @@
-/** How likely a symbol is after up to three others. See {@link createHangulModel}. */
+import type { VerbClass } from './verbStems.ts';
+import { createWordModel, hasParticle, type NameShares, type Verb, type WordList } from './wordModel.ts';
+
+/** How likely a symbol is after up to three others, and a word as a whole. See {@link createHangulModel}. */
 export interface HangulModel {
   /**
    * Natural logarithm of the probability of `symbol` after `context`.
    *
-   * @param context the symbols before, oldest first; more than three are too many
+   * @param context the symbols before, oldest first; only the last three count
    */
   logProbability(context: string, symbol: string): number;
   /**
-   * What is added to that logarithm where `word`, Hangul between two other symbols, is known; otherwise 0. Also for
-   * two words of a known phrase, with `_` between them.
+   * What a word adds to the logarithms of its symbols: much for one that is known and spelled strangely, a little less
+   * than nothing for one that isn't known.
+   *
+   * @param word Hangul between two other symbols
+   * @param before what stands in front: a symbol, or `·` for a space after something else than Hangul (default `_`)
    */
-  wordBonus(word: string): number;
-  /**
-   * The same model with words in mind: each counts as if it had been read `times` times, followed by a particle, a
-   * space or a mark. Words may be phrases.
-   */
-  withWords(words: Iterable<string>, times: number): HangulModel;
+  wordBonus(word: string, before?: string): number;
+  /** The same for two words, with `_` between them: something where they are known as a phrase, otherwise 0. */
+  phraseBonus(phrase: string): number;
+  /** Whether a list has the word as it stands. */
+  isListed(word: string): boolean;
+  /** The same model with more words in its list; they may be phrases. */
+  withWords(words: Iterable<string>): HangulModel;
 }
 
 const CODES = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
@@ -26,213 +33,246 @@ const DISCOUNT = 0.5;
 /** Number of Hangul syllables: every one is equally likely where nothing else is known. */
 const SYLLABLES = 11_172;
 /** Share of a context that is always left to the shorter one. */
-const MINIMUM_REST = 0.02;
+const MINIMUM_REST = 0.05;
 
-/** What follows a word: symbol, share, and whether it wants a final consonant before it. */
-const AFTER_WORD: readonly (readonly [symbol: string, share: number, afterConsonant?: boolean])[] = [
-  ['_', 0.4],
-  ['.', 0.2],
-  ['을', 0.07, true],
-  ['를', 0.07, false],
-  ['이', 0.06, true],
-  ['가', 0.06, false],
-  ['은', 0.05, true],
-  ['는', 0.05, false],
-  ['과', 0.03, true],
-  ['와', 0.03, false],
-  ['의', 0.06],
-  ['에', 0.06],
-  ['로', 0.03],
-  ['도', 0.01],
-];
+/** Share of words that are what the lists know, with a particle or ending. */
+const KNOWN_WORDS = 0.9;
+/** Probability from which on the word model is believed to know a word. */
+const KNOWN_FROM = 1e-8;
+/** How far the word model is believed against the counts where it finds a word likelier: its advantage to this power. */
+const RARITY = 0.85;
+/** Share of each word of the list that people keep, and of the long one. */
+const LISTED_SHARE = 3e-5;
+const LONG_LIST_SHARE = 1.5e-6;
+/** For two words that a list has side by side, in nats; and where a particle follows. */
+const PHRASE_BONUS = 6;
+const PHRASE_WITH_PARTICLE_BONUS = 4.5;
+/** Which share of the words after a mark, or after a space behind another script, could follow a word there. */
+const JOINED_AFTER_MARK = 0.3;
+const APART_FROM_FOREIGN = 0.2;
 
+/** What followed a context. */
 interface Line {
-  readonly counts: ReadonlyMap<string, number>;
-  /** Sum of the discounted counts. */
+  /** Symbol → count, discounted. */
+  readonly seen: ReadonlyMap<string, number>;
   readonly sum: number;
   /** Weight of the shorter context. */
   readonly rest: number;
 }
 
-/** What may be joined to a known word. */
-const ENDING =
-  /^(?:은|는|이|가|을|를|의|에|에서|에게|으로|로|과|와|도|만|까지|부터|들|들이|들을|들은|들의|하는|하다|하고|하며|하여|한|할|함|했다|합니다|되는|되다|되고|된|될|됨|됩니다|적|적인|적으로|이다|입니다|인|이며|이고|이나|로서|라는|이라는|님|님이|님의|님과|님께)$/;
-/** Bonus of a known word, and of one with an ending, in nats; found by trying on several texts. */
-const WORD_BONUS = 4.5;
-/** On top of the second word's own. */
-const PHRASE_BONUS = 6;
-const ENDING_BONUS = WORD_BONUS * 0.75;
-
-/** What a list of words adds: context → symbol → times, with their sum, and the words. */
-interface WordLayer {
-  readonly counts: ReadonlyMap<
-    string,
-    { readonly counts: ReadonlyMap<string, number>; readonly sum: number }
-  >;
-  readonly words: ReadonlySet<string>;
+/** What a table says; counts are read when they are asked for. */
+interface Table {
+  readonly lines: ReadonlyMap<string, string>;
+  readonly listed: Set<string>;
+  readonly longList: Set<string>;
+  readonly verbs: Verb[];
+  names: NameShares | undefined;
 }
 
 /**
- * A model of Korean text out of a table of counts of runs of up to four symbols.
+ * A model of Korean text out of a table of counts of runs of up to four symbols, and lists of words.
  *
  * A Hangul syllable is a symbol by itself; a run of anything else is one: `_` white space, `0` digits, `A` letters,
- * `.` the rest. A line of the table is `context ⇥ code ⇥ pairs of symbol and code`; a code stands for 1.35^place
- * occurrences, and lines with `#` in front are comments. A line `= ⇥ times ⇥ words` adds words, between commas, as
- * {@link HangulModel.withWords} does; `* ⇥ times ⇥ family names ⇥ given names` adds all full names.  Lines are read when they are first asked for.
+ * `.` the rest. The lines of the table are, with tabs between their parts and commas between words:
  *
- * Absolute discounting, interpolated with the shorter context.
+ * - context, code, pairs of symbol and code: counts; a code stands for 1.35^place occurrences
+ * - `=`, words or phrases, as {@link HangulModel.withWords} takes them
+ * - `~`, words: known too, but some of them are rare or cut
+ * - `+`, share, class, verbs: in the form of dictionaries, see `verbStems.ts`; the share of each among all words
+ * - `*`, family names, given names, first and second syllables of given names; all but the second the most frequent first
+ * - `#`: a comment
+ *
+ * Counts: absolute discounting, interpolated with the shorter context. Words: a mixture of what the counts say of the
+ * word and what the word model says.
  *
  * @param tableText the table, decompressed
  * @throws {RangeError} if the table has no line with the empty context
  */
 export function createHangulModel(tableText: string): HangulModel {
-  const raw = new Map<string, string>();
-  const wordLists: string[] = [];
-  for (let at = 0; at < tableText.length; ) {
-    const newline = tableText.indexOf('\n', at);
-    const end = newline < 0 ? tableText.length : newline;
-    const tab = tableText.indexOf('\t', at);
-    if ((tableText[at] === '=' || tableText[at] === '*') && tab === at + 1)
-      wordLists.push(tableText.slice(tab + 1, end));
-    else if (tab >= at && tab < end && tableText[at] !== '#')
-      raw.set(tableText.slice(at, tab), tableText.slice(tab + 1, end));
+  const table = readTable(tableText);
+  const lists = [
+    { words: table.longList, share: LONG_LIST_SHARE },
+    { words: table.listed, share: LISTED_SHARE },
+  ];
+  return createModel(createCounts(table.lines), table, lists);
+}
+
+function readTable(text: string): Table {
+  const lines = new Map<string, string>();
+  const table: Table = { lines, listed: new Set(), longList: new Set(), verbs: [], names: undefined };
+  for (let at = 0; at < text.length; ) {
+    const newline = text.indexOf('\n', at);
+    const end = newline < 0 ? text.length : newline;
+    const tab = text.indexOf('\t', at);
+    if (tab >= at && tab < end && text[at] !== '#') {
+      const rest = text.slice(tab + 1, end);
+      if (tab !== at + 1 || !readList(text[at]!, rest.split('\t'), table))
+        lines.set(text.slice(at, tab), rest);
+    }
     at = end + 1;
   }
-  if (!raw.has(''))
+  if (!lines.has(''))
     throw new RangeError(
       'createHangulModel: the table has no line with an empty context; give it the whole table.',
     );
-  const lines = new Map<string, Line | null>();
-
-  function lineOf(context: string): Line | null {
-    const known = lines.get(context);
-    if (known !== undefined) return known;
-    const text = raw.get(context);
-    const line = text === undefined ? null : parseLine(text, context === '');
-    lines.set(context, line);
-    return line;
-  }
-
-  function createModel(layers: readonly WordLayer[]): HangulModel {
-    function probability(context: string, symbol: string): number {
-      const shorter = context === '' ? 1 / SYLLABLES : probability(context.slice(1), symbol);
-      const line = lineOf(context);
-      let seen = line ? Math.max((line.counts.get(symbol) ?? 0) - DISCOUNT, 0) : 0;
-      let sum = line?.sum ?? 0;
-      let isKnown = line !== null;
-      for (const { counts } of layers) {
-        const extra = counts.get(context);
-        if (!extra) continue;
-        isKnown = true;
-        seen += extra.counts.get(symbol) ?? 0;
-        sum += extra.sum;
-      }
-      if (!isKnown) return shorter;
-      const rest = line?.rest ?? UNSEEN_REST;
-      return (seen + rest * shorter) / (sum + rest);
-    }
-    const memory = new Map<string, number>();
-    const isKnownWord = (word: string) => layers.some(({ words }) => words.has(word));
-    return {
-      logProbability: (context, symbol) => {
-        const key = context.slice(-3) + symbol;
-        let value = memory.get(key);
-        if (value === undefined) {
-          if (memory.size >= MEMORY) memory.clear();
-          value = Math.log(probability(key.slice(0, -1), symbol));
-          memory.set(key, value);
-        }
-        return value;
-      },
-      wordBonus: (word) => bonusOf(word, isKnownWord),
-      withWords: (words, times) => createModel([...layers, createLayer(words, times)]),
-    };
-  }
-
-  return createModel(
-    wordLists.map((line) => {
-      const [times, words = '', givenNames] = line.split('\t');
-      const list = words.split(',');
-      if (givenNames === undefined) return createLayer(list, Number(times));
-      return createNameLayer(list, givenNames.split(','), Number(times));
-    }),
-  );
+  return table;
 }
 
-function bonusOf(word: string, isKnown: (word: string) => boolean): number {
-  if (word.length < 2) return 0;
-  if (isKnown(word)) return word.includes('_') ? PHRASE_BONUS : WORD_BONUS;
-  for (let length = word.length - 1; length >= 2; length--)
-    if (ENDING.test(word.slice(length)) && isKnown(word.slice(0, length))) return ENDING_BONUS;
-  return 0;
+/** Reads a line of words; false if the mark is a context. */
+function readList(mark: string, lists: readonly string[], table: Table): boolean {
+  if (!'=~+*'.includes(mark)) return false;
+  const [first = [], second = [], third = [], fourth = []] = lists.map((list) => list.split(','));
+  if (mark === '=') addWords(first, table.listed);
+  else if (mark === '~') for (const word of first) table.longList.add(word);
+  else if (mark === '+')
+    for (const verb of third) table.verbs.push([verb, second[0] as VerbClass, Number(first[0])]);
+  else
+    table.names = {
+      families: sharesByRank(first),
+      given: new Set(second),
+      firsts: sharesByRank(third),
+      seconds: sharesByRank(fourth),
+    };
+  return true;
+}
+
+/** Shares of what is listed from the most to the least frequent: 1/4, 1/5, 1/6 … of a common number. */
+function sharesByRank(list: readonly string[]): ReadonlyMap<string, number> {
+  const weights = list.map((_, rank) => 1 / (rank + 4));
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  return new Map(list.map((item, rank) => [item, weights[rank]! / sum]));
 }
 
 /** Probabilities that are kept, since the same are asked for again and again. */
-const MEMORY = 200_000;
-/** Weight of the shorter context where only words are known. */
-const UNSEEN_REST = 1;
+const MEMORY = 300_000;
 
-function createLayer(phrases: Iterable<string>, times: number): WordLayer {
-  const all = new Map<string, { counts: Map<string, number>; sum: number }>();
-  const words = new Set<string>();
-  const add = (symbols: string, count: number, shortest = 1): void => {
-    for (let length = shortest; length <= 3 && length < symbols.length; length++) {
-      const context = symbols.slice(-1 - length, -1);
-      let entry = all.get(context);
-      if (!entry) {
-        entry = { counts: new Map(), sum: 0 };
-        all.set(context, entry);
-      }
-      const symbol = symbols.at(-1)!;
-      entry.counts.set(symbol, (entry.counts.get(symbol) ?? 0) + count);
-      entry.sum += count;
+/** Keeps what a function gives, by its only argument. */
+function memoize(compute: (key: string) => number): (key: string) => number {
+  const memory = new Map<string, number>();
+  return (key) => {
+    let value = memory.get(key);
+    if (value === undefined) {
+      if (memory.size >= MEMORY) memory.clear();
+      value = compute(key);
+      memory.set(key, value);
     }
+    return value;
   };
-  for (const phrase of phrases) {
-    const text = phrase.normalize('NFC');
-    // Names made of every family and every given name count for a fraction, and are no words yet.
-    if (times >= 1) {
-      for (const word of text.match(/[가-힣]{2,}/g) ?? []) words.add(word);
-      for (const pair of text.matchAll(/(?=(?<![가-힣])([가-힣]+) ([가-힣]+))/g))
-        words.add(`${pair[1]}_${pair[2]}`);
-    }
-    const symbols = toSymbols(text, '_');
-    for (let end = 2; end <= symbols.length; end++) add(symbols.slice(Math.max(0, end - 4), end), times);
-    const last = symbols.at(-1) ?? '';
-    if (!isHangulSyllable(last)) continue;
-    const hasConsonant = (last.charCodeAt(0) - 0xac00) % 28 !== 0;
-    for (const [symbol, share, afterConsonant] of AFTER_WORD)
-      if (afterConsonant === undefined || afterConsonant === hasConsonant)
-        add(symbols.slice(-3) + symbol, times * share, 2);
-  }
-  return { counts: all, words };
 }
 
-/** Every family name with every given name of two syllables; no words, since most of these people don't exist. */
-function createNameLayer(
-  families: readonly string[],
-  givenNames: readonly string[],
-  times: number,
-): WordLayer {
-  const firsts = new Map<string, number>();
-  const seconds = new Map<string, { counts: Map<string, number>; sum: number }>();
-  for (const [first = '', second = ''] of givenNames) {
-    firsts.set(first, (firsts.get(first) ?? 0) + times);
-    const entry = seconds.get(first) ?? { counts: new Map<string, number>(), sum: 0 };
-    entry.counts.set(second, (entry.counts.get(second) ?? 0) + times);
-    entry.sum += times;
-    seconds.set(first, entry);
-  }
-  const afterFamily = { counts: firsts, sum: times * givenNames.length };
-  const begins = families.map((family) => [family[0]!, afterFamily.sum] as const);
-  const counts = new Map<string, { readonly counts: ReadonlyMap<string, number>; readonly sum: number }>();
-  counts.set('_', { counts: new Map(begins), sum: afterFamily.sum * families.length });
-  for (const family of families)
-    for (const context of family.length === 1 ? [family, `_${family}`] : [family]) {
-      counts.set(context, afterFamily);
-      for (const [first, entry] of seconds) counts.set((context + first).slice(-3), entry);
+/** Natural logarithm of the probability of a symbol after a context. */
+type Counts = HangulModel['logProbability'];
+
+function createCounts(texts: ReadonlyMap<string, string>): Counts {
+  const lines = new Map<string, Line | undefined>();
+  const lineOf = (context: string): Line | undefined => {
+    if (lines.has(context)) return lines.get(context);
+    const text = texts.get(context);
+    const line = text === undefined ? undefined : parseLine(text, context === '');
+    lines.set(context, line);
+    return line;
+  };
+  let memory = new Map<string, Map<string, number>>();
+  let size = 0;
+  return (context, symbol) => {
+    let known = memory.get(context);
+    if (!known) {
+      known = new Map();
+      memory.set(context, known);
     }
-  return { counts, words: new Set() };
+    let value = known.get(symbol);
+    if (value === undefined) {
+      let probability = 1 / SYLLABLES;
+      for (let start = context.length; start >= Math.max(0, context.length - 3); start--) {
+        const line = lineOf(context.slice(start));
+        if (line)
+          probability = ((line.seen.get(symbol) ?? 0) + line.rest * probability) / (line.sum + line.rest);
+      }
+      value = Math.log(probability);
+      known.set(symbol, value);
+      if (++size >= MEMORY) {
+        memory = new Map();
+        size = 0;
+      }
+    }
+    return value;
+  };
+}
+
+function createModel(
+  logProbability: Counts,
+  table: Table,
+  lists: readonly WordList[],
+  extended?: HangulModel,
+): HangulModel {
+  const wordModel = createWordModel(lists, table.verbs, table.names);
+  const added = extended && lists.at(-1)!.words;
+  const isListed = (word: string) => lists.some(({ words }) => words.has(word));
+
+  /** Of what stands before a word, and the word. */
+  const wordBonusOf = memoize((key) => {
+    const before = key[0]!;
+    const word = key.slice(1);
+    if (added && !hasPart(word, added)) return extended.wordBonus(word, before);
+    const listedShare = shareOfWord(word, before, wordModel);
+    if (listedShare === 0) return Math.log(1 - KNOWN_WORDS);
+    const symbols = before === '·' ? `_${word}` : key;
+    let spelled = 0;
+    for (let i = 1; i < symbols.length; i++)
+      spelled += logProbability(symbols.slice(Math.max(0, i - 3), i), symbols[i]!);
+    let ends = 0;
+    for (const end of '_.0A') ends += Math.exp(logProbability(symbols.slice(-3), end));
+    const isKnown = listedShare / (listedShare + KNOWN_FROM);
+    const ratio = listedShare / (Math.exp(spelled) * ends);
+    return Math.log(1 - KNOWN_WORDS + KNOWN_WORDS * (isKnown + ratio ** RARITY));
+  });
+
+  const phraseBonus = memoize((phrase) => {
+    if (isListed(phrase)) return PHRASE_BONUS;
+    for (let end = phrase.length - 1; end > phrase.indexOf('_') + 1; end--)
+      if (isListed(phrase.slice(0, end)) && hasParticle(phrase[end - 1]!, phrase.slice(end)))
+        return PHRASE_WITH_PARTICLE_BONUS;
+    return 0;
+  });
+
+  const model: HangulModel = {
+    logProbability,
+    wordBonus: (word, before = '_') => wordBonusOf(before + word),
+    phraseBonus,
+    isListed,
+    withWords: (words) => {
+      const listed = new Set<string>();
+      addWords(words, listed);
+      return createModel(logProbability, table, [...lists, { words: listed, share: LISTED_SHARE }], model);
+    },
+  };
+  return model;
+}
+
+/** Adds words, those of phrases too, and each two neighbours in a phrase with `_` between them. */
+function addWords(phrases: Iterable<string>, listed: Set<string>): void {
+  for (const phrase of phrases) {
+    const text = phrase.normalize('NFC');
+    for (const word of text.match(/[가-힣]{2,}/g) ?? []) listed.add(word);
+    if (!text.includes(' ')) continue;
+    for (const pair of text.matchAll(/(?=(?<![가-힣])([가-힣]+) ([가-힣]+))/g))
+      listed.add(`${pair[1]}_${pair[2]}`);
+  }
+}
+
+function shareOfWord(word: string, before: string, words: ReturnType<typeof createWordModel>): number {
+  if (before === '0') return words.afterNumber(word);
+  if (before === 'A') return words.afterForeign(word);
+  const joined = before === '.' ? JOINED_AFTER_MARK : before === '·' ? APART_FROM_FOREIGN : 0;
+  const share = (1 - joined) * words.probability(word);
+  return joined === 0 ? share : share + joined * words.afterForeign(word);
+}
+
+/** Whether a word of the set is part of another word. */
+function hasPart(word: string, words: ReadonlySet<string>): boolean {
+  for (let start = 0; start < word.length; start++)
+    for (let end = start + 2; end <= word.length; end++) if (words.has(word.slice(start, end))) return true;
+  return false;
 }
 
 /** Whether a character is one of the 11,172 syllables. */
@@ -262,15 +302,16 @@ function occurrences(code: string | undefined): number {
 }
 
 function parseLine(text: string, isEmptyContext: boolean): Line {
-  const counts = new Map<string, number>();
+  const seen = new Map<string, number>();
   let sum = 0;
   let all = 0;
   for (let i = text.indexOf('\t') + 1; i + 1 < text.length; i += 2) {
     const count = occurrences(text[i + 1]);
-    counts.set(text[i]!, count);
-    sum += Math.max(count - DISCOUNT, 0);
+    const discounted = Math.max(count - DISCOUNT, 0);
+    seen.set(text[i]!, discounted);
+    sum += discounted;
     all += count;
   }
   const total = isEmptyContext ? all : occurrences(text[0]);
-  return { counts, sum, rest: Math.max(total - sum, MINIMUM_REST * sum, DISCOUNT * counts.size) };
+  return { seen, sum, rest: Math.max(total - sum, MINIMUM_REST * sum, DISCOUNT * seen.size) };
 }

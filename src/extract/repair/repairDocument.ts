@@ -23,9 +23,6 @@ export interface RepairOptions {
 /** Damage lies in layers (text that was misread twice); more than these are not peeled. */
 const MAX_LAYERS = 6;
 
-/** How often a name of the vocabulary counts as read. */
-const KNOWN_TIMES = 3;
-
 type Finder = (text: string, options: RepairOptions, draft: Draft) => readonly Edit[];
 
 const FINDERS: readonly Finder[] = [
@@ -97,7 +94,7 @@ function modelWith(model: HangulModel, names: readonly string[]): HangulModel {
   }
   let extended = models.get(names);
   if (!extended) {
-    extended = model.withWords(names, KNOWN_TIMES);
+    extended = model.withWords(names);
     models.set(names, extended);
   }
   return extended;

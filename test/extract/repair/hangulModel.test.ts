@@ -12,10 +12,10 @@ test('what a table says more often is likelier', () => {
 });
 
 test('a probability follows from absolute discounting', () => {
-  // 가 → 나: count c = 1.35^10 = 20.107; sum = c − 0.5 = 19.607; rest = max(c − sum, 0.02·sum, 0.5·1) = 0.5.
-  // Shorter context: all = 3c, sum₀ = 3·19.607 = 58.82, rest₀ = max(1.5, 1.176, 1.5) = 1.5;
-  // p₀ = (19.607 + 1.5/11172)/(58.82 + 1.5) = 0.32505. p = (19.607 + 0.5·0.32505)/(19.607 + 0.5) = 0.98322.
-  expect(Math.exp(createHangulModel(TABLE).logProbability('가', '나'))).toBeCloseTo(0.98322, 4);
+  // 가 → 나: count c = 1.35^10 = 20.107; sum = c − 0.5 = 19.607; rest = max(c − sum, 0.05·sum, 0.5·1) = 0.98033.
+  // Shorter context: all = 3c, sum₀ = 3·19.607 = 58.82, rest₀ = max(1.5, 2.941, 1.5) = 2.941;
+  // p₀ = (19.607 + 2.941/11172)/(58.82 + 2.941) = 0.31747. p = (19.607 + 0.98033·0.31747)/(19.607 + 0.98033) = 0.96750.
+  expect(Math.exp(createHangulModel(TABLE).logProbability('가', '나'))).toBeCloseTo(0.9675, 4);
 });
 
 test('only the last three symbols of a context count', () => {
@@ -23,21 +23,36 @@ test('only the last three symbols of a context count', () => {
   expect(model.logProbability('나다라가', '나')).toBe(model.logProbability('다라가', '나'));
 });
 
-test('words make their runs likelier, and are known with their endings', () => {
-  const model = createHangulModel(TABLE).withWords(['다람쥐', '도토리 묵'], 3);
-  expect(model.logProbability('_다', '람')).toBeGreaterThan(Math.log(0.5));
-  expect(model.wordBonus('다람쥐')).toBeGreaterThan(model.wordBonus('다람쥐는'));
-  expect(model.wordBonus('다람쥐는')).toBeGreaterThan(0);
-  expect(model.wordBonus('도토리')).toBeGreaterThan(0);
-  expect(model.wordBonus('다람')).toBe(0);
-  expect(createHangulModel(TABLE).wordBonus('다람쥐')).toBe(0);
+const UNKNOWN = Math.log(0.1);
+
+test('words are known with their particles and verbs', () => {
+  const model = createHangulModel(TABLE).withWords(['다람쥐', '도토리 묵']);
+  for (const word of ['다람쥐', '다람쥐는', '다람쥐에게', '도토리', '도토리하며'])
+    expect(model.wordBonus(word)).toBeGreaterThan(0);
+  for (const word of ['다람', '다람쥐은', '쥐다람']) expect(model.wordBonus(word)).toBeCloseTo(UNKNOWN, 6);
+  expect(createHangulModel(TABLE).wordBonus('다람쥐')).toBeCloseTo(UNKNOWN, 6);
 });
 
-test('word and name lists in the table are added', () => {
-  const model = createHangulModel(`${TABLE}\n=\t3\t다람쥐,도토리\n*\t0.5\t김,남궁\t하늘,바다`);
-  expect(model.wordBonus('도토리')).toBeGreaterThan(0);
-  expect(model.logProbability('_김하', '늘')).toBeGreaterThan(model.logProbability('_김하', '다'));
-  expect(model.logProbability('남궁바', '다')).toBeGreaterThan(model.logProbability('남궁바', '늘'));
+test('phrases are known, with a particle a little less', () => {
+  const model = createHangulModel(TABLE).withWords(['도토리 묵']);
+  expect(model.phraseBonus('도토리_묵')).toBeGreaterThan(model.phraseBonus('도토리_묵을'));
+  expect(model.phraseBonus('도토리_묵을')).toBeGreaterThan(0);
+  expect(model.phraseBonus('도토리_묵를')).toBe(0);
+  expect(model.phraseBonus('도토리_국')).toBe(0);
+});
+
+test('a model with words answers as before where these are not met', () => {
+  const model = createHangulModel(`${TABLE}\n=\t고슴도치`);
+  const extended = model.withWords(['다람쥐']);
+  expect(extended.wordBonus('고슴도치는')).toBe(model.wordBonus('고슴도치는'));
+  expect(extended.logProbability('_가', '나')).toBe(model.logProbability('_가', '나'));
+});
+
+test('lists in the table are known: words, a long list, verbs, names', () => {
+  const lists = ['=\t다람쥐,도토리', '~\t고슴도치', '+\t1e-4\tㅂ\t돕다', '*\t김,남궁\t가람\t하,바\t늘,다'];
+  const model = createHangulModel([TABLE, ...lists].join('\n'));
+  for (const word of ['도토리', '고슴도치', '도왔으며', '남궁바다는', '김가람'])
+    expect(model.wordBonus(word)).toBeGreaterThan(0);
 });
 
 test('a table without an empty context is refused', () => {
@@ -70,7 +85,7 @@ describe('a lattice', () => {
   });
 
   test('finds the same path as trying every combination', () => {
-    const model = createHangulModel(TABLE).withWords(['다람쥐', '가나다'], 2);
+    const model = createHangulModel(TABLE).withWords(['다람쥐', '가나다']);
     const choices = [
       ['다', '가'],
       ['람', '나', '라'],
@@ -79,7 +94,7 @@ describe('a lattice', () => {
     const arcs = choices.flatMap((texts, i) => texts.map((text) => arc(i, i + 1, text)));
     const score = (text: string) => {
       const symbols = `_${text}_`;
-      let sum = model.wordBonus(text);
+      let sum = model.wordBonus(text, '_');
       for (let i = 1; i < symbols.length; i++) sum += model.logProbability(symbols.slice(0, i), symbols[i]!);
       return sum;
     };
