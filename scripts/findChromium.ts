@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { findProgram } from './findProgram.ts';
 
 const NAMES = [
   'chromium',
@@ -28,11 +28,7 @@ export const HOW_TO_GET_CHROMIUM =
  * Playwright's own. Nothing where there is none.
  */
 export function findChromium(): string | undefined {
-  const wanted = process.env.CHROME_PATH;
-  if (wanted && isProgram(wanted)) return wanted;
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  const places = [...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))), ...ELSEWHERE];
-  return [...places, playwrightsOwn()].find((place) => place !== undefined && isProgram(place));
+  return findProgram(process.env.CHROME_PATH, NAMES, [...ELSEWHERE, playwrightsOwn()]);
 }
 
 /** As {@link findChromium}; where there is none, installs Debian's package if this is root on Debian. */
@@ -54,14 +50,5 @@ function playwrightsOwn(): string | undefined {
     return chromium.executablePath();
   } catch {
     return undefined;
-  }
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
   }
 }
