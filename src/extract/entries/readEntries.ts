@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.ts';
-import { overlapsSpan } from '../../model/index.ts';
+import { containsSpan, overlapsSpan } from '../../model/index.ts';
 import type { Section } from '../parse/index.ts';
 import type { Reading } from '../reading.ts';
 import { readableName, trimSpan } from '../reading.ts';
@@ -8,6 +8,7 @@ import type { OrganizationForm } from '../words/findOrganizationForms.ts';
 import { isUnit } from '../words/isUnit.ts';
 import { isRole } from '../words/roleWords.ts';
 import type { Entry, Segment } from './entry.ts';
+import { readKoreanHead } from './readKoreanHead.ts';
 import { splitSegments } from './splitSegments.ts';
 
 /**
@@ -143,6 +144,8 @@ function classify(
       });
     return segments;
   }
+  const korean = readKoreanSegments(reading, block, piece, inside, forms, section);
+  if (korean) return korean;
   if (organization && (!form || form.end - form.start <= organization.end - organization.start)) {
     const segments: Segment[] = [
       { start: organization.start, end: organization.end, block, what: 'organization', confidence: 0.95 },
@@ -201,6 +204,48 @@ function classify(
   if (place && covers(place))
     return [{ start: place.start, end: place.end, block, what: 'place', confidence: 0.9 }];
   return [{ ...piece, block, what: 'unknown', confidence: 0.3 }];
+}
+
+/** Sections in whose heads a Korean word before a role is an organization though nobody knows it. */
+const STAYS: ReadonlySet<Section> = new Set<Section>(['experience', 'memberships', 'teaching', 'service']);
+
+/** The pieces of a Korean head that stand side by side without separators. */
+function readKoreanSegments(
+  { text, vocabulary }: Reading,
+  block: number,
+  piece: Span,
+  named: Reading['matches'][number],
+  forms: readonly OrganizationForm[],
+  section: Section,
+): Segment[] | undefined {
+  if (!STAYS.has(section) || !/\p{Script=Hangul}/u.test(text.slice(piece.start, piece.end))) return undefined;
+  const byName = named
+    .filter((match) => match.entries.some(({ kind }) => kind === 'organization'))
+    .map(({ start, end }) => ({ start, end, confidence: 0.95 }));
+  const byForm = forms.filter((form) => containsSpan(piece, form));
+  // A form around a known name goes first: "ETRI AI연구소".
+  const isLonger = (form: Span, name: Span): boolean => form.end - form.start > name.end - name.start;
+  const known = [
+    ...byName.filter((name) => !byForm.some((form) => overlapsSpan(form, name) && isLonger(form, name))),
+    ...byForm.filter((form) => !byName.some((name) => overlapsSpan(form, name) && !isLonger(form, name))),
+  ];
+  known.sort((a, b) => a.start - b.start);
+  const head = readKoreanHead(
+    text,
+    piece,
+    known,
+    (word) => vocabulary.lookUp(word).length > 0 && vocabulary.lookUp(word, 'organization').length === 0,
+  );
+  if (!head) return undefined;
+  const segments: Segment[] = head.organizations.map(({ start, end, confidence }) => ({
+    start,
+    end,
+    block,
+    what: 'organization',
+    confidence,
+  }));
+  if (head.role) segments.push({ ...head.role, block, what: 'role', confidence: 0.8 });
+  return segments;
 }
 
 function withoutPreposition(text: string, { start, end }: Span): Span {

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.ts';
-import { readableName } from '../reading.ts';
+import { containsSpan } from '../../model/index.ts';
+import { type Reading, readableName } from '../reading.ts';
 import type { Mention } from './mention.ts';
 
 /** A mention that a recogniser proposes; where two overlap, the higher rank wins, then the longer one. */
@@ -23,6 +24,8 @@ export const RANK = {
   vocabulary: 70,
   intro: 66,
   link: 64,
+  /** A name that its place tells and that holds a word of the vocabulary: "Nureum AI". */
+  longer: 71,
   head: 58,
   skill: 40,
   repository: 30,
@@ -36,4 +39,12 @@ export function createCandidate(
 ): Candidate {
   const { name = readableName(text.slice(span.start, span.end)), ...rest } = fields;
   return { start: span.start, end: span.end, name, ...rest };
+}
+
+/** A rank above the vocabulary's where a name holds a shorter one of the vocabulary: "Nureum AI" is more than "AI". */
+export function rankOver(reading: Pick<Reading, 'matches'>, block: number, span: Span, rank: number): number {
+  const holds = reading.matches[block]!.some(
+    (match) => containsSpan(span, match) && match.end - match.start < span.end - span.start,
+  );
+  return holds ? Math.max(rank, RANK.longer) : rank;
 }

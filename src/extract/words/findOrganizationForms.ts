@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { findKoreanForms } from './findKoreanForms.ts';
 import { givenNames } from './givenNames.ts';
 
 /** An organization recognised by the form of its name alone. */
@@ -167,7 +168,7 @@ export function findOrganizationForms(
   known: readonly Span[] = [],
 ): OrganizationForm[] {
   const latin = findLatin(runs).map((form) => withoutKnown(text, form, known));
-  return [...latin, ...findKorean(text, within)].sort((a, b) => a.start - b.start);
+  return [...latin, ...findKoreanForms(text, within)].sort((a, b) => a.start - b.start);
 }
 
 /** "Nimbus and Quillwort Inc." without a Nimbus that is known by itself. */
@@ -307,49 +308,4 @@ function readRun(words: readonly Word[]): OrganizationForm | undefined {
   if (index >= 0 && words.length > index + 2)
     return { start: words[0]!.start, end: words.at(-1)!.end, confidence: index === 0 ? 0.9 : 0.85 };
   return undefined;
-}
-
-const KOREAN_NAME =
-  /(?:(?:㈜|\(주\)|주식회사)\s?[\p{L}\p{N}]{1,30}(?:\s[\p{L}\p{N}]{1,30}){0,2}?(?=[\s,.|·)(]|$)|[\p{Script=Hangul}\p{L}\p{N}&-]{1,14}(?:㈜|\(주\)))/gu;
-
-const KOREAN_ENDINGS =
-  '대학교|대학원|과학기술원|기술원|연구소|연구원|연구실|연구센터|센터|병원|재단|협회|학회|은행|공사|공단|전자|그룹|고등학교|과학고|외고|위원회|진흥원|과학원|개발원|정보원|박물관|출판사|신문사|증권|카드|생명|화재|통신|반도체|제약|중공업|자동차|엔지니어링|시스템즈|솔루션|테크|소프트|랩스|랩|스튜디오|게임즈|네트웍스|엔터테인먼트|부대|사단|여단|사령부|교육청|시청|도청|구청|팀|실험실|학원|아카데미|캠퍼스|동아리|커뮤니티|본부|(?:사업|연구|분석|추진|기획|개발|대응|운영|봉사|평가)단';
-
-/** Endings that are sure enough without anything else said; the others need a place where an organization is expected. */
-const KOREAN_SURE =
-  /(?:대학교|대학원|과학기술원|연구소|연구센터|병원|재단|협회|학회|은행|공사|공단|고등학교|진흥원|개발원|출판사)$/u;
-const KOREAN_PERSONLIKE =
-  /^(?:책임|선임|수석|전임|위촉|초빙|객원|박사후|학부|전문|공동|주임|인턴|산업기능|현재|이|그|저희|우리|각|해당|본|타|전|구|소속|국책|기업|민간|부설|산하|관련|여러)?(?:연구원|연구소|팀|센터|그룹|학회|협회|전자|시스템즈?|솔루션|테크|통신|본부|카드|생명|자동차|반도체|병원|은행|학원)$/u;
-
-/** A Korean word, a capitalised Latin one before it; judged by how it ends once its particle is off. */
-const KOREAN_WORD =
-  /(?<![\p{L}\p{N}])(?:[A-Z][\p{L}\p{N}&.-]*\s)?[\p{Script=Hangul}A-Za-z\d·&]*\p{Script=Hangul}/gu;
-const KOREAN_PARTICLE =
-  /(?:에서의|에서|에게|에|의|은|는|이|가|을|를|과|와|도|으로|로|및|이며|이고|입니다|이다)$/u;
-/** Only particles with which companies' names seldom end: "㈜새벽소프트에서", but "㈜가을", "㈜하이로". */
-const PARTICLE_BEHIND_COMPANY =
-  /(?<name>\p{Script=Hangul}{2})(?:에서의|에서|에게|으로|이며|이고|입니다|이다|에|를|는|의)$/u;
-const KOREAN_END = new RegExp(`(?:${KOREAN_ENDINGS})$`, 'u');
-
-function findKorean(text: string, within: Span): OrganizationForm[] {
-  const found: OrganizationForm[] = [];
-  const slice = text.slice(within.start, within.end);
-  if (!/[\p{Script=Hangul}㈜]/u.test(slice)) return found;
-  if (/㈜|\(주\)|주식회사/u.test(slice)) {
-    for (const match of slice.matchAll(KOREAN_NAME)) {
-      const start = within.start + match.index;
-      const name = match[0].replace(PARTICLE_BEHIND_COMPANY, '$<name>');
-      found.push({ start, end: start + name.length, confidence: 0.9 });
-    }
-  }
-  for (const match of slice.matchAll(KOREAN_WORD)) {
-    const word = match[0];
-    const bare = KOREAN_END.test(word) ? word : word.replace(KOREAN_PARTICLE, '');
-    const last = bare.split(/\s/u).at(-1)!;
-    if (!KOREAN_END.test(bare) || last.length > 22 || KOREAN_PERSONLIKE.test(last)) continue;
-    const start = within.start + match.index;
-    const span = { start, end: start + bare.length, confidence: KOREAN_SURE.test(bare) ? 0.9 : 0.55 };
-    if (!found.some((other) => span.start < other.end && other.start < span.end)) found.push(span);
-  }
-  return found;
 }

@@ -1,7 +1,7 @@
 const SCHOOL =
   /universit|college|polytechnic|academy|school|institute of (?:science and )?technology|\b(?:KAIST|POSTECH|UNIST|GIST|DGIST|MIT|ETH|EPFL|Caltech|UC\s|UCLA|UCSD|CMU|NUS|NTU|SNU|TU\s)\b|대학|학교|과학기술원|과고|외고|부트캠프/iu;
 
-/** Whether an organization's name is a school's: one where people take degrees. */
+/** Whether an organization's name is a school's, where people take degrees: "Hanbit University", "한빛대학교", "한빛대". */
 export function isSchool(name: string): boolean {
-  return SCHOOL.test(name);
+  return SCHOOL.test(name) || /^\p{Script=Hangul}{2,6}(?:대|공대|여대|의대)$/u.test(name);
 }

@@ -39,6 +39,31 @@ describe('readEntries', () => {
       [['organization: 님버스', 'role: 백엔드 개발자', '2019-03/2021-02']],
     ],
     [
+      'a Korean head without separators',
+      '## 경력\n\n2019.03 - 2021.02 ㈜가람소프트 물류팀 선임연구원\n\n- 서버 개발',
+      [['organization: ㈜가람소프트', 'organization: 물류팀', 'role: 선임연구원', '2019-03/2021-02']],
+    ],
+    [
+      'a Korean head with an organization that nobody knows',
+      '## 활동\n\n- 2022 - 현재 파이콘놀이터 운영위원',
+      [['organization: 파이콘놀이터', 'role: 운영위원', '2022/present']],
+    ],
+    [
+      'a Korean role of several words',
+      '## 경력\n\n2019.03 - 2021.02 님버스 시니어 데이터 엔지니어\n\n- 서버 개발',
+      [['organization: 님버스', 'role: 시니어 데이터 엔지니어', '2019-03/2021-02']],
+    ],
+    [
+      'a Korean role alone',
+      '## 경력\n\n### 백엔드 개발자 | 님버스 | 2019.03 - 2021.02\n\n- 서버 개발',
+      [['role: 백엔드 개발자', 'organization: 님버스', '2019-03/2021-02']],
+    ],
+    [
+      'an institute’s name of two Korean words',
+      '## 경력\n\n2019.03 - 2021.02 라인하르트 파도연구소 방문연구원\n\n- 파도 관측',
+      [['organization: 라인하르트 파도연구소', 'role: 방문연구원', '2019-03/2021-02']],
+    ],
+    [
       'a degree',
       '## Education\n\n### B.Sc. in Physics, Hanbit University, 2010 - 2014',
       [['degree: B.Sc. in Physics', 'organization: Hanbit University', '2010/2014']],

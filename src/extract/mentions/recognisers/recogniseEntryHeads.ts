@@ -1,5 +1,5 @@
 import type { Survey } from '../../survey.ts';
-import { type Candidate, createCandidate, RANK } from '../candidate.ts';
+import { type Candidate, createCandidate, RANK, rankOver } from '../candidate.ts';
 
 /** Organizations and places in the heads of jobs and degrees, by their place there. */
 export function recogniseEntryHeads(survey: Survey): Candidate[] {
@@ -15,9 +15,11 @@ export function recogniseEntryHeads(survey: Survey): Candidate[] {
         ? RANK.organizationForm + 2
         : segment.confidence >= 0.8
           ? RANK.organizationForm
-          : name.includes(' ')
-            ? RANK.place + 1 // "Tampere Hacklab" is no place
-            : RANK.head;
+          : segment.confidence >= 0.65
+            ? rankOver(survey, segment.block, segment, RANK.head)
+            : name.includes(' ')
+              ? RANK.place + 1 // "Tampere Hacklab" is no place
+              : RANK.head;
       candidates.push(
         createCandidate(text, segment, {
           kind,

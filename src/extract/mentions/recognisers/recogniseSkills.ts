@@ -32,7 +32,7 @@ const LABEL =
 const SPOKEN =
   /^(?:english|korean|japanese|chinese|mandarin|cantonese|french|german|spanish|italian|portuguese|russian|arabic|hindi|vietnamese|thai|dutch|swedish|turkish|polish|hebrew|greek|latin|indonesian|영어|한국어|일본어|중국어|프랑스어|독일어|스페인어|러시아어|베트남어)\b/iu;
 const SENTENCE =
-  /\b(?:is|are|was|were|have|has|had|can|will|would|should|could|using|used|use|worked|working|built|build|developed|designed|led|years?|months?|ability|able|proven|experienced?|experience|knowledge|understanding|strong|good|excellent|familiarity|proficien\w+|skilled|hands-on|my|i|me|we|our|you|your|he|she|they|this|that|these|which|who|including|such|based on)\b|(?:습니다|합니다|입니다|있음|가능|경험|이해|보유|했|하고|하며|위한|통한|대한)/iu;
+  /\b(?:is|are|was|were|have|has|had|can|will|would|should|could|using|used|use|worked|working|built|build|developed|designed|led|years?|months?|ability|able|proven|experienced?|experience|knowledge|understanding|strong|good|excellent|familiarity|proficien\w+|skilled|hands-on|my|i|me|we|our|you|your|he|she|they|this|that|these|which|who|including|such|based on)\b|(?:습니다|합니다|입니다|있음|가능|경험|이해|능력|전문성|역량|보유|했|하고|하며|위한|통한|대한)/iu;
 
 /** Columns of a table of skills: what its rows are sorted by, and what tells how well something is known. */
 const SORT_COLUMN = /category|\barea|\btype|\bkind|group|domain|field|구분|분류|항목|카테고리|영역|분야/iu;

@@ -27,7 +27,11 @@ export function relateCareer(context: RelationContext): Relation[] {
       own.length === 0 && entry.section === 'experience' && entry.dates.length > 0 ? employer : own;
     employer = entry.section === 'experience' ? organizations.slice(0, 1) : [];
     if (organizations.length === 0) continue;
-    if (subject !== undefined) relations.push(...relateStay(context, entry, subject, organizations));
+    // A line that begins with somebody else's name tells about them; that is read elsewhere.
+    const isLead =
+      subject !== undefined && subject !== context.owner && entry.head.includes(context.blockOf[subject]!);
+    if (subject !== undefined && !isLead)
+      relations.push(...relateStay(context, entry, subject, organizations));
     relations.push(...relateParts(context, entry, organizations));
   }
   return relations;
@@ -108,6 +112,7 @@ function relateStay(
         const isWhole = isUnit(mentions[first!]!.name) || isUnit(mentions[other]!.name);
         if (!isWhole && isPeer(text, mentions[first!]!, mentions[other]!))
           add('works_at', other, 0.7, withRole);
+        else if (isInside(text, mentions[first!]!, mentions[other]!)) add('works_at', other, 0.8, withRole);
       }
       break;
     }
@@ -157,12 +162,36 @@ function isPeer(text: string, a: Span, b: Span): boolean {
   return b.start >= a.end && /^\s*(?:\/|&|and|및|→|->)\s*$/u.test(text.slice(a.end, b.start));
 }
 
+/** "농촌진흥청 국립농업과학원": Korean names the larger organization right before the one inside it. */
+function isInside(text: string, whole: Span, part: Span): boolean {
+  return (
+    /^ {1,2}$/u.test(text.slice(whole.end, part.start)) &&
+    /\p{Script=Hangul}$/u.test(text.slice(part.start, part.end)) &&
+    !/(?:대학교|대학)$/u.test(text.slice(part.start, part.end))
+  );
+}
+
 /** A unit and the larger organization named with it in one head. */
 function relateParts(context: RelationContext, entry: Entry, organizations: readonly number[]): Relation[] {
   const { mentions } = context;
   const relations: Relation[] = [];
   if (entry.section === 'awards' || entry.section === 'certifications' || entry.section === 'publications')
     return relations;
+  const { text } = context;
+  for (const [at, part] of organizations.entries()) {
+    const whole = organizations[at - 1];
+    if (whole === undefined || isUnit(mentions[part]!.name) || isUnit(mentions[whole]!.name)) continue;
+    if (!isInside(text, mentions[whole]!, mentions[part]!)) continue;
+    const made = createRelation(
+      context,
+      'part_of',
+      part,
+      whole,
+      coveringSpan(mentions[whole]!, mentions[part]!),
+      0.75,
+    );
+    if (made) relations.push(made);
+  }
   for (const unit of organizations) {
     if (!isUnit(mentions[unit]!.name)) continue;
     const whole = organizations
