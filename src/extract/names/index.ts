@@ -1,5 +1,6 @@
 export { isKnownName } from './knownNames.ts';
 export { koreanFamilyNames, koreanFamilyNamesByLatin } from './koreanFamilyNames.ts';
+export { notHangulNames } from './notNames.ts';
 export type { PersonName } from './personName.ts';
 export {
   areOrdinaryWords,

@@ -58,12 +58,8 @@ export function isHangulName(text: string): boolean {
   if (notHangulNames.has(name) || (name.length > 2 && notHangulNameEnding.test(name))) return false;
   if (koreanFamilyNames.has(name.slice(0, 2)) && name.length >= 3 && name.length <= 5)
     return name.length <= 4;
-  // Four syllables behind a family name of one are a name only where no word begins or ends them: "박초롱별".
-  return (
-    name.length <= 4 &&
-    koreanFamilyNames.has(name[0]!) &&
-    (name.length < 4 || !(notHangulNames.has(name.slice(0, 2)) || notHangulNames.has(name.slice(2))))
-  );
+  // Given names of three syllables are rarer than words: "박초롱별", but "리벨리온", "대외활동".
+  return name.length <= 3 && koreanFamilyNames.has(name[0]!);
 }
 
 const isChineseName = (text: string) => /^[\p{Script=Han}]{2,4}$/u.test(text);

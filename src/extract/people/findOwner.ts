@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.ts';
-import { isPersonNameLike } from '../names/index.ts';
+import { isPersonNameLike, koreanFamilyNames } from '../names/index.ts';
 import type { Block } from '../parse/index.ts';
 import { isRole } from '../words/roleWords.ts';
 import { isSureName } from './isSureName.ts';
@@ -52,10 +52,18 @@ function readKeyed(text: string, blocks: readonly Block[], key: RegExp): NamedPe
       .replace(/^[^\p{L}]+|[*_:：\s]+$/gu, '')
       .trim();
     if (!key.test(name)) continue;
-    const person = readTitle(text, block.value, index);
+    const person = readTitle(text, block.value, index) ?? readLongName(text, block.value, index);
     if (person) return person;
   }
   return undefined;
+}
+
+/** "이름: 박초롱별": a given name of three syllables, which only the key tells. */
+function readLongName(text: string, value: Span, block: number): NamedPerson | undefined {
+  const isName =
+    /^\p{Script=Hangul}{4}$/u.test(text.slice(value.start, value.end)) &&
+    koreanFamilyNames.has(text[value.start]!);
+  return isName ? { ...value, as: 'owner', confidence: 0.85, also: [], block } : undefined;
 }
 
 /** Whether a table's column holds names. */
@@ -157,8 +165,14 @@ export function readLifeOf(text: string, block: Block, index: number): NamedPers
   if (!person || !/^[\s,(]|^(?:은|는|이|가)\s/u.test(text.slice(person.end, person.end + 3)))
     return undefined;
   const next = text.slice(person.end, Math.min(end, person.end + 200));
-  return LIFE.test(next) || /^(?:\s*\([^)]*\))?(?:은|는|이|가)\s/u.test(next) ? person : undefined;
+  return LIFE.test(next) || KOREAN_LIFE.test(next) ? person : undefined;
 }
+
+/** "한가온은 …", "한가온(41) 새벽소프트 대표는 …". */
+const KOREAN_LIFE = new RegExp(
+  `^(?:\\s*\\([^)]*\\))?(?:(?:\\s[\\p{Script=Hangul}A-Za-z·]+){0,3}\\s(?:${KOREAN_TITLE}|[A-Z]{3}))?(?:은|는|이|가)\\s`,
+  'u',
+);
 
 /** Who signs a letter or a form in its last lines. */
 export function readSignature(text: string, blocks: readonly Block[]): NamedPerson | undefined {

@@ -6,7 +6,8 @@ import type { Block } from '../parse/index.ts';
 import { isReadable, type Reading, trimSpan } from '../reading.ts';
 import type { CapitalRun } from '../words/findOrganizationForms.ts';
 import { givenNames } from '../words/givenNames.ts';
-import { isRole } from '../words/roleWords.ts';
+import { findKoreanPeople } from './findKoreanPeople.ts';
+import { findTold } from './findTold.ts';
 import type { NamedPerson } from './namedPerson.ts';
 import { PersonSet } from './personSet.ts';
 
@@ -18,9 +19,9 @@ const TITLED =
   /(?<![\p{L}\p{N}])(?:(?:Assistant |Associate )?(?:Professors?|Profs?\.?)|Dr\.?)\s+(?=\p{Lu})/gu;
 const COMPANY =
   /\b(?:collaborat(?:ed|ing|ion|es|e) with|joint(?:ly)? (?:work )?with|together with|worked (?:closely )?with|work(?:s|ing) (?:closely )?with|co-?author(?:ed)? with|(?<=(?:^|[.!?]\s|\n)\W{0,2})(?:together )?with(?=[^.;]{4,80}\b(?:I|we|she|he|they)\b)|wrote (?:it )?with|written with|(?:paper|report|book|article|work|patent|talk) with|presented with|co-?founded (?:\S+ ){0,4}with|(?:in )?partnership with|alongside|co-?advised by|with colleagues?|teamed up with|hosted by|reporting to|mentor(?:ed|ing))\s+/giu;
-/** Nouns for people, right before a name: "her former student Haruto Kinoshita", "my sister, Ana Ruiz,". */
-const NOUN =
-  /\b(?:students?|developers?|architect|analyst|lecturer|tutor|supervisor|boss|trustee|novelist|consultant|colleagues?|designer|brother|sister|wife|husband|mother|father|partner|co-?founders?|founder|engineers?|researchers?|scientists?|artist|author|director|manager|CEO|CTO|president|chair|professor|mentor|friend|collaborators?|teammates?|postdocs?|interns?|supervisees?|mathematician|physicist|psychologist|linguist|psychiatrist|economist|pioneers?|inventor),?\s+(?=\p{Lu})/gu;
+/** A student, right before their name: "her former student Haruto Kinoshita". */
+const STUDENT =
+  /\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|whose)\s[^.;]{0,24}(?:students?|supervisees?|advisees?),?\s+(?=\p{Lu})/gu;
 /** "Dear Ms. Abernathy-Kolade": a title and a family name alone. */
 const MISTER = /(?<![\p{L}])(?:Mr|Ms|Mrs|Mx)\.?\s(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*)(?!\s?\p{Lu})/gu;
 /** Verbs of making, before those who made it: "was started in 2021 by Ana Ruiz", "maintained by her and Ana Ruiz". */
@@ -34,17 +35,9 @@ const CREDITS =
 /** What a person does, right behind a name at the beginning of a sentence. */
 const PERSONAL_VERB =
   /^(?:,? (?:who|a|an|the|his|her|my|then|now)\b|,?\s(?:is|was|has been|had|joined|wrote|received|led|leads|works?|worked|said|says|studied|graduated|won|founded|invented|proposed|developed|introduced|published|taught|argued|described|showed|coined|built|created|designed|and (?:his|her)\b))/u;
-const KOREAN_TITLED =
-  /(?<![\p{L}\p{N}])(\p{Script=Hangul}{2,4})\s?(?:교수님?|박사님?|연구원님?|대표님?|팀장님?|선생님?|매니저님?|님|씨)(?![\p{Script=Hangul}](?<!께|께서|과|와|의|은|는|이|가|을|를|에|도))/gu;
-
 /** People that a text introduces by title, as advisor or as company in work. Owners and authors are found elsewhere. */
-export function findPeople({
-  text,
-  blocks,
-  capitals,
-  organizations,
-  matches,
-}: Pick<Reading, 'text' | 'blocks' | 'capitals' | 'organizations' | 'matches'>): NamedPerson[] {
+export function findPeople(reading: Reading): NamedPerson[] {
+  const { text, blocks, capitals, organizations, matches } = reading;
   const found = new PersonSet();
   const isReadme = findProject({ text, blocks }) !== undefined;
   /** Whether a line of a README stands in a list of those who made it. */
@@ -99,25 +92,11 @@ export function findPeople({
         add({ ...name, as: 'colleague', confidence: 0.75, also: besides(text, name), block: index });
       }
     }
-    for (const match of slice.matchAll(KOREAN_TITLED)) {
-      const name = match[1]!;
-      if (!isPersonNameLike(name) || isRole(name)) continue;
-      const at = start + match.index;
-      add({ start: at, end: at + name.length, as: 'named', confidence: 0.8, also: [], block: index });
-    }
-    for (const match of slice.matchAll(NOUN)) {
+    for (const name of findKoreanPeople(reading, index))
+      add({ ...name, as: 'named', confidence: 0.8, also: besides(text, name), block: index });
+    for (const match of slice.matchAll(STUDENT)) {
       const name = readNames(text, start + match.index + match[0].length, end)[0];
-      const isStudent = /\b(?:my|his|her|their|whose)\s[^.;]{0,24}students?,?\s$/iu.test(
-        slice.slice(Math.max(0, match.index - 60), match.index + match[0].length),
-      );
-      if (name)
-        add({
-          ...name,
-          as: isStudent ? 'student' : 'form',
-          confidence: 0.75,
-          also: besides(text, name),
-          block: index,
-        });
+      if (name) add({ ...name, as: 'student', confidence: 0.75, also: besides(text, name), block: index });
     }
     for (const name of readRoleHolders(text, block)) {
       add({ ...name, as: 'named', confidence: 0.8, also: besides(text, name), block: index });
@@ -133,9 +112,10 @@ export function findPeople({
         if (isActor(text, name, end))
           add({ ...name, as: 'form', confidence: 0.75, also: besides(text, name), block: index });
     }
-    for (const name of findNameForms(text, block, capitals[index]!)) {
+    const known = found.people.filter((person) => person.block === index);
+    const forms = findNameForms(text, block, capitals[index]!);
+    for (const name of [...forms, ...findTold(reading, index, [...known, ...forms])])
       add({ ...name, as: 'form', confidence: 0.7, also: besides(text, name), block: index });
-    }
   }
   return found.people;
 }

@@ -24,7 +24,6 @@ describe('isPersonNameLike', () => {
     '강민수',
     '남궁민',
     '황보라온',
-    '박초롱별',
     '이영희 교수',
     '강민수 (Minsu Gang)',
     'Minsu Gang (강민수)',
@@ -63,6 +62,7 @@ describe('isPersonNameLike', () => {
     '한국',
     '지원하기',
     '대외활동',
+    '리벨리온',
     '서강대',
     '박사후',
   ])('%s is no person', (text) => expect(isPersonNameLike(text)).toBe(false));

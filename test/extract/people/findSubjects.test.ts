@@ -24,6 +24,8 @@ describe('whose document it is', () => {
     ['## About\n\nAna Ruiz grew up on a barge.', 'Ana Ruiz'],
     ['# 채나무 | Namu Chae\n\n백엔드 개발자', '채나무 = Namu Chae'],
     ['# 채나무 교수\n\n통계학자', '채나무'],
+    ['# 이력서\n\n- 이름: 박초롱별\n- 거주지: 서울', '박초롱별'],
+    ['# Ana Ruiz\n\n## Talks\n\n### Silent Rivers\n\n2019\n\n### Muddy Lakes\n\n2020', 'Ana Ruiz'],
     ['---\nauthor: 채나무\n---\n\n강릉에서 일합니다.', '채나무'],
     ['## 소개\n\n안녕하세요! 강릉에서 일하는 개발자 채나무예요.', '채나무'],
   ])('%j belongs to %s', (text, expected) => {

@@ -1,0 +1,111 @@
+import type { Span } from '../../model/index.ts';
+import { overlapsSpan } from '../../model/index.ts';
+import { isPersonNameLike } from '../names/index.ts';
+import { isReadable, type Reading, sentenceAt } from '../reading.ts';
+import type { CapitalRun } from '../words/findOrganizationForms.ts';
+import { isRoleWord } from '../words/roleWords.ts';
+
+/** Who somebody is to somebody else. */
+const KIN =
+  'students?|colleagues?|brothers?|sisters?|wife|husband|mother|father|partner|daughters?|sons?|friends?|collaborators?|teammates?|postdocs?|interns?|supervisees?|mentees?|boss|pioneers?|advis[eo]rs?|supervisors?|successors?|predecessors?|deputy|co-?founders?|co-?authors?|guests?|alumn(?:us|a|i)|classmates?|hosts?|apprentice|widow|cousins?|uncle|aunt|neighbou?r';
+
+/** Ends with who the name behind it is: "her husband, ", "the crystallographer ". */
+const KIN_BEFORE = new RegExp(`\\b(?:${KIN}),?\\s$`, 'iu');
+const ROLE_BEFORE = /(?:^|\s)([\p{Ll}-]{3,}),?\s$/u;
+/** "her tutor was ", "our guest today is ". */
+const WAS = new RegExp(
+  `\\b(?:${KIN}|tutor|mentor|manager|director|chief|chair|chief executive|leader|teacher|adviser|editor|designer|author)\\b[^.;]{0,40}\\b(?:is|was|were|are)\\s$`,
+  'iu',
+);
+/** Verbs that somebody else follows. */
+const VERB_BEFORE =
+  /\b(?:married(?: to)?|succeeded by|edited by|written by|foreword (?:is |was )?by|afterword (?:is |was )?by|illustrat(?:ed|ions) by|translated by|interview(?:s|ed)? (?:with|by)|recommend(?:ed|ing|s)?(?: by)?|mentored by|taught by|coached by|led by|headed by|founded by|directed by|chaired by|maintained by|survived by|daughter of|son of|named after|by her colleague|interviewed|married|thanks? to|i (?:call|thank|asked)|met|(?:wrote|written|built|founded|published|developed|designed|created|organi[sz]e[sd]?|lives|works|worked|runs|ran|talk(?:s|ed)?|interned|co-founded|wrote it|postdoc|traineeship|fellowship),? with|together with|along with|and with|among them|(?:students|colleagues|people|researchers|engineers|alumni|designers|collaborators|speakers|musicians|artists),? (?:including|such as|like|among them))\s(?:(?:the|her|his|my|our|their)\s(?:[\p{Ll}-]+\s){1,3})?$/iu;
+/** Right before a name that "of", "at" or "from" and a further name follow. */
+const COMPANY_BEFORE = /(?:\b(?:with|by|under|and|to|from|is|was|thank|met|including)|[(,—–:])\s$/iu;
+
+const TIME = '(?:now|then|currently|formerly|previously|later|today|once|at the time|who)';
+/** Says behind a name who they are. */
+const WHO = new RegExp(
+  `^,?\\s\\(?(?:(?:who|whose|whom)\\b|${TIME}\\s(?:an?|the|at|with|of|based|head|director|professor|[\\p{Ll}-]+\\s(?:at|of|for|with))\\s)`,
+  'u',
+);
+const IS_A = /^,\s(?:an?|the|my|her|his|our|their|its|one of the)\s((?:[\p{Ll}'’-]+(?:\s|(?=[,.;)]))){1,6})/u;
+const OF_SOME = /^\s(?:of|at|from)\s(?:the\s)?\p{Lu}/u;
+const IS_KIN = new RegExp(`^(?:${KIN})$`, 'iu');
+
+/** People whom nothing but the sentence tells: "among them Piet Vandermeulen (now at …)", "her husband, Teo Lind, …". */
+export function findTold(reading: Reading, index: number, known: readonly Span[]): Span[] {
+  const block = reading.blocks[index]!;
+  if (!isReadable(block) || block.section === 'skills' || block.section === 'publications') return [];
+  const found: Span[] = [];
+  const names = reading.capitals[index]!.flatMap(nameRuns).filter((span) => isName(reading, index, span));
+  for (const span of names) if (isTold(reading, index, span)) found.push(span);
+  // "Ana Ruiz and Piet Vandermeulen": one name tells of the other.
+  const all = [...known, ...found];
+  for (const span of names) {
+    if (found.includes(span)) continue;
+    if (all.some((other) => areJoined(reading.text, other, span))) found.push(span);
+  }
+  return found;
+}
+
+/** Runs of two or three capitalised words, small words of family names inside, cut where "and" and "of" part them. */
+function nameRuns(run: CapitalRun): Span[] {
+  const parts: CapitalRun[number][][] = [[]];
+  for (const word of run) {
+    if (/^(?:and|&|of|for|the|in|at|et|y)$/u.test(word.text)) parts.push([]);
+    else parts.at(-1)!.push(word);
+  }
+  return parts.flatMap((part) => {
+    const words = OPENING.test(part[0]?.text ?? '') ? part.slice(1) : part;
+    const isSized = words.length >= 2 && words.length <= 4;
+    const isWritten = words.every(({ text }) =>
+      /^(?:\p{Lu}\p{Ll}+(?:[-'’]\p{L}+)*|\p{Lu}\.|\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+|O['’]\p{Lu}\p{Ll}+|van|von|de|der|den|del|della|di|da|dos|la|le|bin|ibn|al|el|ter|ten)$/u.test(
+        text,
+      ),
+    );
+    return isSized && isWritten ? [{ start: words[0]!.start, end: words.at(-1)!.end }] : [];
+  });
+}
+
+const OPENING =
+  /^(?:With|By|For|From|And|But|While|When|As|After|Before|Since|In|At|Later|Then|Also|Dr|Prof|Professor|Mr|Ms|Mrs)$/u;
+
+function isName(reading: Reading, index: number, span: Span): boolean {
+  const { text } = reading;
+  return (
+    isPersonNameLike(text.slice(span.start, span.end).replace(/\s+/gu, ' ')) &&
+    !reading.organizations[index]!.some((form) => overlapsSpan(form, span)) &&
+    !reading.matches[index]!.some(
+      (match) =>
+        overlapsSpan(match, span) &&
+        (match.end - match.start > (span.end - span.start) / 2 || match.start === span.start),
+    )
+  );
+}
+
+function isTold(reading: Reading, index: number, span: Span): boolean {
+  const { text } = reading;
+  const sentence = sentenceAt(reading, index, span);
+  const plain = (from: number, to: number): string =>
+    text
+      .slice(Math.max(sentence.start, from), Math.min(sentence.end, to))
+      .replace(/[*_[\]]+/gu, '')
+      .replace(/\s+/gu, ' ');
+  const before = plain(span.start - 90, span.start).replace(/(?:Dr|Prof(?:essor)?|Ms|Mr|Mrs)\.?\s$/u, '');
+  const after = plain(span.end, span.end + 90);
+  const role = ROLE_BEFORE.exec(before)?.[1];
+  if (KIN_BEFORE.test(before) || (role !== undefined && isRoleWord(role))) return true;
+  if (WAS.test(before) || VERB_BEFORE.test(before) || WHO.test(after)) return true;
+  if (COMPANY_BEFORE.test(before) && OF_SOME.test(after)) return true;
+  const words = IS_A.exec(after)?.[1]?.trim().split(' ') ?? [];
+  return words.some((word) => IS_KIN.test(word) || isRoleWord(word));
+}
+
+function areJoined(text: string, a: Span, b: Span): boolean {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  return (
+    second.start - first.end < 8 &&
+    /^[*_]*(?:,|\s(?:and|&)|,\s(?:and|&))\s[*_]*$/u.test(text.slice(first.end, second.start))
+  );
+}
