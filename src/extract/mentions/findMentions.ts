@@ -14,6 +14,7 @@ import { recogniseEmployers } from './recognisers/recogniseEmployers.ts';
 import { recogniseEntryHeads } from './recognisers/recogniseEntryHeads.ts';
 import { recogniseGroups } from './recognisers/recogniseGroups.ts';
 import { recogniseIntroductions } from './recognisers/recogniseIntroductions.ts';
+import { recogniseKoreanEmployers } from './recognisers/recogniseKoreanEmployers.ts';
 import { recogniseLinks } from './recognisers/recogniseLinks.ts';
 import { recogniseOrganizations } from './recognisers/recogniseOrganizations.ts';
 import { findShortNames, occurrences, recognisePeople } from './recognisers/recognisePeople.ts';
@@ -33,6 +34,7 @@ const RECOGNISERS: readonly ((survey: Survey) => Candidate[])[] = [
   recogniseTitles,
   recogniseEntryHeads,
   recogniseEmployers,
+  recogniseKoreanEmployers,
   recogniseOrganizations,
   recogniseGroups,
   recogniseVenues,
@@ -113,10 +115,11 @@ function repeatNames(survey: Survey, candidates: readonly Candidate[]): Candidat
     const best = told.get(candidate.name);
     if (!best || best.rank < candidate.rank) told.set(candidate.name, candidate);
   }
-  return [...told].flatMap(([name, { kind, how, confidence }]) => {
+  return [...told].flatMap(([name, { kind, how, confidence, rank }]) => {
     if (vocabulary.lookUp(name).length > 0) return [];
+    const repeated = rank === RANK.longer ? rank : RANK.repeated;
     return occurrences(text, name).map((span) =>
-      createCandidate(text, span, { kind, how, confidence: confidence - 0.05, rank: RANK.repeated }),
+      createCandidate(text, span, { kind, how, confidence: confidence - 0.05, rank: repeated }),
     );
   });
 }
@@ -269,7 +272,8 @@ function findSameAs(
   for (const { long, short } of pairs) {
     join(find(long) ?? endingAt.get(long.end), find(short), 'abbreviation');
   }
-  for (const person of [survey.subjects.owner, ...survey.subjects.ofBlock, ...survey.people]) {
+  const { owner: of, writer, ofBlock } = survey.subjects;
+  for (const person of [of, writer, ...ofBlock, ...survey.people]) {
     if (person) for (const other of person.also) join(find(person), find(other), 'beside');
   }
   // "네이버랩스 (NAVER LABS)": the same name in the other script, in brackets.

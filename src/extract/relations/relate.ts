@@ -2,6 +2,7 @@ import { overlapsSpan } from '../../model/index.ts';
 import type { Mentions } from '../mentions/findMentions.ts';
 import type { Survey } from '../survey.ts';
 import { completePassage } from './completePassage.ts';
+import { relateAdvisors } from './readers/relateAdvisors.ts';
 import { relateAuthorship } from './readers/relateAuthorship.ts';
 import { relateAwards } from './readers/relateAwards.ts';
 import { relateBasis } from './readers/relateBasis.ts';
@@ -25,6 +26,7 @@ const READERS: readonly ((context: RelationContext) => Relation[])[] = [
   relatePortraits,
   relateProse,
   relateFacts,
+  relateAdvisors,
   relatePeople,
   relateUnits,
   relateAuthorship,

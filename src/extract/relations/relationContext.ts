@@ -20,6 +20,8 @@ export interface RelationContext extends Survey {
   readonly subjectOf: readonly (number | undefined)[];
   /** The mention of the document's owner. */
   readonly owner: number | undefined;
+  /** The mention of who says "I" in it. */
+  readonly writer: number | undefined;
 }
 
 /** Works out a {@link RelationContext}. */
@@ -44,6 +46,7 @@ export function createRelationContext(survey: Survey, { mentions }: Mentions): R
     inBlock,
     subjectOf: survey.subjects.ofBlock.map(cached),
     owner: cached(survey.subjects.owner),
+    writer: cached(survey.subjects.writer),
   };
 }
 

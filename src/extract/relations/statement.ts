@@ -1,5 +1,7 @@
 import type { Span } from '../../model/index.ts';
+import { KOREAN_TITLE } from '../people/readName.ts';
 import { sentenceAt } from '../reading.ts';
+import { isOthers, lastOther, ownPronoun, titledSubject } from './pronouns.ts';
 import { mentionsIn, type RelationContext } from './relationContext.ts';
 
 /** How a text stands to what it says of a mention. */
@@ -39,7 +41,6 @@ const UNASSERTED_HEADING =
   /\b(?:hiring|open positions?|vacanc(?:y|ies)|jobs?|join us|we offer|requirements?|wish ?list|(?:want|hope|plan)(?:s|ing)? to learn|to learn|learning (?:goals|list)|someday|don['’]t|do not|not (?:my|used|know)|no experience|never)\b|채용|모집|우대|배우고 싶은|앞으로/iu;
 const OWN_WORDS =
   /^(?:\W*)(?:I|I['’]m|I['’]ve|We|My|Our|Mine|저는|제가|저의|나는|내가|본인은|저희는?)(?![\p{L}])/iu;
-/(?:^|[,;]\s|\s)(?:he|she|they|his|her|their|the author|the speaker|그는|그녀는|그의|그녀의)(?![\p{L}])/iu;
 
 const statements = new WeakMap<RelationContext, Map<number, Statement>>();
 
@@ -156,12 +157,30 @@ function findSubject(
     OWN_WORDS.test(before) || /\bI(?:['’](?:m|ve|d|ll))?\s/u.test(text.slice(clause.start, span.start));
   if (OTHERS.test(before) && !/\bI\b|\bthat (?:she|he|they)\s/u.test(text.slice(clause.start, span.start)))
     return namedSubject(context, block, sentence, span.start);
-  if (hasOwn) return owner;
   const named = namedSubject(context, block, sentence, span.start);
+  if (hasOwn) {
+    // "I supervised her thesis, and she works at Foo": the nearer pronoun counts.
+    const isMine = !/^(?:he|she|they)$/iu.test([...before.matchAll(SUBJECT_PRONOUN)].at(-1)?.[0] ?? '');
+    if (isMine) return owner === context.owner ? (context.writer ?? owner) : owner;
+    return named ?? (context.writer === context.owner ? undefined : context.owner);
+  }
+  const pronoun = thirdPerson(before);
+  if (block >= 0 && pronoun && isOthers(context, block, pronoun) && named === undefined)
+    return lastOther(context, block, span.start);
   if (named !== undefined) return named;
-  // In somebody's own biography "she" is they, whoever else was named in passing.
-  if (owner !== undefined && owner === context.owner && PRONOUN.test(before)) return owner;
-  return carriedSubject(context, block, sentence) ?? owner;
+  // In somebody's own biography "she" is they, whoever else was named in passing; so with each on a page of several.
+  if (owner !== undefined && PRONOUN.test(before)) return owner;
+  // A Korean sentence of somebody who says "저는" has no subject where it is they.
+  const isOwn =
+    /\p{Script=Hangul}/u.test(before) && ownPronoun(context) === 'I' && !KOREAN_PRONOUN.test(before);
+  return isOwn ? owner : (carriedSubject(context, block, sentence) ?? owner);
+}
+
+/** The last pronoun of a third person that is a subject in a stretch, or a possessive at its beginning. */
+function thirdPerson(before: string): string | undefined {
+  const last = [...before.matchAll(SUBJECT_PRONOUN)].at(-1)?.[0];
+  if (last) return /^(?:he|she|they)$/iu.test(last) ? last : undefined;
+  return /^\W*(his|her)\s/iu.exec(before)?.[1];
 }
 
 /** The last person before an offset that is the subject of their sentence. */
@@ -173,9 +192,10 @@ function namedSubject(
 ): number | undefined {
   const { text, mentions } = context;
   if (block < 0) return undefined;
-  return mentionsIn(context, { start: sentence.start, end: Math.min(sentence.end, before) }, 'person')
+  const named = mentionsIn(context, { start: sentence.start, end: Math.min(sentence.end, before) }, 'person')
     .filter((index) => context.blockOf[index] === block)
     .findLast((index) => isSubject(text, sentence, mentions[index]!));
+  return named ?? titledSubject(context, sentence);
 }
 
 /** For a sentence of a paragraph without a subject of its own: the subject of the nearest sentence before that has one. */
@@ -198,7 +218,11 @@ function carryThrough(context: RelationContext, block: number): ReadonlyMap<numb
   for (const sentence of context.sentences[block] ?? []) {
     carried.set(sentence.start, subject);
     const named = namedSubject(context, block, sentence, sentence.end);
+    const pronoun = thirdPerson(text.slice(sentence.start, sentence.end));
     if (named !== undefined) subject = named;
+    else if (pronoun && isOthers(context, block, pronoun))
+      subject ??= lastOther(context, block, sentence.start);
+    else if (pronoun && context.subjectOf[block] !== undefined) subject = undefined;
     else if (OWN_WORDS.test(text.slice(sentence.start, sentence.end))) subject = undefined;
   }
   return carried;
@@ -208,16 +232,22 @@ function carryThrough(context: RelationContext, block: number): ReadonlyMap<numb
 function isSubject(text: string, sentence: Span, person: Span): boolean {
   const before = text.slice(sentence.start, person.start);
   const after = text.slice(person.end, Math.min(sentence.end, person.end + 60)).replace(/^[*_]{1,3}/u, '');
-  if (
-    NOT_SUBJECT_BEFORE.test(before) ||
-    /^\s?(?:교수|박사|연구원|대표|팀장)?님?(?:와|과|랑|의|께)(?!서)/u.test(after)
-  )
-    return false;
+  if (NOT_SUBJECT_BEFORE.test(before) || NOT_SUBJECT_BEHIND.test(after)) return false;
   if (/^['’]s\s/u.test(after)) return /^\W*$/u.test(before);
-  if (/^(?:은|는|이|가|께서|\s?교수는|\s?박사는|\s?교수님은)/u.test(after)) return true;
+  if (KOREAN_SUBJECT.test(after)) return true;
   return /^\W*(?:(?:Prof(?:essor)?|Dr|Mr|Ms|Mrs)\.?\s+)?$/u.test(before) || SUBJECT_VERB.test(after);
 }
 
+const NOT_SUBJECT_BEHIND = new RegExp(
+  `^\\s?(?:${KOREAN_TITLE})?(?:님)?(?:와|과|랑|의|께|에게|을|를)(?!서)(?=\\s)`,
+  'u',
+);
+const KOREAN_SUBJECT = new RegExp(
+  `^(?:\\s?\\([^)]{1,20}\\))?(?:\\s?(?:${KOREAN_TITLE}))?(?:은|는|이|가|께서|도)(?=[\\s,])`,
+  'u',
+);
+const KOREAN_PRONOUN = /(?:^|\s)(?:그(?:는|가|분은|분이|의)?|그녀(?:는|가|의)?|이분은|이들은)\s/u;
+const SUBJECT_PRONOUN = /(?<![\p{L}])(?:I|we|he|she|they)(?![\p{L}])/giu;
 const PRONOUN =
   /^\W*(?:(?:In|Since|From|After|Before|At|Until|During|Currently|Previously|Today|Then|Later|Now|Prior)\b[^,]{0,60},?\s)?(?:he|she|they|his|her|their)\b/iu;
 const NOT_SUBJECT_BEFORE =

@@ -1,76 +1,245 @@
 import type { RelationName } from '../../model/index.ts';
+import { koreanCareer } from './koreanCareer.ts';
+import { isRole } from './roleWords.ts';
+import { STAND_IN } from './sentenceShape.ts';
 
-/** What stands right before an organization's name, and what it makes of a person. Tried in order. */
-const BEFORE: readonly (readonly [RegExp, RelationName])[] = [
-  [/→\s$/u, 'works_at'],
-  [/\b(?:teach(?:es|ing)?|taught|lectur(?:es|ed|ing))\b[^.;]{0,60}\bat\s(?:the\s)?$/iu, 'works_at'],
-  [/\b(?:before that|previously|formerly|earlier|prior|past|ex)\s?[:：]\s$/iu, 'works_at'],
+/** What a sentence makes of a person and an organization that it names. */
+export interface Career {
+  readonly relation: RelationName;
+  /** As what: "data engineer". */
+  readonly role?: string;
+  /** What it is where the organization is a school: "went to", "나왔다". */
+  readonly atSchool?: RelationName;
+}
+
+const P = STAND_IN.person;
+const O = STAND_IN.organization;
+const L = STAND_IN.place;
+
+/** Words of a sentence up to the name, none of which is another person or organization. */
+const gap = (atMost: number): string => `[^.;:${P}${O}]{0,${atMost}}?`;
+/** Company on the way there: "a postdoc with ▯ at". */
+const WITH = `(?:,?\\s(?:(?:with|under|by|alongside|in)\\s(?:(?:the|her|his|their|my)\\s)?(?:[\\p{L}.]+\\s){0,3}?${P}(?:(?:,|,?\\sand)\\s(?:[\\p{L}.]+\\s)?${P})*(?:['’]s\\s[\\p{L}-]+(?:\\s[\\p{L}-]+)?)?))?`;
+/** What stands between "at" and the name: "the", "the Glasgow start-up". */
+const BEFORE_NAME = `(?:(?:the|a|an|her|his|their|my|our|its)\\s)?(?:(?:[\\p{L}${L}'’-]+\\s){0,4}(?:start-?ups?|company|firm|agency|consultancy|bank|charity|studio|publisher|newspaper|laborator(?:y|ies)|lab|institute|group|team|department|faculty|division|unit|maker|giant|organi[sz]ation|foundation|collective|non-?profit|NGO|hospital|school)(?:\\s(?:called|named|at|of))?[,:]?\\s)?["“'‘«「『]?`;
+
+/** What stands right before an organization's name; of several that fit, the nearest to it counts. */
+const BEFORE: readonly (readonly [RelationName, string])[] = [
+  ['works_at', `(?:\\b(?:re)?join(?:s|ed|ing)\\s)`],
   [
-    /\b(?:is|was|are|am|has been|have been)\s(?:now |currently |still |presently |then )?(?:based )?(?:at|with)\s(?:the\s)?$/iu,
     'works_at',
+    `(?<!(?:doctoral|graduate|postgraduate|Ph\\.?D\\.?|thesis|master['’]?s)\\s)\\bwork(?:s|ed|ing)?\\b${gap(70)}${WITH}\\s(?:at|for|in|inside|within)\\s`,
   ],
-  [/\b(?:graduate|alumn(?:us|a)) of\s(?:the\s)?$/iu, 'studied_at'],
-  [/(?:동아리|모임|커뮤니티|스터디|학생회|밴드|팀)\s?['‘"“「『]$|(?:동아리|모임|커뮤니티)\s?$/u, 'member_of'],
-  [/\b(?:with|in|on|as|of) (?:the )?team\s["“'‘*_]*$/iu, 'member_of'],
   [
-    /\b(?:directs?|directed|heads?|headed|leads?|led|runs?|ran|chairs?|chaired|manages?|managed|(?:co-?)?founded|(?:co-?)?founder of|started|(?:co-?)?founder and \p{L}+ of)\s(?:the\s|her\s|his\s|their\s)?(?:(?!(?:on|in|at|with|from|by|for|to|out|into|over|through)\s)\p{Ll}+\s){0,3}$/u,
     'works_at',
+    `\\b(?:employed|hired|recruited|engaged|headhunted|poached|acquired|seconded|posted)\\s(?:${gap(30)}\\s)?(?:by|at|to|into)\\s`,
   ],
   [
-    /\b(?:moved on to|moved to|went to|switched to|returned to|then|worked for|consult(?:s|ed|ing) for|formerly (?:an? [^.;,]{2,40} )?at|freelanced for)\s(?:the\s)?$/iu,
     'works_at',
+    `\\b(?:mov(?:ed|es|ing)|switched|transferred|return(?:ed|s|ing)|came|comes|progressed|went)\\s(?:back\\s|on\\s|over\\s|across\\s|straight\\s)?(?:to|into)\\s(?:work (?:at|for|with)\\s|lead ${gap(40)}\\s(?:at|of)\\s|run\\s|head\\s|join\\s|direct\\s)?`,
   ],
   [
-    /(?:^|[.;]\s|\()(?:Ph\.?\s?D\.?|M\.?\s?Sc?\.?|B\.?\s?Sc?\.?|B\.?A\.?|M\.?A\.?|MBA|M\.?Eng\.?|MFA)(?:\s(?:in|of)\s|,\s|\s)[^.;]{0,60},?\s$/u,
+    'works_at',
+    `\\bwent on to (?:work|teach|lead|run|head|direct|manage|found)\\b${gap(50)}\\s(?:at|for|of|in)\\s`,
+  ],
+  ['works_at', `\\b(?:came|comes|hails|joins us|moved|arrived)\\s(?:to us\\s)?(?:over\\s)?from\\s`],
+  ['works_at', `\\b(?:left|leaving|leaves|quit|retired from|resigned from|departed(?: from)?)\\s`],
+  [
+    'works_at',
+    `\\b(?:start(?:ed|s|ing)|began|beg[iu]n(?:s|ning)?|launched (?:his|her|their|my) career)\\b${gap(60)}\\s(?:at|with)\\s`,
+  ],
+  ['works_at', `\\bspen(?:t|ds?|ding)\\b${gap(60)}${WITH}\\s(?:at|with|in|inside)\\s`],
+  [
+    'works_at',
+    `\\b(?:years?|months?|decades?|stints?|spells?|time|careers?|jobs?|posts?|positions?|chair|lectureship|professorship|internships?|residency|apprenticeship|traineeship|secondment|sabbatical|postdoc(?:toral)?)\\b${gap(40)}${WITH}\\s(?:at|with|in|for)\\s`,
+  ],
+  ['works_at', `\\bintern(?:s|ed|ing)?\\b${gap(40)}${WITH}\\s(?:at|with|for)\\s`],
+  ['works_at', `\\b(?:teach(?:es|ing)?|taught|lectur(?:es|ed|ing))\\b${gap(60)}\\s(?:at|in)\\s`],
+  ['works_at', `\\b(?:leave|sabbatical) from\\s|\\b(?:affiliated with|based at|visiting|freelanced for)\\s`],
+  ['works_at', `\\bconsult(?:s|ed|ing)?\\b${gap(20)}\\s(?:for|at|with)\\s`],
+  [
+    'works_at',
+    `\\b(?:is|was|are|were|am|been|be|['’]m)\\s(?:(?:now|currently|presently|still|then|previously|formerly|also|later|both|based)\\s)*(?:at|with)\\s`,
+  ],
+  [
+    'works_at',
+    `(?:^|[,;(–—-]\\s?|\\b(?:and|but)\\s)(?:is\\s|was\\s)?(?:now|currently|presently|today|then|previously|formerly|earlier|later|afterwards|before that|prior to that|most recently|recently)(?:\\s(?:also|back))?,?\\s(?:at|with|of)\\s`,
+  ],
+  [
+    'works_at',
+    `(?:^[^\\p{L}]*|[,;(–—-]\\s?|\\b(?:and|but)\\s)(?:now|currently|previously|formerly|earlier|prior|past|before that|ex|then)(?:\\s?[:：])?[,\\s-]\\s?`,
+  ],
+  ['works_at', '→\\s'],
+  ['works_at', '\\bprior to\\s(?:joining\\s)?|\\bbefore (?:that at |joining )'],
+  [
+    'works_at',
+    `\\b(?:leads?|led|leading|heads?|headed|heading|runs?|ran|running|directs?|directed|manages?|managed|oversees|oversaw|supervises?|builds?|built)\\b(?:\\s[\\p{L}'’&-]+){1,6}?\\s(?:at|of|for|in|inside|within)\\s`,
+  ],
+  [
+    'works_at',
+    `\\b(?:leads?|led|heads?|headed|runs?|ran|directs?|directed|manages?|managed|chairs?|chaired|(?:co-?)?found(?:s|ed|ing)|started|launched|set up|established|owns?|owned)\\s(?:${P}\\s)?`,
+  ],
+  ['works_at', `\\b(?:co-?)?found(?:er|ed|ing)\\s(?:of\\s)?|\\bfounder and \\p{L}+ of\\s`],
+  [
     'studied_at',
+    `\\b(?:stud(?:y|ies|ied|ying)|majored|minored|trained|trains|enrolled|matriculated|educated)\\b${gap(80)}${WITH}\\s(?:at|from|in)\\s`,
   ],
+  ['studied_at', `\\bread(?:s|ing)?\\s(?:for\\s)?(?:\\p{Ll}+\\s){1,4}(?:at|in)\\s`],
+  ['studied_at', `\\bgraduat(?:ed|es|ing|ion)\\b${gap(60)}\\s(?:from|at)\\s`],
   [
-    /\b(?:served|serving|enlisted|conscripted|military service|drafted)\b[^.;]{0,40}\b(?:in|at|with)\s(?:the\s)?$/iu,
-    'served',
-  ],
-  [
-    /\b(?:Ph\.?\s?D\.?|M\.?\s?Sc?\.?|B\.?\s?Sc?\.?|B\.?A\.?|M\.?A\.?|MBA|[BM]\.?Eng\.?|MSci|[BM]\.?Tech\.?|BFA|MFA|doctorate|doctoral|master['’]?s?|bachelor['’]?s?|degrees?|diploma|undergraduate|graduate studies)(?![A-Za-z])\.?[^.;]{0,90}(?:\b(?:from|at|with)|@)\s(?:the\s)?$/iu,
     'studied_at',
+    `\\b(?:attend(?:ed|s|ing)|dropped out of|alumn(?:us|a|i) of|graduate of)\\s(?:a ${gap(30)}(?:at|from)\\s)?`,
   ],
   [
-    /\b(?:graduat(?:ed|ing|ion) from|studied(?: [^.;]{0,60})? at|stud(?:ies|ying)(?: [^.;]{0,60})? at|educated at|attended|enrolled (?:at|in)|alumn(?:us|a|i) of|(?:Ph\.?\s?D\.?|doctoral|master['’]?s?|undergraduate|graduate|visiting)?\s?(?:student|candidate) (?:at|in|of)|majored in [^.;]{0,50} at|completed (?:his|her|their|my) [^.;]{0,60} at|thesis at)\s(?:the\s)?$/iu,
     'studied_at',
+    `(?<![\\p{L}.])(?:Ph\\.?\\s?D\\.?|M\\.?\\s?Sc?\\.?|B\\.?\\s?Sc?\\.?|B\\.?A\\.?|M\\.?A\\.?|MBA|[BM]\\.?Eng\\.?|MSci|M\\.?Phil\\.?|D\\.?Phil\\.?|[BM]\\.?Tech\\.?|BFA|MFA|LL\\.?[BM]\\.?|doctorate|doctoral|master['’]?s?|bachelor['’]?s?|degrees?|diploma|undergraduate|graduate studies|studies)(?![A-Za-z])[^.;:${P}${O}]{0,90}?${WITH}\\s?(?:\\b(?:from|at|in|of|with)|@|,)\\s`,
   ],
   [
-    /\b(?:(?:is |are |was |as )?an? (?:\p{L}+ ){0,3}members? of|members? of|member (?:at|in)|part of|belongs? to|active in|chapter of|trustee of|on the board of|(?:president|captain|treasurer|secretary) of|volunteers? (?:at|for|with)|participat(?:es|ed) in)\s(?:the\s)?$/iu,
+    'studied_at',
+    `\\b(?:students?|candidates?|undergraduate|postgraduate)\\b${gap(40)}(?:${O}[^.;:${P}]{0,12})?${WITH}\\s(?:at|in|of|with|from)\\s`,
+  ],
+  ['studied_at', `\\b(?:thesis|dissertation)\\b${gap(60)}${WITH}\\s(?:at|from)\\s`],
+  [
     'member_of',
+    `\\b(?:members?|affiliates?)\\s(?:of|at|in)\\s|\\bfellows?\\sof\\s|\\b(?:belongs? to|part of|active in|volunteers? (?:at|for|with)|volunteered (?:at|for|with)|participat(?:es|ed) in)\\s`,
   ],
+  ['member_of', `\\b(?:elected|named|made)\\b${gap(30)}\\s(?:a\\s)?(?:fellow|member) of\\s`],
+  ['member_of', `(?:동아리|모임|커뮤니티|소모임|스터디)\\s?[「『《<]?|(?:학생회|밴드|팀)\\s?(?=['‘"“「『])`],
+  ['member_of', `\\b(?:with|in|on|as|of) (?:the )?team\\s|\\bchapter of\\s|\\bon the board of\\s`],
+  ['member_of', `\\b(?:trustee|board member|patron|president|captain|treasurer|secretary)s?\\sof\\s`],
+  ['served', `\\b(?:editorial|programme?|organi[sz]ing|steering)\\s(?:board|committee)\\s(?:of|for)\\s`],
+  ['served', `\\bassociate editor\\s(?:of|for)\\s|\\breview(?:s|ed|er)?\\sfor\\s`],
   [
-    /\b(?:work(?:s|ed|ing)?(?: [^.;,]{0,60})? (?:at|for)|join(?:s|ed|ing)|employed (?:at|by)|intern(?:s|ed|ing|ship)?(?: [^.;]{0,40})? (?:at|with)|(?:co-?)?found(?:s|ed|er of|ing)|hired by|moved to|career at|position (?:at|with)|spent [^.;]{0,40} (?:at|with)|years? (?:at|with)|time at|stint at|before (?:that )?(?:at|joining)|previously (?:at|with)|currently (?:at|with)|(?:leads?|led|heads?|headed|manag(?:es|ed)|directs?|directed|runs?|ran)(?: [^.;,]{0,60})? (?:at|of|for|in))\s(?:the\s)?$/iu,
-    'works_at',
-  ],
-  [
-    /\b(?:engineer|scientist|researcher|developer|professor|lecturer|manager|director|lead|intern|analyst|designer|consultant|officer|founder|fellow|assistant|associate|architect|head|president|specialist|postdoc(?:toral)?(?: \p{L}+)?|CEO|CTO|CFO|COO|VP)\b[^.;]{0,60}?\s(?:at|of|with|for|in|@)\s(?:the\s)?$/iu,
-    'works_at',
+    'served',
+    `\\b(?:served|serving|enlisted|conscripted|conscript|military service|drafted)\\b[^.;${O}]{0,40}\\b(?:in|with)\\s`,
   ],
 ];
 
-/** What stands right behind a Korean sentence's organization. */
-const BEHIND: readonly (readonly [RegExp, RelationName])[] = [
-  [/^에서\s?[^.]{0,40}?(?:연구|개발|일)하고\s?있/u, 'works_at'],
-  [/^(?:에서|에)?\s?[^.]{0,40}?(?:군\s?복무|병역|복무)/u, 'served'],
-  [/^(?:를|을|에서|에)?\s?[^.,]{0,40}?(?:졸업|학사|석사|박사|재학|입학|수료|전공|학위)/u, 'studied_at'],
-  [
-    /^(?:에서|에|의|으로)?\s?[^.,]{0,50}?(?:근무|재직|입사|이직|합류|일하|일했|인턴|개발자로|엔지니어로|연구원으로|팀장|창업|설립|대표|몸담)/u,
-    'works_at',
-  ],
-  [/^(?:의|에서|에)?\s?[^.,]{0,20}?(?:회원|멤버|소속|활동|회장|부회장|운영)/u, 'member_of'],
-];
+const BEFORE_PATTERNS = BEFORE.map(
+  ([relation, source]) => [relation, new RegExp(`^(.*)(?:${source})${BEFORE_NAME}$`, 'isu')] as const,
+);
+
+/** "a data engineer at", "Director of Perception at", "CTO of": the words before the last preposition. */
+const ROLE_TAIL = new RegExp(`^(.*[\\p{L}${P})])\\s(at|of|with|for|in|from|@)\\s${BEFORE_NAME}$`, 'su');
+const COMPANY = new RegExp(`${WITH}$`, 'u');
+/** What ends the words of a role towards the front of a sentence. */
+const ROLE_START = new RegExp(
+  `(?:[,;:(–—.]|[${P}${O}${L}${STAND_IN.date}]|\\b(?:an?|the|is|was|as|became|becomes|been|be|am|are|were|remains|named|appointed|his|her|their|my|our|its|now|currently|then|previously|formerly|later|also|and|who|by|to|became|first|today|ex)\\b)[\\s-]*`,
+  'giu',
+);
+/** Roles of study, of membership and of service. */
+const STUDENT = /\b(?:students?|candidates?|undergraduate|postgraduate|graduates?|alumn(?:us|a|i))$/iu;
+const MEMBER = /\b(?:members?|affiliates?|volunteers?|trustees?|patrons?|ambassadors?)$/iu;
+const SERVER = /\b(?:reviewers?|editors?|judges?|speakers?|organi[sz]ers?|chairs?)$/iu;
+/** Roles for which "of" and "for" lead to somebody's own thing and to no employer. */
+const OF_A_THING =
+  /\b(?:author|maintainer|contributor|writer|owner|partner|mentor|advocate|translator|creator|inventor|operator)s?$/iu;
+
+/** One goes to a school to learn. */
+const WENT = /^\s?(?:went|goes|going)\s(?:on\s)?to\s/iu;
+
+/** What stands behind the name. */
+const HIRED = new RegExp(
+  `^\\s(?:hired|recruited|employed|appointed|promoted|headhunted)\\s(?:her|him|them|me|${P})\\b`,
+  'u',
+);
+const WHERE =
+  /^(?:\s?\([^)]*\))?,?\s(?:in \uE002,?\s)?where\s(?:s?he|they|I)\s(?:(?:also|now|first|later|currently|still|then|had|has|is|was|been|a|an|the|mainly)\s){0,4}([\p{L}-]+)/u;
+const POSSESSIVE_ROLE = /^['’]s\s((?:[\p{L}-]+\s){0,4}[\p{L}-]+)/u;
+const STUDY_VERB =
+  /^(?:stud(?:ied|ies)|graduated|majored|read|earned|received|obtained|completed|wrote|did)$/u;
+const WORK_VERB =
+  /^(?:works?|worked|leads?|led|heads?|headed|runs?|ran|directs?|directed|manages?|managed|teaches|taught|builds?|built|develops?|developed|spent|looks?|helps?|helped|maintains?|maintained|designs?|designed|oversees|researche[sd]|interned|writes|serves?|served|ships?|owns?)$/u;
 
 /**
- * What a sentence makes of a person and the organization that it names, judged by the words right before and behind it.
+ * What a sentence makes of a person and the organization that it names, judged by the words before and behind it.
  *
- * @param before the sentence up to the name, white space collapsed
- * @param after what follows the name; only Korean sentences say it there
+ * @param before the shape of the sentence up to the name (see `shapeOf`), white space collapsed
+ * @param after the shape of what follows; Korean sentences say it there
  */
-export function careerRelation(before: string, after: string): RelationName | undefined {
-  for (const [pattern, relation] of BEFORE) if (pattern.test(before)) return relation;
-  if (/\p{Script=Hangul}/u.test(after.slice(0, 12)))
-    for (const [pattern, relation] of BEHIND) if (pattern.test(after)) return relation;
+export function careerRelation(before: string, after: string): Career | undefined {
+  const front = before.slice(-240);
+  const nearest = nearestBefore(front);
+  const role = roleBefore(front);
+  if (role && (!nearest || nearest.at <= role.end)) return role.career;
+  if (nearest) {
+    const career = withRole(nearest.relation, front, after);
+    return WENT.test(front.slice(nearest.at)) ? { ...career, atSchool: 'studied_at' } : career;
+  }
+  return careerBehind(after) ?? koreanCareer(after);
+}
+
+function nearestBefore(front: string): { relation: RelationName; at: number } | undefined {
+  let best: { relation: RelationName; at: number } | undefined;
+  for (const [relation, pattern] of BEFORE_PATTERNS) {
+    const match = pattern.exec(front);
+    const at = match?.[1]?.length ?? -1;
+    if (match && (!best || at > best.at)) best = { relation, at };
+  }
+  return best;
+}
+
+/** A role right before the name: "a nurse at", "Professor of Physics at". */
+function roleBefore(front: string): { career: Career; end: number } | undefined {
+  const tail = ROLE_TAIL.exec(front);
+  if (!tail) return undefined;
+  const preposition = tail[2]!;
+  const words = tail[1]!
+    .replace(COMPANY, '')
+    .replace(/\b(of|for|in)\s(?:the|an?|its|their|our|his|her|my)\s/gu, '$1 ');
+  let start = 0;
+  for (const match of words.matchAll(ROLE_START)) start = match.index + match[0].length;
+  const role = words.slice(start).trim();
+  if (!isRole(role)) return undefined;
+  const head = role.split(/\s(?:of|for|in|at|on|to)\s/u)[0]!;
+  if (/^(?:of|for)$/u.test(preposition) && OF_A_THING.test(head)) return undefined;
+  const relation = STUDENT.test(head)
+    ? 'studied_at'
+    : MEMBER.test(head) || (/\bfellows?$/iu.test(head) && preposition === 'of')
+      ? 'member_of'
+      : SERVER.test(head)
+        ? undefined
+        : 'works_at';
+  if (relation === undefined) return undefined;
+  if (preposition === 'from' && relation === 'works_at') return undefined;
+  return { career: relation === 'works_at' ? { relation, role } : { relation }, end: tail[1]!.length };
+}
+
+/** The role that goes with a verb: "joined ▯ as a data engineer", "worked as a nurse at ▯". */
+function withRole(relation: RelationName, front: string, after: string): Career {
+  if (relation !== 'works_at') return { relation };
+  const behind = BEHIND_AS.exec(after)?.[1];
+  const before = BEFORE_AS.exec(front)?.[1];
+  const role = (behind && leadingRole(behind)) || (before && leadingRole(before));
+  return role ? { relation, role } : { relation };
+}
+
+const AS = `\\bas\\s(?:an?\\s|the\\s|its\\s|their\\s|first\\s)*`;
+const BEHIND_AS = new RegExp(`^[^.;${O}${P}]{0,40}?${AS}([^.,;:()${O}${P}]{2,70})`, 'u');
+const BEFORE_AS = new RegExp(`^.*${AS}([^.,;:()${O}${P}]{2,70})$`, 'su');
+
+/** The longest beginning of a phrase that is a role: "data engineer in the", "head of design at" → "head of design". */
+function leadingRole(phrase: string): string | undefined {
+  const words = phrase.trim().split(/\s/u).slice(0, 7);
+  const stop = words.findIndex((word) =>
+    /^(?:in|at|for|with|on|and|to|where|who|until|before|after|then|from|working)$/u.test(word),
+  );
+  for (let count = stop < 0 ? words.length : stop; count > 0; count--) {
+    const role = words.slice(0, count).join(' ');
+    if (isRole(role) && (isRole(words[count - 1]!) || words.includes('of'))) return role;
+  }
   return undefined;
+}
+
+function careerBehind(after: string): Career | undefined {
+  if (HIRED.test(after)) return { relation: 'works_at' };
+  const possessive = POSSESSIVE_ROLE.exec(after);
+  if (possessive) {
+    const role = leadingRole(possessive[1]!);
+    if (role) return { relation: 'works_at', role };
+  }
+  const where = WHERE.exec(after);
+  if (!where) return undefined;
+  if (STUDY_VERB.test(where[1]!)) return { relation: 'studied_at' };
+  return WORK_VERB.test(where[1]!) || isRole(where[1]!) ? { relation: 'works_at' } : undefined;
 }

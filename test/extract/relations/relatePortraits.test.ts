@@ -81,7 +81,7 @@ describe('who the people of a page are', () => {
       'Jungho Han\nCTO\nJungho leads the perception team. He studied physics at Hanbit University in Seoul.\n';
     expect(readStays(text, 'text')).toEqual([
       'Ana Ruiz -works_at-> Nimbus',
-      'Jungho -studied_at-> Hanbit University',
+      'Jungho Han -studied_at-> Hanbit University',
     ]);
   });
 

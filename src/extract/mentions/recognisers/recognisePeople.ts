@@ -22,7 +22,7 @@ export function recognisePeople(survey: Survey): Candidate[] {
     names.set(candidate.name, Math.max(names.get(candidate.name) ?? 0, confidence));
   };
   const seen = new Set<NamedPerson>();
-  for (const person of [subjects.owner, ...subjects.ofBlock, ...people]) {
+  for (const person of [subjects.owner, subjects.writer, ...subjects.ofBlock, ...people]) {
     if (!person || seen.has(person)) continue;
     seen.add(person);
     const rank =

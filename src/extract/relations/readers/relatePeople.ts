@@ -1,50 +1,14 @@
 import { containsSpan } from '../../../model/index.ts';
 import { isUnit } from '../../words/isUnit.ts';
 import type { Relation } from '../relation.ts';
-import {
-  coveringSpan,
-  createRelation,
-  mentionAt,
-  mentionsIn,
-  passageOf,
-  type RelationContext,
-} from '../relationContext.ts';
+import { coveringSpan, createRelation, mentionsIn, type RelationContext } from '../relationContext.ts';
 
-/** Advisors, groups and where people that are named with an organization work. */
+/** Groups and where people that are named with an organization work. */
 export function relatePeople(context: RelationContext): Relation[] {
   const relations: Relation[] = [];
   const add = (relation: Relation | undefined): void => {
     if (relation) relations.push(relation);
   };
-  for (const person of context.people) {
-    if (person.as === 'student') {
-      const student = mentionAt(context, person, 'person');
-      if (student !== undefined)
-        add(
-          createRelation(
-            context,
-            'advised_by',
-            student,
-            context.subjectOf[person.block],
-            passageOf(context, student),
-            0.75,
-          ),
-        );
-    }
-    if (person.as !== 'advisor') continue;
-    const advisor = mentionAt(context, person, 'person');
-    if (advisor === undefined) continue;
-    add(
-      createRelation(
-        context,
-        'advised_by',
-        context.subjectOf[person.block],
-        advisor,
-        passageOf(context, advisor),
-        0.9,
-      ),
-    );
-  }
   for (const relation of relateGroup(context)) add(relation);
   const { mentions, text } = context;
   for (const [index, person] of mentions.entries()) {

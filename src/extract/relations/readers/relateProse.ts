@@ -1,49 +1,49 @@
-import type { RelationAttributes, RelationName } from '../../../model/index.ts';
+import type { RelationAttributes, Span } from '../../../model/index.ts';
 import { readableName } from '../../reading.ts';
-import { careerRelation } from '../../words/careerRelation.ts';
+import { type Career, careerRelation } from '../../words/careerRelation.ts';
 import { findDegrees } from '../../words/degreeWords.ts';
+import { isSchool } from '../../words/isSchool.ts';
+import { isUnit } from '../../words/isUnit.ts';
+import { datesOf } from '../datesOf.ts';
+import { peopleBeside } from '../personBeside.ts';
 import type { Relation } from '../relation.ts';
-import { createRelation, isInPortrait, type RelationContext, stayDates } from '../relationContext.ts';
+import {
+  coveringSpan,
+  createRelation,
+  isInPortrait,
+  mentionsIn,
+  type RelationContext,
+  stayDates,
+} from '../relationContext.ts';
+import { shapeIn } from '../shapeIn.ts';
 import { readStatement } from '../statement.ts';
 
 /** Career facts told in sentences: "She joined Foo as a data engineer in 2019". Heads of entries are read elsewhere. */
 export function relateProse(context: RelationContext): Relation[] {
-  const { text, mentions, blocks } = context;
+  const { mentions } = context;
   const relations: Relation[] = [];
+  const add = (relation: Relation | undefined): void => {
+    if (relation) relations.push(relation);
+  };
   for (const [index, mention] of mentions.entries()) {
-    if (mention.kind !== 'organization') continue;
-    const blockIndex = context.blockOf[index]!;
-    const block = blocks[blockIndex];
-    if (
-      !block ||
-      block.type === 'heading' ||
-      block.section === 'publications' ||
-      block.section === 'references'
-    )
+    if (mention.kind !== 'organization' || !isTold(context, index) || isInPortrait(context, mention))
       continue;
-    if (block.part === 'head' && block.type !== 'paragraph' && STAY_SECTIONS.has(block.section)) continue;
-    if (isInPortrait(context, mention)) continue;
     const statement = readStatement(context, index);
-    if (statement.subject === undefined || statement.modality !== 'asserted') continue;
-    const before = text
-      .slice(Math.max(statement.sentence.start, mention.start - 150), mention.start)
-      .replace(/[*_`[]+$/u, '')
-      .replace(/\s+/gu, ' ');
-    const after = text
-      .slice(mention.end, Math.min(statement.sentence.end, mention.end + 90))
-      .replace(/^[*_`\]]+/u, '');
-    const relation = careerRelation(before, after) ?? coordinated(context, index, statement.sentence.start);
-    if (!relation) continue;
-    const made = createRelation(
-      context,
-      relation,
-      statement.subject,
-      index,
-      statement.sentence,
-      0.8,
-      attributesOf(context, relation, statement.sentence, before, index),
-    );
-    if (made) relations.push(made);
+    if (statement.modality !== 'asserted') continue;
+    const { sentence } = statement;
+    const beside = peopleBeside(context, index, sentence);
+    for (const { person, career, confidence } of beside) {
+      const { relation } = settle(context, index, career);
+      const attributes = attributesOf(context, index, sentence, career);
+      const evidence = coveringSpan(mentions[person]!, mention);
+      add(createRelation(context, relation, person, index, evidence, confidence, attributes));
+    }
+    if (statement.subject === undefined || beside.some(({ alone }) => alone)) continue;
+    const career = careerOf(context, index, sentence);
+    if (!career) continue;
+    const { relation } = settle(context, index, career);
+    const attributes = attributesOf(context, index, sentence, career);
+    add(createRelation(context, relation, statement.subject, index, sentence, 0.8, attributes));
   }
   return relations;
 }
@@ -58,64 +58,88 @@ const STAY_SECTIONS: ReadonlySet<string> = new Set([
   'certifications',
 ]);
 
-/** "worked at Foo and Bar": the second takes the relation of the first, a tenth that of a ninth. */
-function coordinated(
-  context: RelationContext,
-  index: number,
-  from: number,
-  atMost = 10,
-): RelationName | undefined {
-  if (atMost === 0) return undefined;
-  const { text, mentions } = context;
-  for (let previous = index - 1; previous >= 0 && mentions[previous]!.start >= from; previous--) {
-    const other = mentions[previous]!;
-    if (other.kind !== 'organization') continue;
-    const gap = text.slice(other.end, mentions[index]!.start);
-    if (
-      !/^[*_`]*\s*(?:\([^)]{0,40}\)\s*)?(?:,|and|,\s*and|then|및|와|과|·|,\s*then|,?\s*and then (?:at)?|,?\s*and (?:at|of))\s*(?:an?\s(?:[\p{Ll}-]+\s){0,4}(?:called|named)\s)?[*_`]*(?:the\s)?$/u.test(
-        gap,
-      )
-    )
-      return undefined;
-    const before = text.slice(Math.max(from, other.start - 150), other.start).replace(/\s+/gu, ' ');
-    return careerRelation(before, '') ?? coordinated(context, previous, from, atMost - 1);
-  }
-  return undefined;
+/** Whether an organization stands where sentences tell of careers. */
+function isTold({ blocks, blockOf }: RelationContext, index: number): boolean {
+  const block = blocks[blockOf[index]!];
+  if (!block || block.type === 'heading' || block.section === 'publications') return false;
+  return !(block.part === 'head' && block.type !== 'paragraph' && STAY_SECTIONS.has(block.section));
+}
+
+/** What the sentence says of its subject and an organization, or of the one that this is named together with. */
+function careerOf(context: RelationContext, index: number, sentence: Span, atMost = 10): Career | undefined {
+  const block = context.blockOf[index]!;
+  const { start, end, name } = context.mentions[index]!;
+  const before = shapeIn(context, block, { start: sentence.start, end: start });
+  const after = shapeIn(context, block, { start: end, end: sentence.end });
+  if (OF_A_THING.test(before)) return undefined;
+  const own = careerRelation(before, after);
+  if (own || atMost === 0) return own;
+  const previous = mentionsIn(context, { start: sentence.start, end: start }, 'organization').at(-1);
+  if (previous === undefined) return undefined;
+  const other = context.mentions[previous]!;
+  const gap = shapeIn(context, block, { start: other.end, end: start });
+  const isPart = INSIDE.test(gap) && isUnit(other.name) && !isUnit(name);
+  return isPart || BESIDE.test(gap) ? careerOf(context, previous, sentence, atMost - 1) : undefined;
+}
+
+/** A clause whose subject is a thing: "it was being used at", "the version that is maintained at". */
+const OF_A_THING =
+  /(?:^|[.;]\s|,\s(?:and|but|so)\s)(?:(?:In|Within|By|Since|After|During|At|For|Today|Now|Soon|Later)\b[^,;]{0,40},?\s)?(?:it|its\s\p{Ll}+|this|that|these|those|both|(?:the|this|her|his|their|my|our)\s(?:\p{Ll}+\s){0,2}(?:company|start-?up|firm|product|tool|version|software|system|library|framework|package|service|platform|model|data ?set|benchmark|corpus|paper|book|method|code|project|algorithm|app|robots?|idea|result|team|group|office))\s(?:(?:that|which)\s[^,;]*?)?(?:is|was|are|were|has|have|had|can|will|would|runs?|ran|grew|moved|came|went|works?|helps?|uses?|builds?|sells?|serves?|started|began|became|appeared|won)\b(?![^;]*\b(?:she|he|they|I)\s)/iu;
+
+/** "worked at Foo and Bar", "at Foo (2019), then Bar": the second takes the relation of the first. */
+const BESIDE =
+  /^\s?(?:\([^)]{0,40}\)\s?)?(?:,|and|,\s?and|then|및|와|과|·|,\s?then|and then (?:at)?|and (?:at|of)|,?\s?and later(?: at)?|,?\s?later(?: at)?)\s?(?:an?\s(?:[\p{Ll}-]+\s){0,4}(?:called|named)\s)?(?:the\s)?$/u;
+/** "the Vision Lab at Foo University". */
+const INSIDE = /^(?:,|\s(?:of|at|in|within))\s(?:the\s)?$/u;
+
+/** Parts of schools in which students are members. */
+const GROUP = /\b(?:lab(?:oratory|s)?|group|team|cent(?:er|re))\b|(?:연구실|실험실|랩|팀|그룹|센터)$/iu;
+
+/** A relation for what the organization is: one goes to a school to learn, and is a member of the lab one studies in. */
+function settle({ mentions }: RelationContext, index: number, career: Career): Career {
+  const { name } = mentions[index]!;
+  if (career.atSchool && isSchool(name)) return { ...career, relation: career.atSchool };
+  if (career.relation === 'studied_at' && GROUP.test(name) && !isSchool(name))
+    return { ...career, relation: 'member_of' };
+  return career;
 }
 
 function attributesOf(
   context: RelationContext,
-  relation: RelationName,
-  sentence: { start: number; end: number },
-  before: string,
   index: number,
+  sentence: Span,
+  career: Career,
 ): RelationAttributes {
-  const { text, mentions } = context;
-  const block = context.blockOf[index]!;
-  const mention = mentions[index]!;
-  const end = nextOrganization(context, index, sentence.end);
-  const dates = (context.dates[block] ?? []).filter((date) => date.start >= mention.end && date.end <= end);
-  const role =
-    /\b(?:as|is|was|an?)\s+(?:an?\s+|the\s+)?((?:\p{L}[\p{L}-]*\s){0,4}(?:engineer|scientist|researcher|developer|professor|lecturer|manager|director|lead|intern|analyst|designer|consultant|officer|founder|fellow|assistant|architect|postdoc|CEO|CTO|president))\b/iu.exec(
-      before,
-    )?.[1];
-  if (relation === 'studied_at') {
-    const degree = findDegrees(text, {
-      start: Math.max(sentence.start, mention.start - 120),
-      end: mention.start,
-    }).at(-1);
-    return {
-      ...stayDates(dates, 'end'),
-      ...(degree ? { degree: degree.degree } : {}),
-      ...(degree?.field ? { field: readableName(text.slice(degree.field.start, degree.field.end)) } : {}),
-    };
-  }
-  return { ...stayDates(dates), ...(role === undefined ? {} : { role: readableName(role) }) };
+  const { relation, role } = settle(context, index, career);
+  const dates = datesOf(context, index, sentence);
+  if (relation !== 'studied_at')
+    return { ...stayDates(dates), ...(role ? { role: readableName(role) } : {}) };
+  return { ...stayDates(dates, 'end'), ...degreeOf(context, index, sentence) };
 }
 
-function nextOrganization(context: RelationContext, index: number, end: number): number {
-  for (let next = index + 1; next < context.mentions.length && context.mentions[next]!.start < end; next++) {
-    if (context.mentions[next]!.kind === 'organization') return context.mentions[next]!.start;
-  }
-  return end;
+/** The degree that a sentence names with a school: before an English name, behind a Korean one. */
+function degreeOf(context: RelationContext, index: number, sentence: Span): RelationAttributes {
+  const { text, mentions } = context;
+  const { start, end } = mentions[index]!;
+  const organizations = mentionsIn(context, sentence, 'organization');
+  const at = organizations.indexOf(index);
+  const from = at > 0 ? mentions[organizations[at - 1]!]!.end : sentence.start;
+  const until =
+    at >= 0 && at + 1 < organizations.length ? mentions[organizations[at + 1]!]!.start : sentence.end;
+  const before = findDegrees(text, { start: Math.max(from, start - 140), end: start }).at(-1);
+  const degree = before ?? findDegrees(text, { start: end, end: Math.min(until, end + 60) })[0];
+  const field = degree?.field
+    ? text.slice(degree.field.start, degree.field.end)
+    : fieldBefore(text.slice(from, start));
+  return {
+    ...(degree ? { degree: degree.degree } : {}),
+    ...(field ? { field: readableName(field) } : {}),
+  };
+}
+
+/** "studied engineering physics at", "read history at". */
+function fieldBefore(before: string): string | undefined {
+  return /\b(?:studied|studying|studies|read|majored in|majoring in)\s((?:\p{L}[\p{L}-]*\s){1,4}?)(?:at|in|under|from)\s(?:the\s)?$/u
+    .exec(before.replace(/\s+/gu, ' '))?.[1]
+    ?.trim();
 }

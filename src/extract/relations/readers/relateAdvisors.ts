@@ -1,0 +1,128 @@
+import { readableName } from '../../reading.ts';
+import { STAND_IN } from '../../words/sentenceShape.ts';
+import type { Relation } from '../relation.ts';
+import { createRelation, mentionAt, passageOf, type RelationContext } from '../relationContext.ts';
+import { shapeIn } from '../shapeIn.ts';
+import { readStatement, type Statement } from '../statement.ts';
+
+const P = STAND_IN.person;
+
+const DEGREE =
+  '(?:Ph\\.?\\s?D|doctora\\p{L}+|thesis|dissertation|master|M\\.?Sc?|M\\.?Phil|degree|studied|studies|bachelor|B\\.?Sc?)';
+/** "a PhD, which she received in 2012 under ▯", "did his doctorate at Foo with ▯". */
+const LEARNED_BEFORE = new RegExp(
+  `\\b${DEGREE}(?!\\p{L})[^;${P}]{0,120}?\\s(?:under|with)\\s(?:(?:Dr|Prof(?:essor)?)\\.?\\s)?$`,
+  'iu',
+);
+/** "her mentor ▯", "my tutor was ▯". */
+const ADVISOR_BEFORE =
+  /\b(?:(?:my|his|her|their|the|our|whose)\s(?:\p{Ll}+\s){0,2}|^|,\s)(?:tutor|mentor|advis[eo]r|supervisor|Doktorvater|teacher)s?,?\s(?:(?:was|is|were|are|,)\s)?(?:(?:Dr|Prof(?:essor)?)\.?\s)?$/iu;
+/** "▯, who co-supervised the thesis", "▯ advised me". */
+const ADVISES_BEHIND =
+  /^,?\s(?:who\s)?(?:has\s|had\s)?(?:co-)?(?:supervise|advise|mentor)[ds]?\s(?:(?:the|his|her|my|their)\s(?:[\p{L}'’]+\s){0,2}(?:thesis|dissertation|Ph\.?D|doctorate|work|studies|project)|him|her|me|them)\b/iu;
+/** "I supervised her thesis". */
+const I_ADVISED =
+  /\bI\s(?:have\s|had\s)?(?:co-)?(?:supervised|advised|mentored|taught and advised)\s(?:(?:his|her|their|the)\s(?:[\p{L}'’]+\s){0,3}(?:thesis|dissertation|work|studies|project|Ph\.?D|doctorate)|him|her|them|\uE000)|(?:제가|저의?)\s(?:직접\s)?지도(?:한|하는|했|하였)/u;
+/** "has supervised eight students, among them ▯", "advises ▯ and ▯"; brackets gone. */
+const STUDENT_BEFORE = new RegExp(
+  `(?<!(?:is|was|are|were|been|being|be)\\s(?:co-)?)\\b(?:supervise[ds]?|advise[ds]?|mentor(?:ed|s)|supervising|advising|mentoring)\\s(?:[^.;${P}]{0,60}(?:students?|candidates?|theses|PhDs?|researchers?|postdocs?)[^.;${P}]{0,30}(?:among them|including|such as|:|,)\\s)?(?:(?:Dr|Ms|Mr)\\.?\\s)?(?:${P}[^.;${P}]{0,40}?(?:,|,?\\sand)\\s)*$`,
+  'iu',
+);
+
+/** Headings of the people whom somebody advises. */
+const STUDENTS =
+  /\b(?:(?:ph\.?d|doctoral|master['’]?s?|msc|graduate|undergraduate|former|current|my|our)\s(?:\p{L}+\s)?students?|students|advisees?|mentees?|ph\.?d\.?s? supervised|supervised|alumni)\b|지도\s?학생|박사\s?과정|석사\s?과정|졸업생|제자/iu;
+
+const KOREAN_ADVISES =
+  /^\s?(?:(?:명예|석좌|부|조)?교수|박사|선생)?님?(?:의|에게|께|께서|이|가)?\s?(?:지도(?:를|로|하에|\s?하|\s?아래|받|했|한)|사사)/u;
+const KOREAN_STUDENT = /(?:제자|지도\s?학생|문하생)(?:로는|로|인|는|은|이자)?\s[^.]{0,120}$/u;
+const KOREAN_MINE = /(?:제가|내가)\s(?:직접\s)?(?:지도한|지도하는|가르친)\s$/u;
+
+/** Who learned from whom: advisors and mentors by their titles and by what sentences say, students by lists and sentences. */
+export function relateAdvisors(context: RelationContext): Relation[] {
+  const { mentions, blocks, blockOf } = context;
+  const relations: Relation[] = [];
+  const add = (
+    student: number | undefined,
+    advisor: number | undefined,
+    by: number,
+    confidence: number,
+  ): void => {
+    const made = createRelation(context, 'advised_by', student, advisor, passageOf(context, by), confidence);
+    if (made) relations.push(made);
+  };
+  for (const person of context.people) {
+    const mention = mentionAt(context, person, 'person');
+    if (mention === undefined) continue;
+    if (person.as === 'student') add(mention, subjectBeside(context, mention), mention, 0.75);
+    if (person.as === 'advisor') add(subjectBeside(context, mention), mention, mention, 0.9);
+  }
+  for (const [index, mention] of mentions.entries()) {
+    const block = blocks[blockOf[index]!];
+    if (mention.kind !== 'person' || !block || block.section === 'publications') continue;
+    const statement = readStatement(context, index);
+    if (statement.modality !== 'asserted') continue;
+    const { before, after } = shapesOf(context, index, statement);
+    if (LEARNED_BEFORE.test(before) || ADVISOR_BEFORE.test(before) || KOREAN_ADVISES.test(after))
+      add(subjectBeside(context, index), index, index, 0.8);
+    if (ADVISES_BEHIND.test(after))
+      add(/\b(?:me|my)\b/u.test(after.slice(0, 60)) ? context.writer : context.owner, index, index, 0.8);
+    const isStudent =
+      STUDENT_BEFORE.test(before.replace(/\s?\([^()]*\)/gu, '')) || KOREAN_STUDENT.test(before);
+    if (isStudent) add(index, subjectBeside(context, index), index, 0.8);
+    if (KOREAN_MINE.test(before)) add(index, context.writer, index, 0.8);
+  }
+  for (const relation of [...relateAdvised(context), ...relateStudents(context)]) relations.push(relation);
+  return relations;
+}
+
+function shapesOf(
+  context: RelationContext,
+  index: number,
+  { sentence }: Statement,
+): { before: string; after: string } {
+  const block = context.blockOf[index]!;
+  const { start, end } = context.mentions[index]!;
+  return {
+    before: shapeIn(context, block, { start: sentence.start, end: start }),
+    after: shapeIn(context, block, { start: end, end: sentence.end }),
+  };
+}
+
+/** The person of whom a sentence speaks that names another. */
+function subjectBeside(context: RelationContext, index: number): number | undefined {
+  const { subject } = readStatement(context, index);
+  const block = context.blockOf[index]!;
+  return subject === index || subject === undefined ? context.subjectOf[block] : subject;
+}
+
+/** A letter's "I supervised her thesis": the person whom it is about learned from who wrote it. */
+function relateAdvised(context: RelationContext): Relation[] {
+  const { owner, writer, blocks, sentences, subjectOf } = context;
+  if (owner === undefined || writer === undefined || owner === writer) return [];
+  for (const [index, block] of blocks.entries()) {
+    if (block.type === 'code' || subjectOf[index] !== owner) continue;
+    const sentence = sentences[index]!.find((span) => I_ADVISED.test(shapeIn(context, index, span)));
+    const made = sentence && createRelation(context, 'advised_by', owner, writer, sentence, 0.8);
+    if (made) return [made];
+  }
+  return [];
+}
+
+/** In somebody's own list of students each name is a student's. */
+function relateStudents(context: RelationContext): Relation[] {
+  const { text, blocks, owner, subjectOf, blockOf, mentions } = context;
+  if (owner === undefined) return [];
+  const seen = new Set<number>();
+  return blocks.flatMap((block, index) => {
+    const student = subjectOf[index];
+    if (student === undefined || student === owner || blockOf[student] !== index || seen.has(student))
+      return [];
+    const heading = blocks[block.parent];
+    if (heading?.type !== 'heading') return [];
+    const title = readableName(text.slice(heading.text.start, heading.text.end));
+    if (!STUDENTS.test(title) || mentions[student]!.start - block.text.start > 12) return [];
+    seen.add(student);
+    return createRelation(context, 'advised_by', student, owner, block.text, 0.75) ?? [];
+  });
+}
