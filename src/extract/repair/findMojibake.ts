@@ -39,8 +39,8 @@ const LONGEST_LINE = 2000;
 const SURE = 0.98;
 const SOFT_HYPHEN = 0xad;
 const NO_BREAK_SPACE = 0xa0;
-/** Restored where exactly one of them fits the bytes that are left: what stands in CVs. */
-const LIKELY = '←→↓❤➡➜⭐✅✍✏☎✨❗❌🎓🏆🏅🎯🎨🎉🎤🐍🐙🐳👍👏🏢🏠🏫\ufe0f';
+/** What stands in CVs, restored where it fits the bytes that are left; the likelier of two comes first. */
+const LIKELY = '←→↓●◎❤✍✏✅☎➡➜⭐✨❗❌🎓🏆🏅🎯🎨🎉🎤🐍🐙🐳👍👏🏢🏠🏫∞∏∝═┐┝㎏ⓐ\ufe0f';
 
 /** What one code page finds in a text. */
 interface Evidence {
@@ -439,7 +439,7 @@ function readingsAt(
     if (model && arcs.length > 0) return arcs;
     return arcs.length === 1 ? arcs : [{ start: at, end, text: '\uFFFD', prior: 0 }];
   }
-  const mark = markAt(text, at, end, page) ?? likelyOf(arcs);
+  const mark = markAt(text, at, end, evidence) ?? likelyOf(arcs);
   if (mark) {
     const chosen = arcs.filter((arc) => arc.text === mark);
     return PLAIN_CASES.includes(mark) ? chosen : chosen.map((arc) => ({ ...arc, isGuess: true }) as const);
@@ -448,39 +448,36 @@ function readingsAt(
   return [{ start: at, end, text: '\uFFFD', prior: 0 }];
 }
 
-/** The only reading that stands in CVs; undefined for none or several. */
+/** The likeliest reading that stands in CVs; undefined for none. */
 function likelyOf(arcs: readonly Arc[]): string | undefined {
-  const likely = arcs.filter((arc) => LIKELY.includes(arc.text));
-  return likely.length === 1 ? likely[0]!.text : undefined;
+  return [...LIKELY].find((sign) => arcs.some((arc) => arc.text === sign));
 }
 
 /** Which quotation mark or bracket lost its last byte, by what stands around it. */
-function markAt(text: string, at: number, end: number, page: CodePage): string | undefined {
+function markAt(text: string, at: number, end: number, { page, lost }: Evidence): string | undefined {
   const bytes = bytesOf(text, at, end, page);
   if (bytes.length !== 2) return undefined;
-  const encoded = text.slice(at, end);
   if (bytes[0] === 0xe2 && bytes[1] === 0x80) {
     const letters = /[A-Za-z]/.test(text[at - 1] ?? '') && /[a-z]/.test(text[end] ?? '');
     if (letters) return '\u2010';
     return page.byteOf[text.charCodeAt(end)] === 0xf0 ? '\u200d' : '”';
   }
   if (bytes[0] === 0xe3 && bytes[1] === 0x80) {
-    // 「 keeps its bytes, 」『』 and 【 lose one.
+    // 「 keeps its bytes, 」』 and 【 lose one, and so may 『.
     const lineStart = text.lastIndexOf('\n', at) + 1;
-    const before = text.slice(lineStart, at);
-    const isOpening = (byte: number) => (start: number) => page.byteOf[text.charCodeAt(start + 2)] === byte;
-    const places: number[] = [];
-    for (let i = before.indexOf(encoded); i >= 0; i = before.indexOf(encoded, i + 1))
-      places.push(lineStart + i);
-    const corners = places.filter(isOpening(0x8c));
-    const lastCorner = corners.at(-1) ?? -1;
-    const others = places.filter((place) => !page.byteOf[text.charCodeAt(place + 2)] || place > lastCorner);
-    if (lastCorner >= 0 && !others.some((place) => place > lastCorner)) return '」';
+    const encoded = text.slice(at, end);
+    const third = (start: number) => page.byteOf[text.charCodeAt(start + 2)]!;
+    let open = '';
+    for (let i = text.indexOf(encoded, lineStart); i < at; i = text.indexOf(encoded, i + 1)) {
+      if (third(i) === 0x8c) open = '」';
+      else if (third(i) === 0x8e) open = '』';
+      else if (!isContinuationByte(page, text, i + 2)) open = open === '' && lost.includes(0x8e) ? '』' : '';
+    }
+    if (open !== '') return open;
     const newline = text.indexOf('\n', at);
-    const after = text.slice(end, newline < 0 ? text.length : newline);
-    const closing = after.indexOf(encoded);
-    if (closing >= 0 && page.byteOf[text.charCodeAt(end + closing + 2)] === 0x91) return '【';
-    return others.length % 2 === 0 ? '『' : '』';
+    const closing = text.slice(end, newline < 0 ? text.length : newline).indexOf(encoded);
+    if ((closing >= 0 && third(end + closing) === 0x91) || !lost.includes(0x8e)) return '【';
+    return '『';
   }
   return undefined;
 }

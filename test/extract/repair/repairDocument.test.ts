@@ -191,6 +191,17 @@ describe('bytes lost on the way', () => {
     expect(uncertain.length).toBeLessThan(20);
   });
 
+  test.each([
+    '「논문」, 『책』, 「글」과 『책』 【공지】',
+    '『저서』와 「논문」, 『번역서』',
+    '● 하나 ○ 둘 ★ 셋',
+    '📌 일정, ✍️ 기록, ❤️',
+    '한 달에 석 달 치를, 봄과 가을에 (가을)',
+  ])('brackets, bullets and words beside them: %s', (line) => {
+    const { text } = repair(misread(`${korean}\n${line}`, 'windows-1254', LOST_BYTES), { hangul: model() });
+    expect(text.split('\n').at(-1)).toBe(line);
+  });
+
   test('without the model lost syllables become U+FFFD, and the others come back', () => {
     const { text, uncertain } = repair(lossy);
     expect(text).toHaveLength(korean.length);
