@@ -445,6 +445,29 @@ describe('the address', () => {
   });
 });
 
+describe('the keyboard', () => {
+  test('F6 goes through the parts of the page, so that details are two steps from the search', async () => {
+    const { page } = await open();
+    const part = () =>
+      page.evaluate(() => document.activeElement?.closest('[aria-label]')?.getAttribute('aria-label'));
+    await page.keyboard.press('/');
+    await page.keyboard.type('mira');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('complementary', { name: 'Details' }).waitFor();
+    await page.keyboard.press('Shift+F6');
+    expect(await part()).toBe('Details');
+    await page.keyboard.press('Tab');
+    expect(await part()).toBe('Close: Details');
+    const parts: (string | null | undefined)[] = [];
+    for (let step = 0; step < 4; step++) {
+      await page.keyboard.press('F6');
+      parts.push(await part());
+    }
+    expect(parts).toEqual(['Search', 'Legend and filters', 'Graph', 'Details']);
+  });
+});
+
 describe('in Korean', () => {
   test('the fixed names are Korean', async () => {
     const { page } = await open(`#node=${MIRA}`, { locale: 'ko-KR' });

@@ -100,12 +100,16 @@ export async function ask<K extends keyof SkillgraphApi>(
 /** Where a node or edge is, once the camera has come to rest. */
 export async function restingPosition(page: Page, key: string): Promise<{ x: number; y: number }> {
   let last = await ask(page, 'screenPosition', key);
-  for (let still = 0; still < 2; ) {
+  // The camera sets out slowly, and a busy machine draws late: both time and frames have to pass without any motion.
+  for (let still = 0; still < 3; ) {
     await page.evaluate(
-      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+      () =>
+        new Promise((resolve) =>
+          setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(resolve)), 40),
+        ),
     );
     const now = await ask(page, 'screenPosition', key);
-    still = now && last && Math.hypot(now.x - last.x, now.y - last.y) < 0.5 ? still + 1 : 0;
+    still = now && last && Math.hypot(now.x - last.x, now.y - last.y) < 0.01 ? still + 1 : 0;
     last = now;
   }
   if (!last) throw new Error(`test: "${key}" is not shown.`);

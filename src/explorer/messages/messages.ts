@@ -177,7 +177,6 @@ export interface Messages {
   readonly title: string;
   readonly tagline: string;
   readonly language: string;
-  readonly skipToSearch: string;
   readonly close: string;
   readonly more: (count: number) => string;
   readonly fewer: string;

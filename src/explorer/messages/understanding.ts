@@ -96,6 +96,7 @@ export interface UnderstandingMessages {
     readonly help: string;
     readonly menu: string;
     readonly tab: string;
+    readonly parts: string;
   };
   readonly showTour: string;
 

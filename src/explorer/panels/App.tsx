@@ -16,11 +16,13 @@ import { StatusLine, Toolbar } from './Toolbar.tsx';
 import { TopBar } from './TopBar.tsx';
 import { Tour } from './Tour.tsx';
 import { useLookingKeys } from './useLookingKeys.ts';
+import { usePartKeys } from './usePartKeys.ts';
 
 /** The whole page: the map fills it, panels lie upon it. */
 export function App() {
   const { state, map } = useExplorer();
   useLookingKeys();
+  usePartKeys();
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey)

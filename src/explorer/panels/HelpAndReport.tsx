@@ -60,6 +60,7 @@ export function Help() {
     [['0'], s.fit],
     [[`${command} Z`], s.undo],
     [[isMac ? '⇧ ⌘ Z' : 'Ctrl Shift Z'], s.redo],
+    [['F6', 'Shift F6'], s.parts],
     [['Tab'], s.tab],
     [['?'], s.help],
   ];

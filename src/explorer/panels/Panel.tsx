@@ -23,7 +23,7 @@ export function Panel({ tag: Tag, label, covers, name, children }: PanelProps) {
     return () => map.peek()?.panelsChanged();
   }, [map]);
   return (
-    <Tag class={`panel ${name}`} aria-label={label} data-covers={covers}>
+    <Tag class={`panel ${name}`} aria-label={label} data-covers={covers} tabIndex={-1}>
       {children}
     </Tag>
   );

@@ -94,19 +94,25 @@ export function SearchBox() {
     return () => window.removeEventListener('keydown', onKey);
   }, []);
 
+  /** What was looked for is found: on a narrow window the field gives the bar, and the keyboard its place, back. */
+  const finish = (): void => {
+    isOpen.value = false;
+    if (state.isNarrow.value) input.current?.blur();
+  };
+
   const choose = (hit: SearchHit | undefined): void => {
     if (!hit) {
       open(documents.value[active.value - hits.value.length]);
       return;
     }
-    isOpen.value = false;
+    finish();
     state.actions.selectNode(hit.key);
     map.value?.reveal(hit.key);
   };
 
   const open = (hit: DocumentHit | undefined): void => {
     if (!hit) return;
-    isOpen.value = false;
+    finish();
     const { document, start, end } = hit;
     state.actions.openPassage({ document, start, end });
   };
@@ -134,6 +140,9 @@ export function SearchBox() {
       event.stopPropagation();
       if (isOpen.value && query) isOpen.value = false;
       else state.actions.search('');
+    } else if (event.key === 'Escape' && state.isNarrow.value) {
+      event.stopPropagation();
+      finish();
     }
   };
 

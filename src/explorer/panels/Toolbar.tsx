@@ -11,7 +11,7 @@ export function Toolbar() {
   if (!commands) return null;
   const isRunning = state.layoutStatus.value !== 'stopped';
   return (
-    <div class="toolbar" role="toolbar" aria-label={t.graph} data-covers="bottom">
+    <div class="toolbar" role="toolbar" aria-label={t.graph} data-covers="bottom" tabIndex={-1}>
       <MapButton
         name={isRunning ? t.stopLayout : t.startLayout}
         icon={isRunning ? 'stop' : 'play'}

@@ -34,22 +34,34 @@ export function TopBar() {
         <ExportMenu />
         {state.isNarrow.value ? null : <ThemeChooser />}
         {state.isNarrow.value ? null : <HelpButton />}
-        <select
-          class="language"
-          aria-label={t.language}
-          title={t.language}
-          value={state.language.value}
-          // The options are the language codes.
-          onChange={(event) => state.actions.setLanguage(event.currentTarget.value as LanguageCode)}
-        >
-          {LANGUAGE_CODES.map((code) => (
-            <option key={code} value={code} lang={code}>
-              {MESSAGES[code].name}
-            </option>
-          ))}
-        </select>
+        <LanguageChooser />
       </div>
     </header>
+  );
+}
+
+/** The language by its own name; on a narrow window a globe says that it can be chosen. */
+function LanguageChooser() {
+  const { state, messages } = useExplorer();
+  const t = messages.value;
+  return (
+    <span class="language-place">
+      {state.isNarrow.value ? <ActionIcon name="globe" /> : null}
+      <select
+        class="language"
+        aria-label={t.language}
+        title={t.language}
+        value={state.language.value}
+        // The options are the language codes.
+        onChange={(event) => state.actions.setLanguage(event.currentTarget.value as LanguageCode)}
+      >
+        {LANGUAGE_CODES.map((code) => (
+          <option key={code} value={code} lang={code}>
+            {MESSAGES[code].name}
+          </option>
+        ))}
+      </select>
+    </span>
   );
 }
 
