@@ -253,7 +253,8 @@ function nameWords({ names, colors }: Scene, pen: Pen, mapTop: number): Word[] {
       weight,
       color: isPill || style.rank === 'strong' ? colors.ink : colors.mutedInk,
       opacity,
-      width: pen.widthOf(style.text, font),
+      // No wider than on the map, where another font may have been chosen for the page's language.
+      width: Math.min(pen.widthOf(style.text, font), width - 2 * padding),
       ...(isPill
         ? { pill: { left, top: mapTop + top, width, height, color: colors.pill } }
         : { halo: colors.ground }),

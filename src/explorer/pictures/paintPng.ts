@@ -49,7 +49,7 @@ async function paintShapes(context: CanvasRenderingContext2D, layout: Layout): P
 }
 
 function paintWord(context: CanvasRenderingContext2D, word: Word, dots: number): void {
-  const { x, y, text, pill, halo } = word;
+  const { x, y, text, pill, halo, width } = word;
   context.globalAlpha = word.opacity;
   context.direction = 'ltr';
   context.textAlign = word.isAtEnd ? 'right' : 'left';
@@ -70,8 +70,8 @@ function paintWord(context: CanvasRenderingContext2D, word: Word, dots: number):
     context.strokeStyle = halo;
     context.lineWidth = HALO_PX;
     context.lineJoin = 'round';
-    context.strokeText(text, x, y);
+    context.strokeText(text, x, y, width);
   }
   context.fillStyle = word.color;
-  context.fillText(text, x, y);
+  context.fillText(text, x, y, width);
 }

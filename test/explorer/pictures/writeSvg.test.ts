@@ -50,6 +50,11 @@ test('names and titles with markup in them are texts', () => {
   expect(svg).toContain('<title>A &lt;title&gt;</title>');
 });
 
+test('a name is no wider than its place on the map', () => {
+  // Nine letters of ten pixels in a place of sixty.
+  expect(svg).toContain('textLength="60"');
+});
+
 test('an arrowhead ends before its node, and fades together with its line', () => {
   // The tip 10 before the end at 100, the base 9 farther back, 4 to each side.
   expect(svg).toContain('<g opacity="0.5"><path class="edge" d="M0 0L100 0"');
