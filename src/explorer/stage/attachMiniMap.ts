@@ -39,22 +39,25 @@ export function attachMiniMap(
   /** The bounds of what is shown, and how they lie in the canvas. */
   let bounds: Bounds = { left: 0, right: 0, top: 0, bottom: 0 };
   let view: MiniMapView = { scale: 1, left: 0, top: 0 };
-  let isDue = true;
+  let isMeasured = false;
+  let isDrawn = false;
 
   function measure(): void {
+    isMeasured = true;
+    const { nodes, xs, ys } = drawing.table();
     const next = { left: Infinity, right: -Infinity, top: -Infinity, bottom: Infinity };
-    drawing.graph().forEachNode((key, { x, y }) => {
-      if (!look.shown.nodes.has(key)) return;
-      next.left = Math.min(next.left, x);
-      next.right = Math.max(next.right, x);
-      next.top = Math.max(next.top, y);
-      next.bottom = Math.min(next.bottom, y);
-    });
+    for (let node = 0; node < nodes.length; node++) {
+      if (!look.shown.nodes.has(nodes[node]!)) continue;
+      next.left = Math.min(next.left, xs[node]!);
+      next.right = Math.max(next.right, xs[node]!);
+      next.top = Math.max(next.top, ys[node]!);
+      next.bottom = Math.min(next.bottom, ys[node]!);
+    }
     bounds = next;
   }
 
   function drawNodes(width: number, height: number, ratio: number): void {
-    isDue = false;
+    isDrawn = true;
     view = fitMiniMap(bounds, width, height);
     brush.setTransform(ratio, 0, 0, ratio, 0, 0);
     brush.clearRect(0, 0, width, height);
@@ -68,7 +71,7 @@ export function attachMiniMap(
   }
 
   function draw(): void {
-    if (isDue) measure();
+    if (!isMeasured) measure();
     const free = drawing.freeArea();
     const start = renderer.viewportToGraph({ x: free.left, y: free.top });
     const end = renderer.viewportToGraph({ x: free.left + free.width, y: free.top + free.height });
@@ -83,9 +86,9 @@ export function attachMiniMap(
         one.width = Math.round(width * ratio);
         one.height = Math.round(height * ratio);
       }
-      isDue = true;
+      isDrawn = false;
     }
-    if (isDue) drawNodes(width, height, ratio);
+    if (!isDrawn) drawNodes(width, height, ratio);
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, width, height);
     context.drawImage(picture, 0, 0, width, height);
@@ -128,7 +131,8 @@ export function attachMiniMap(
   draw();
   return {
     invalidate() {
-      isDue = true;
+      isMeasured = false;
+      isDrawn = false;
     },
     stop() {
       listening.abort();

@@ -71,17 +71,21 @@ export function createCameraControl(drawing: Drawing): CameraControl {
   }
 
   function fitAll(animated: boolean): void {
-    const bounds = { minX: Infinity, maxX: -Infinity, minY: Infinity, maxY: -Infinity };
     const wanted = look.kept?.nodes ?? look.shown.nodes;
-    drawing.graph().forEachNode((key, attributes) => {
-      if (!wanted.has(key)) return;
-      const { x, y } = renderer.viewportToFramedGraph(renderer.graphToViewport(attributes));
-      bounds.minX = Math.min(bounds.minX, x);
-      bounds.maxX = Math.max(bounds.maxX, x);
-      bounds.minY = Math.min(bounds.minY, y);
-      bounds.maxY = Math.max(bounds.maxY, y);
-    });
-    if (bounds.minX > bounds.maxX) return;
+    const { nodes, xs, ys } = drawing.table();
+    const plane = { left: Infinity, right: -Infinity, top: -Infinity, bottom: Infinity };
+    for (let node = 0; node < nodes.length; node++) {
+      if (!wanted.has(nodes[node]!)) continue;
+      plane.left = Math.min(plane.left, xs[node]!);
+      plane.right = Math.max(plane.right, xs[node]!);
+      plane.top = Math.max(plane.top, ys[node]!);
+      plane.bottom = Math.min(plane.bottom, ys[node]!);
+    }
+    if (plane.left > plane.right) return;
+    const framed = (x: number, y: number): { x: number; y: number } =>
+      renderer.viewportToFramedGraph(renderer.graphToViewport({ x, y }));
+    const [from, to] = [framed(plane.left, plane.bottom), framed(plane.right, plane.top)];
+    const bounds = { minX: from.x, maxX: to.x, minY: from.y, maxY: to.y };
     move(fitCamera(frame(), bounds, roomyArea()), animated);
     isFitted = true;
   }

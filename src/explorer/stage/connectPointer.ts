@@ -1,12 +1,10 @@
 import { type Item, type State, toggleOpened } from '../state/index.ts';
 import type { CameraControl } from './cameraControl.ts';
 import type { Drawing } from './drawing.ts';
-import type { EdgeLines } from './edgeLines.ts';
+import type { EdgesLayer } from './edgesLayer.ts';
 import type { NamesLayer } from './namesLayer.ts';
 
-/** A node is hovered when the pointer has been on it for so long; crossing a crowd then doesn't flicker. */
-const HOVER_DELAY_MS = 45;
-/** It stays hovered for so long after the pointer has left, so going on to a neighbour doesn't flicker. */
+/** A node stays hovered for so long after the pointer has left, so going on to a neighbour doesn't flicker. */
 const LEAVE_DELAY_MS = 90;
 /** How far the pointer must go before a press on a node is a drag, in CSS pixels. */
 const DRAG_PX = 4;
@@ -19,11 +17,13 @@ export interface PointerOptions {
   readonly container: HTMLElement;
   readonly state: State;
   readonly camera: CameraControl;
-  readonly lines: EdgeLines;
+  readonly edges: EdgesLayer;
   readonly names: NamesLayer;
   readonly reveal: (key: string) => void;
-  /** Draws some edges anew. */
-  readonly redrawEdges: (keys: readonly string[]) => void;
+  /** Another edge stands out. */
+  readonly edgeHovered: () => void;
+  /** Draws what is due in this frame, not in the next. */
+  readonly drawNow: () => void;
   readonly positionsChanged: () => void;
   readonly onDrag: (key: string, position: { x: number; y: number } | null) => void;
 }
@@ -35,9 +35,10 @@ export interface PointerOptions {
  */
 export function connectPointer(drawing: Drawing, options: PointerOptions): () => void {
   const { renderer, look } = drawing;
-  const { container, state, camera, lines, names } = options;
+  const { container, state, camera, edges, names } = options;
   let pointer = { x: 0, y: 0 };
-  let hoverTimer = 0;
+  let hoverFrame = 0;
+  let leaveTimer = 0;
   let edgeFrame = 0;
   let dragged: { readonly key: string; readonly x: number; readonly y: number; isMoving: boolean } | null =
     null;
@@ -46,7 +47,7 @@ export function connectPointer(drawing: Drawing, options: PointerOptions): () =>
   let pressTimer = 0;
   /** Opens the menu of a node, or of the edge at a point of the stage, or of the ground. */
   function openMenu(node: string | null, { x, y }: { x: number; y: number }): void {
-    const edge = node === null ? lines.at(x, y) : null;
+    const edge = node === null ? edges.at(x, y) : null;
     const item: Item | null =
       node !== null ? { type: 'node', key: node } : edge !== null ? { type: 'edge', key: edge } : null;
     const { left, top } = container.getBoundingClientRect();
@@ -63,14 +64,25 @@ export function connectPointer(drawing: Drawing, options: PointerOptions): () =>
     }, LONG_PRESS_MS);
   }
 
+  /**
+   * Hovers a node when the pointer is still on it a frame later, so that crossing a crowd doesn't flicker; and leaves
+   * it a little later than the pointer does.
+   */
   function hoverSoon(key: string | null): void {
-    window.clearTimeout(hoverTimer);
+    cancelAnimationFrame(hoverFrame);
+    window.clearTimeout(leaveTimer);
     const current = state.hovered.peek();
     if ((current?.type === 'node' ? current.key : null) === key) return;
-    hoverTimer = window.setTimeout(
-      () => state.actions.hover(key === null ? null : { type: 'node', key }),
-      key === null ? LEAVE_DELAY_MS : HOVER_DELAY_MS,
-    );
+    if (key === null) {
+      leaveTimer = window.setTimeout(() => state.actions.hover(null), LEAVE_DELAY_MS);
+      return;
+    }
+    hoverFrame = requestAnimationFrame(() => {
+      hoverFrame = requestAnimationFrame(() => {
+        state.actions.hover({ type: 'node', key });
+        options.drawNow();
+      });
+    });
   }
 
   function hoverEdge(key: string | null): void {
@@ -78,9 +90,8 @@ export function connectPointer(drawing: Drawing, options: PointerOptions): () =>
       if (key !== null) renderer.scheduleRender(); // its name follows the pointer
       return;
     }
-    const touched = [look.hoveredEdge, key].filter((one) => one !== null);
     look.hoveredEdge = key;
-    options.redrawEdges(touched);
+    options.edgeHovered();
   }
 
   function lookForEdge(): void {
@@ -90,7 +101,7 @@ export function connectPointer(drawing: Drawing, options: PointerOptions): () =>
       const isOverNode = state.hovered.peek()?.type === 'node';
       const isMoving =
         dragged !== null || renderer.getMouseCaptor().isMoving || renderer.getCamera().isAnimated();
-      const edge = isOverNode || isMoving ? null : lines.at(pointer.x, pointer.y);
+      const edge = isOverNode || isMoving ? null : edges.at(pointer.x, pointer.y);
       hoverEdge(edge);
       container.style.cursor = isOverNode || edge ? 'pointer' : '';
     });
@@ -119,7 +130,7 @@ export function connectPointer(drawing: Drawing, options: PointerOptions): () =>
   });
   renderer.on('clickStage', ({ event }) => {
     if (hasJustDragged) return;
-    const edge = lines.at(event.x, event.y);
+    const edge = edges.at(event.x, event.y);
     if (edge) state.actions.selectEdge(edge);
     else state.actions.select(null);
   });
@@ -178,8 +189,9 @@ export function connectPointer(drawing: Drawing, options: PointerOptions): () =>
   return () => {
     for (const type of ENDS) window.removeEventListener(type, endDrag);
     container.removeEventListener('contextmenu', noBrowserMenu);
-    window.clearTimeout(hoverTimer);
+    window.clearTimeout(leaveTimer);
     window.clearTimeout(pressTimer);
+    cancelAnimationFrame(hoverFrame);
     cancelAnimationFrame(edgeFrame);
   };
 }

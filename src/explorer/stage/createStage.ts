@@ -1,21 +1,28 @@
 import { computed, effect, untracked } from '@preact/signals-core';
-import Sigma from 'sigma';
 import type { CameraState } from 'sigma/types';
 import { GROUNDS, type Theme } from '../palette.ts';
 import { type ExplorerGraph, isColored, type State } from '../state/index.ts';
 import { attachMiniMap, type MiniMap } from './attachMiniMap.ts';
 import { createCameraControl } from './cameraControl.ts';
 import { connectPointer } from './connectPointer.ts';
-import { type Drawing, nodePoint, type Renderer } from './drawing.ts';
-import { createEdgeLines } from './edgeLines.ts';
-import { createEdgeProgram } from './edgeProgram.ts';
-import { createLook, findArrows, findFaintEdges, laneOfEdges, radiiBy } from './look.ts';
+import { createRenderer, drawsInSoftware } from './createRenderer.ts';
+import { type Drawing, nodePoint } from './drawing.ts';
+import { createEdgesLayer } from './edgesLayer.ts';
+import { middleOf } from './findEdgeAt.ts';
+import { findNodeAt } from './findNodeAt.ts';
+import { createGraphTable } from './graphTable.ts';
+import { arrowsOf, createLook, findFaintEdges, lanesOf, radiiBy } from './look.ts';
+import { createMotion } from './motion.ts';
 import { createNamesLayer } from './namesLayer.ts';
-import { createNodeProgram } from './nodeProgram.ts';
+import { createNodeProgram, type NodesChange } from './nodeProgram.ts';
+import { attachNodesLayer, type NodesTurn } from './nodesLayer.ts';
 import type { Box } from './placeNames.ts';
+import { readProjection } from './projection.ts';
 import { readScene, type Scene } from './readScene.ts';
 import { createReducers } from './reducers.ts';
 import { createRegionsLayer } from './regionsLayer.ts';
+import { createStrongEdgesLayer } from './strongEdgesLayer.ts';
+import { withoutEdges } from './withoutEdges.ts';
 
 /** A point of the page, in CSS pixels from the window's top left. */
 export interface PagePoint {
@@ -94,7 +101,7 @@ const AT_ONCE = { zoomDuration: 1, inertiaDuration: 1, doubleClickZoomingDuratio
 export function hasWebGL(): boolean {
   try {
     const canvas = document.createElement('canvas');
-    const context = canvas.getContext('webgl2') ?? canvas.getContext('webgl');
+    const context = canvas.getContext('webgl2');
     context?.getExtension('WEBGL_lose_context')?.loseContext();
     return context !== null;
   } catch {
@@ -114,15 +121,17 @@ export function createStage(options: StageOptions): Stage {
   if (!first)
     throw new Error('stage: there is no graph yet; create the stage after the graph has been read.');
   let graph = first;
+  let table = createGraphTable(first);
   const look = createLook(options.theme());
 
   /** Takes what depends on the whole graph into the look, before sigma asks the reducers. */
   function prepare(next: ExplorerGraph): ExplorerGraph {
+    if (next !== graph) table = createGraphTable(next);
     graph = next;
-    look.arrows = findArrows(next);
+    look.arrows = arrowsOf(table);
+    look.lanes = lanesOf(table);
     look.kindLook = state.graphKinds.peek()?.lookOf ?? look.kindLook;
     readLooking();
-    look.lanes = laneOfEdges(next);
     look.shown = state.shown.peek();
     look.emphasis = state.emphasis.peek();
     look.selected = state.selected.peek();
@@ -144,57 +153,79 @@ export function createStage(options: StageOptions): Stage {
     };
     const values = looking.size === 'degree' ? null : (state.measures.peek().get(looking.size) ?? null);
     look.radii = radiiBy(graph, values, look.muted);
+    look.largestRadius = 0;
+    for (const radius of look.radii.values()) look.largestRadius = Math.max(look.largestRadius, radius);
+  }
+
+  /** The node at a point of the stage. */
+  function nodeAt(x: number, y: number): string | null {
+    const scale = renderer.scaleSize(1);
+    const found = findNodeAt(table, readProjection(renderer), x, y, look.largestRadius * scale, (node) => {
+      const key = table.nodes[node]!;
+      return look.shown.nodes.has(key) ? (look.radii.get(key) ?? 0) * scale : 0;
+    });
+    return found === null ? null : table.nodes[found]!;
   }
 
   const reducers = createReducers(look);
-  const renderer: Renderer = new Sigma(prepare(first), container, {
-    allowInvalidContainer: true,
-    renderLabels: false, // names have a layer of their own
-    enableEdgeEvents: false, // edges are found by geometry
-    zIndex: false,
-    stagePadding: 0,
-    minCameraRatio: 0.02,
-    maxCameraRatio: 6,
-    doubleClickZoomingRatio: 1.8,
-    zoomingRatio: 1.5,
-    ...(options.reducedMotion() ? AT_ONCE : {}),
-    nodeProgramClasses: { circle: createNodeProgram(look) },
-    edgeProgramClasses: { line: createEdgeProgram(look), arrow: createEdgeProgram(look) },
-    defaultDrawNodeHover: () => {},
-    nodeReducer: reducers.node,
-    edgeReducer: reducers.edge,
-    zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) / look.scale,
-  });
+  const turn: NodesTurn = { drawsAll: true };
+  let allNodes: NodesChange | null = null;
+  const renderer = createRenderer(
+    prepare(first),
+    container,
+    {
+      allowInvalidContainer: true,
+      zIndex: false,
+      stagePadding: 0,
+      minCameraRatio: 0.02,
+      maxCameraRatio: 6,
+      doubleClickZoomingRatio: 1.8,
+      zoomingRatio: 1.5,
+      ...(options.reducedMotion() ? AT_ONCE : {}),
+      nodeProgramClasses: {
+        circle: createNodeProgram(look, turn, (program) => {
+          allNodes = program;
+        }),
+      },
+      nodeReducer: reducers.node,
+      zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) / look.scale,
+    },
+    nodeAt,
+    turn,
+  );
   const drawing: Drawing = {
     renderer,
     look,
     graph: () => graph,
+    table: () => table,
     freeArea: options.freeArea,
     reducedMotion: options.reducedMotion,
+    isSoftware: drawsInSoftware(renderer),
   };
   const camera = createCameraControl(drawing);
-  const lines = createEdgeLines(drawing);
+  const motion = createMotion(renderer, () => {
+    names.invalidate();
+    renderer.scheduleRender();
+  });
+  attachNodesLayer(drawing, motion, turn, () => allNodes?.hasChanged() ?? true);
+  const edges = createEdgesLayer(drawing, motion, markFirstPicture);
+  const strongEdges = createStrongEdgesLayer(drawing, reducers);
   const regions = createRegionsLayer(drawing);
-  const names = createNamesLayer(drawing, options);
+  const names = createNamesLayer(drawing, motion, options);
 
   let miniMap: MiniMap | null = null;
   const moved = (): void => {
     names.invalidate();
     regions.invalidate();
-    lines.forget();
   };
   renderer.getCamera().on('updated', moved);
   renderer.on('resize', moved);
 
-  /** Draws some items anew; positions and sizes are as they were. */
-  function redraw(nodes: readonly string[], edges: readonly string[]): void {
+  /** Draws some nodes anew; positions and sizes are as they were. */
+  function redraw(nodes: readonly string[]): void {
     names.invalidate();
-    if (isAllDue) return; // sigma has forgotten the places of items until it has read them all
-    renderer.refresh({
-      partialGraph: { nodes: [...nodes], edges: [...edges] },
-      skipIndexation: true,
-      schedule: true,
-    });
+    if (isAllDue) return; // sigma has forgotten the places of nodes until it has read them all
+    renderer.refresh({ partialGraph: { nodes: [...nodes] }, skipIndexation: true, schedule: true });
   }
 
   let isAllDue = false;
@@ -204,6 +235,8 @@ export function createStage(options: StageOptions): Stage {
   /** Draws everything anew with the next frame. */
   function redrawAll(): void {
     isAllDue = true;
+    edges.refill();
+    strongEdges.invalidate();
     renderer.refresh({ schedule: true });
   }
 
@@ -223,21 +256,44 @@ export function createStage(options: StageOptions): Stage {
     fadeFrame = requestAnimationFrame(step);
   }
 
+  /** Marks a moment for whoever measures; only the last of a name is kept. */
+  function mark(name: 'first-picture' | 'highlight'): void {
+    performance.clearMarks(name);
+    performance.mark(name);
+  }
+  let hasPicture = false;
+  function markFirstPicture(): void {
+    if (hasPicture || !edges.isComplete()) return;
+    hasPicture = true;
+    mark('first-picture');
+  }
+  renderer.on('afterRender', markFirstPicture);
+
+  /** Draws what the graph's positions are now. */
+  function takePositions(): void {
+    table.update();
+    edges.move();
+    strongEdges.invalidate();
+    moved();
+    miniMap?.invalidate();
+    // Without items, sigma reads all positions anew but asks no reducer.
+    renderer.refresh({ partialGraph: {} });
+  }
+
   let positionsFrame = 0;
   function positionsChanged(): void {
     if (positionsFrame) return;
     positionsFrame = requestAnimationFrame(() => {
       positionsFrame = 0;
-      moved();
-      miniMap?.invalidate();
-      // Without items, sigma reads all positions anew but asks no reducer.
-      renderer.refresh({ partialGraph: {} });
+      takePositions();
     });
   }
 
   function pointOf(key: string): { x: number; y: number } | null {
     if (look.shown.nodes.has(key)) return nodePoint(drawing, key);
-    return look.shown.edges.has(key) ? lines.middle(key) : null;
+    if (!look.shown.edges.has(key)) return null;
+    const [from, to] = graph.extremities(key).map((end) => nodePoint(drawing, end)) as [PagePoint, PagePoint];
+    return middleOf({ x1: from.x, y1: from.y, x2: to.x, y2: to.y, lane: look.lanes.get(key) ?? 0 });
   }
 
   /** The selected item as of when the camera was put somewhere on purpose: it stays there, in view or not. */
@@ -263,14 +319,14 @@ export function createStage(options: StageOptions): Stage {
     container,
     state,
     camera,
-    lines,
+    edges,
     names,
     reveal,
-    redrawEdges: (keys) =>
-      redraw(
-        [],
-        keys.filter((key) => graph.hasEdge(key)),
-      ),
+    edgeHovered() {
+      strongEdges.invalidate();
+      renderer.scheduleRender();
+    },
+    drawNow: () => renderer.refresh({ partialGraph: {}, skipIndexation: true }),
     positionsChanged,
     onDrag: options.onDrag,
   });
@@ -309,13 +365,14 @@ export function createStage(options: StageOptions): Stage {
     miniMap?.invalidate();
     camera.scaleToStage();
     camera.fitAll(false);
+    motion.rest();
   }
   settle();
   if (options.camera) {
     renderer.getCamera().setState(options.camera);
     camera.release();
+    motion.rest();
   }
-  renderer.once('afterRender', () => performance.mark('first-picture'));
 
   /** Takes another graph in; first of all that follows, whatever order effects run in. */
   function takeGraph(): void {
@@ -323,8 +380,10 @@ export function createStage(options: StageOptions): Stage {
     if (!next || next === graph) return;
     prepare(next);
     keptFor = null;
+    edges.refill();
+    strongEdges.invalidate();
     renderer.setCustomBBox(null);
-    renderer.setGraph(next);
+    renderer.setGraph(withoutEdges(next));
     settle();
   }
   const followGraph = effect(() => {
@@ -336,11 +395,13 @@ export function createStage(options: StageOptions): Stage {
     untracked(() => {
       takeGraph();
       if (shown === look.shown) return;
+      const before = look.shown;
       look.shown = shown;
-      lines.forget();
+      edges.refill();
+      strongEdges.invalidate();
       regions.invalidate();
       miniMap?.invalidate();
-      redraw(graph.nodes(), graph.edges());
+      redraw(graph.filterNodes((key) => before.nodes.has(key) !== shown.nodes.has(key)));
     });
   });
   const followEmphasis = effect(() => {
@@ -352,12 +413,10 @@ export function createStage(options: StageOptions): Stage {
       look.selected = selected;
       look.emphasis = emphasis;
       const nodes = new Set([...(before?.nodes ?? []), ...(emphasis?.nodes ?? [])]);
-      const edges = new Set([...(before?.edges ?? []), ...(emphasis?.edges ?? [])]);
-      redraw(
-        [...nodes].filter((key) => graph.hasNode(key)),
-        [...edges].filter((key) => graph.hasEdge(key)),
-      );
+      strongEdges.invalidate();
+      redraw([...nodes].filter((key) => graph.hasNode(key)));
       fadeTo(emphasis ? 1 : 0);
+      if (emphasis) renderer.once('afterRender', () => mark('highlight'));
     });
   });
   const looking = computed(() => state.view.value.looking);
@@ -501,8 +560,9 @@ export function createStage(options: StageOptions): Stage {
     reframe() {
       if (!camera.isFitted()) return;
       renderer.setCustomBBox(renderer.getBBox());
-      renderer.refresh();
-      settle();
+      takePositions();
+      camera.fitAll(false);
+      motion.rest();
     },
     kill() {
       watching.abort();
@@ -513,6 +573,8 @@ export function createStage(options: StageOptions): Stage {
       followLooking();
       followFocus();
       disconnectPointer();
+      motion.stop();
+      edges.stop();
       sizes.disconnect();
       window.removeEventListener('resize', followDensity);
       window.clearInterval(densityTimer);

@@ -1,6 +1,7 @@
 import type Sigma from 'sigma';
 import type { EdgeAttributes, GraphAttributes, NodeAttributes } from '../../model/index.ts';
 import type { ExplorerGraph } from '../state/index.ts';
+import type { GraphTable } from './graphTable.ts';
 import type { Look } from './look.ts';
 import type { Box } from './placeNames.ts';
 
@@ -13,9 +14,13 @@ export interface Drawing {
   readonly look: Look;
   /** The graph on the stage; another one after `setGraph`. */
   readonly graph: () => ExplorerGraph;
+  /** The same as numbers. */
+  readonly table: () => GraphTable;
   /** The part of the stage that no panel covers, in CSS pixels. */
   readonly freeArea: () => Box;
   readonly reducedMotion: () => boolean;
+  /** Whether WebGL draws in software. */
+  readonly isSoftware: boolean;
 }
 
 /** Where a node is on the stage, in CSS pixels. */

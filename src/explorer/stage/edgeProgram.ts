@@ -1,9 +1,5 @@
-import { EdgeProgram, type EdgeProgramType, type ProgramInfo } from 'sigma/rendering';
-import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
-import { floatColor } from 'sigma/utils';
-import type { EdgeAttributes, GraphAttributes, NodeAttributes } from '../../model/index.ts';
-import type { Look } from './look.ts';
-import type { DrawnEdge } from './reducers.ts';
+import { EDGE_STRIDE, type EdgeBuffer } from './edgeBuffer.ts';
+import type { Projection } from './projection.ts';
 
 /** Length of a full-grown arrowhead, and how far its tip keeps from the node, in CSS pixels. */
 export const HEAD_PX = 9;
@@ -13,71 +9,69 @@ export const HEAD_SLOPE = 0.45;
 /** Dashes and the gaps between them, in CSS pixels. */
 export const DASHES_PX = [4, 3] as const;
 
+/** A number as GLSL writes it. */
+const glsl = (value: number): string => value.toFixed(2);
+
 const VERTEX_SHADER = /* glsl */ `
-attribute vec4 a_color;
-attribute vec2 a_start;
-attribute vec2 a_end;
-attribute vec2 a_normal;
-attribute float a_width;
-attribute float a_lane;
-attribute float a_dashed;
-attribute float a_emphasis;
-attribute float a_target;
+attribute vec4 a_ends;
+attribute vec4 a_look; // lane, faint, dashed, radius of the target
 attribute vec2 a_corner;
 
-uniform mat3 u_matrix;
-uniform float u_sizeRatio;
-uniform float u_correctionRatio;
-uniform float u_fade;
+uniform mat2 u_axes;
+uniform vec2 u_origin;
+uniform vec2 u_stage;
+uniform float u_half;
+uniform float u_radius;
 uniform float u_near;
 
-varying vec4 v_color;
+varying float v_faint;
 varying float v_across;
-varying float v_half;
 varying float v_along;
 varying float v_dashed;
 varying float v_toTip;
 varying float v_head;
 
-const float bias = 255.0 / 254.0;
-
 void main() {
-  // One CSS pixel in sigma's framed coordinates, whatever the zoom.
-  float pixel = 2.0 * u_correctionRatio;
-  float width = max(a_width / u_sizeRatio, 0.6);
-  v_half = 0.5 * width;
+  // All in CSS pixels from the stage's top left.
+  vec2 start = u_origin + u_axes * a_ends.xy;
+  vec2 end = u_origin + u_axes * a_ends.zw;
+  vec2 line = end - start;
+  float span = length(line);
+  vec2 normal = span > 0.0 ? vec2(line.y, -line.x) / span : vec2(0.0, -1.0);
   // The target's radius is 0 without an arrow.
-  v_head = a_target > 0.0 ? max(u_near, 0.9 * a_emphasis) : 0.0;
+  v_head = a_look.w > 0.0 ? u_near : 0.0;
   // A pixel more on each side for a soft edge.
-  v_across = a_corner.y * (v_half + 1.0 + ${(HEAD_PX / 2).toFixed(1)} * v_head);
-  vec2 position = mix(a_start, a_end, a_corner.x) + a_normal * (a_lane + v_across) * pixel;
-  gl_Position = vec4((u_matrix * vec3(position, 1.0)).xy, 0.0, 1.0);
-  v_along = a_corner.x * length(a_end - a_start) / pixel;
-  v_toTip = length(a_end - a_start) / pixel - v_along - a_target / u_sizeRatio - ${HEAD_GAP_PX.toFixed(1)};
-  v_dashed = a_dashed;
-  v_color = a_color;
-  v_color.a *= bias * mix(1.0 - 0.8 * u_fade, 1.0, a_emphasis);
+  v_across = a_corner.y * (u_half + 1.0 + ${glsl(HEAD_PX / 2)} * v_head);
+  vec2 point = mix(start, end, a_corner.x) + normal * (a_look.x + v_across);
+  gl_Position = vec4(2.0 * point.x / u_stage.x - 1.0, 1.0 - 2.0 * point.y / u_stage.y, 0.0, 1.0);
+  v_along = a_corner.x * span;
+  v_toTip = span - v_along - a_look.w * u_radius - ${glsl(HEAD_GAP_PX)};
+  v_dashed = a_look.z;
+  v_faint = a_look.y;
 }
 `;
 
 const FRAGMENT_SHADER = /* glsl */ `
 precision highp float;
 
-varying vec4 v_color;
+uniform vec3 u_color;
+uniform vec2 u_alphas; // usual, faint
+uniform float u_half;
+
+varying float v_faint;
 varying float v_across;
-varying float v_half;
 varying float v_along;
 varying float v_dashed;
 varying float v_toTip;
 varying float v_head;
 
 void main(void) {
-  float size = ${HEAD_PX.toFixed(1)} * v_head;
+  float size = ${glsl(HEAD_PX)} * v_head;
   bool isHead = v_toTip > 0.0 && v_toTip < size;
-  if (!isHead && v_dashed > 0.5 && mod(v_along, ${(DASHES_PX[0] + DASHES_PX[1]).toFixed(1)}) > ${DASHES_PX[0].toFixed(1)}) discard;
-  float halfWidth = isHead ? max(v_half, ${HEAD_SLOPE.toFixed(2)} * v_toTip) : v_half;
-  float alpha = v_color.a * clamp(halfWidth + 0.5 - abs(v_across), 0.0, 1.0);
-  gl_FragColor = vec4(v_color.rgb * alpha, alpha);
+  if (!isHead && v_dashed > 0.5 && mod(v_along, ${glsl(DASHES_PX[0] + DASHES_PX[1])}) > ${glsl(DASHES_PX[0])}) discard;
+  float halfWidth = isHead ? max(u_half, ${glsl(HEAD_SLOPE)} * v_toTip) : u_half;
+  float alpha = mix(u_alphas.x, u_alphas.y, v_faint) * clamp(halfWidth + 0.5 - abs(v_across), 0.0, 1.0);
+  gl_FragColor = vec4(u_color * alpha, alpha);
 }
 `;
 
@@ -91,73 +85,110 @@ export function arrowShare(cameraRatio: number): number {
   return Math.max(0, Math.min(1, (FAR_RATIO - cameraRatio) / (FAR_RATIO - NEAR_RATIO)));
 }
 
-/** Creates the class that draws edges as lines, side by side where several join one pair, fading by the look's `fade`. */
-export function createEdgeProgram(
-  look: Look,
-): EdgeProgramType<NodeAttributes, EdgeAttributes, GraphAttributes> {
-  const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
-  return class extends EdgeProgram<string, NodeAttributes, EdgeAttributes, GraphAttributes> {
-    override getDefinition() {
-      return {
-        VERTICES: 4,
-        VERTEX_SHADER_SOURCE: VERTEX_SHADER,
-        FRAGMENT_SHADER_SOURCE: FRAGMENT_SHADER,
-        METHOD: TRIANGLE_STRIP,
-        UNIFORMS: ['u_matrix', 'u_sizeRatio', 'u_correctionRatio', 'u_fade', 'u_near'],
-        ATTRIBUTES: [
-          { name: 'a_start', size: 2, type: FLOAT },
-          { name: 'a_end', size: 2, type: FLOAT },
-          { name: 'a_normal', size: 2, type: FLOAT },
-          { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
-          { name: 'a_width', size: 1, type: FLOAT },
-          { name: 'a_lane', size: 1, type: FLOAT },
-          { name: 'a_dashed', size: 1, type: FLOAT },
-          { name: 'a_emphasis', size: 1, type: FLOAT },
-          { name: 'a_target', size: 1, type: FLOAT },
-        ],
-        CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
-        CONSTANT_DATA: [
-          [0, -1],
-          [1, -1],
-          [0, 1],
-          [1, 1],
-        ],
-      };
-    }
+/** How all edges are drawn alike. */
+export interface EdgeStyle {
+  readonly projection: Projection;
+  /** Size of the stage in CSS pixels. */
+  readonly stage: { readonly width: number; readonly height: number };
+  /** In CSS pixels. */
+  readonly width: number;
+  /** CSS pixels for each pixel of a radius at camera ratio 1. */
+  readonly radiusScale: number;
+  /** From {@link arrowShare}. */
+  readonly arrows: number;
+  /** 0–1 each. */
+  readonly color: readonly [red: number, green: number, blue: number];
+  readonly alphas: readonly [usual: number, faint: number];
+}
 
-    override processVisibleItem(
-      _id: number,
-      start: number,
-      source: NodeDisplayData,
-      target: NodeDisplayData,
-      data: EdgeDisplayData,
-    ): void {
-      const { lane, dashed, emphasis, arrow } = data as EdgeDisplayData & DrawnEdge; // what our reducer returned
-      const dx = target.x - source.x;
-      const dy = target.y - source.y;
-      const length = Math.hypot(dx, dy) || 1;
-      const { array } = this;
-      array[start] = source.x;
-      array[start + 1] = source.y;
-      array[start + 2] = target.x;
-      array[start + 3] = target.y;
-      array[start + 4] = -dy / length;
-      array[start + 5] = dx / length;
-      array[start + 6] = floatColor(data.color);
-      array[start + 7] = data.size;
-      array[start + 8] = lane;
-      array[start + 9] = dashed ? 1 : 0;
-      array[start + 10] = emphasis;
-      array[start + 11] = arrow ? target.size : 0;
-    }
+/** Draws edges as lines with soft edges, side by side where several join one pair. */
+export interface EdgeProgram {
+  /** Takes the edges to the graphics card; anew whenever they have changed. */
+  upload(buffer: EdgeBuffer): void;
+  /** Draws some of the edges, those from `first` on, over what is there. */
+  draw(style: EdgeStyle, first: number, count: number): void;
+}
 
-    override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
-      const at = (name: string): WebGLUniformLocation | null => uniformLocations[name] ?? null;
-      gl.uniformMatrix3fv(at('u_matrix'), false, params.matrix);
-      gl.uniform1f(at('u_sizeRatio'), params.sizeRatio);
-      gl.uniform1f(at('u_correctionRatio'), params.correctionRatio);
-      gl.uniform1f(at('u_fade'), look.fade);
-      gl.uniform1f(at('u_near'), arrowShare(params.zoomRatio));
-    }
+/** The corners of an edge: which end, which side. */
+const CORNERS = new Float32Array([0, -1, 1, -1, 0, 1, 1, 1]);
+
+/**
+ * Creates the program.
+ *
+ * @throws {Error} if the graphics card's driver refuses it
+ */
+export function createEdgeProgram(gl: WebGL2RenderingContext): EdgeProgram {
+  const program = linkProgram(gl);
+  const at = (name: string): WebGLUniformLocation | null => gl.getUniformLocation(program, name);
+  const axes = at('u_axes');
+  const origin = at('u_origin');
+  const stage = at('u_stage');
+  const half = at('u_half');
+  const radius = at('u_radius');
+  const near = at('u_near');
+  const color = at('u_color');
+  const alphas = at('u_alphas');
+
+  const vertices = gl.createVertexArray();
+  gl.bindVertexArray(vertices);
+  const corner = gl.getAttribLocation(program, 'a_corner');
+  gl.bindBuffer(gl.ARRAY_BUFFER, gl.createBuffer());
+  gl.bufferData(gl.ARRAY_BUFFER, CORNERS, gl.STATIC_DRAW);
+  gl.enableVertexAttribArray(corner);
+  gl.vertexAttribPointer(corner, 2, gl.FLOAT, false, 0, 0);
+  const edges = gl.createBuffer();
+  const attributes = [gl.getAttribLocation(program, 'a_ends'), gl.getAttribLocation(program, 'a_look')];
+  for (const attribute of attributes) {
+    gl.enableVertexAttribArray(attribute);
+    gl.vertexAttribDivisor(attribute, 1);
+  }
+  gl.bindVertexArray(null);
+  const FLOAT_BYTES = Float32Array.BYTES_PER_ELEMENT;
+
+  return {
+    upload({ array }) {
+      gl.bindBuffer(gl.ARRAY_BUFFER, edges);
+      gl.bufferData(gl.ARRAY_BUFFER, array, gl.DYNAMIC_DRAW);
+    },
+    draw(style, first, count) {
+      const { x0, y0, xx, xy, yx, yy } = style.projection;
+      gl.useProgram(program);
+      gl.bindVertexArray(vertices);
+      gl.bindBuffer(gl.ARRAY_BUFFER, edges);
+      attributes.forEach((attribute, place) => {
+        const offset = (first * EDGE_STRIDE + place * 4) * FLOAT_BYTES;
+        gl.vertexAttribPointer(attribute, 4, gl.FLOAT, false, EDGE_STRIDE * FLOAT_BYTES, offset);
+      });
+      gl.uniformMatrix2fv(axes, false, [xx, yx, xy, yy]); // by columns
+      gl.uniform2f(origin, x0, y0);
+      gl.uniform2f(stage, style.stage.width, style.stage.height);
+      gl.uniform1f(half, style.width / 2);
+      gl.uniform1f(radius, style.radiusScale);
+      gl.uniform1f(near, style.arrows);
+      gl.uniform3f(color, ...style.color);
+      gl.uniform2f(alphas, ...style.alphas);
+      gl.enable(gl.BLEND);
+      gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
+      gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, count);
+      gl.bindVertexArray(null);
+    },
   };
+}
+
+function linkProgram(gl: WebGL2RenderingContext): WebGLProgram {
+  const program = gl.createProgram();
+  for (const [type, source] of [
+    [gl.VERTEX_SHADER, VERTEX_SHADER],
+    [gl.FRAGMENT_SHADER, FRAGMENT_SHADER],
+  ] as const) {
+    const shader = gl.createShader(type);
+    if (!shader) throw new Error('stage: the graphics card takes no shaders; its context may be lost.');
+    gl.shaderSource(shader, source);
+    gl.compileShader(shader);
+    gl.attachShader(program, shader);
+  }
+  gl.linkProgram(program);
+  if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost())
+    throw new Error(`stage: the edges' program cannot be linked: ${gl.getProgramInfoLog(program)}`);
+  return program;
 }

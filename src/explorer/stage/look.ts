@@ -12,6 +12,7 @@ import {
   type Shown,
   usualLook,
 } from '../state/index.ts';
+import type { GraphTable } from './graphTable.ts';
 import { PLAIN_CELLS } from './iconAtlas.ts';
 
 /**
@@ -44,7 +45,8 @@ export interface Look {
   fade: number;
   /** Radius of each node in CSS pixels at camera ratio 1. */
   radii: ReadonlyMap<string, number>;
-  /** Distance of each edge from the line between its ends, in CSS pixels, where several edges join one pair. */
+  largestRadius: number;
+  /** Distance of edges from the line between their ends, in CSS pixels, where several join one pair. */
   lanes: ReadonlyMap<string, number>;
   /** Scales all radii to the room that there is; 1 on a desktop window. */
   scale: number;
@@ -68,6 +70,7 @@ export function createLook(theme: Theme): Look {
     regions: null,
     fade: 0,
     radii: new Map(),
+    largestRadius: 0,
     lanes: new Map(),
     scale: 1,
   };
@@ -106,11 +109,17 @@ export function radiiBy(
   return radii;
 }
 
-/** Edges whose two ends are of one kind: only an arrow tells who advised whom. */
-export function findArrows(graph: ExplorerGraph): ReadonlySet<string> {
-  return new Set(
-    graph.filterEdges((_key, _edge, _source, _target, source, target) => kindOf(source) === kindOf(target)),
-  );
+/** The edges of a graph that have an arrow. */
+export const arrowsOf = (table: GraphTable): ReadonlySet<string> =>
+  new Set(table.edges.filter((_key, edge) => table.isArrow[edge] === 1));
+
+/** The lanes of those edges that don't run straight between their ends. */
+export function lanesOf(table: GraphTable): ReadonlyMap<string, number> {
+  const lanes = new Map<string, number>();
+  table.lanes.forEach((lane, edge) => {
+    if (lane !== 0) lanes.set(table.edges[edge]!, lane);
+  });
+  return lanes;
 }
 
 /** Edges at muted nodes, and those outside of a focus. */
@@ -123,30 +132,6 @@ export function findFaintEdges(
   for (const key of muted) for (const edge of graph.edges(key)) faint.add(edge);
   if (kept) for (const edge of graph.edges()) if (!kept.edges.has(edge)) faint.add(edge);
   return faint;
-}
-
-/** Distance between two edges that join the same pair of nodes, in CSS pixels. */
-const LANE_PX = 5;
-
-/** Where edges that join the same pair of nodes run, so that they lie side by side; single edges are left out. */
-export function laneOfEdges(graph: ExplorerGraph): Map<string, number> {
-  const pairs = new Map<string, string[]>();
-  graph.forEachEdge((key, _attributes, source, target) => {
-    const pair = source < target ? `${source}\n${target}` : `${target}\n${source}`;
-    const edges = pairs.get(pair);
-    if (edges) edges.push(key);
-    else pairs.set(pair, [key]);
-  });
-  const lanes = new Map<string, number>();
-  for (const edges of pairs.values()) {
-    if (edges.length < 2) continue;
-    edges.forEach((key, index) => {
-      // The lane is measured from the line's own direction, so edges that run the other way change sides.
-      const direction = graph.source(key) < graph.target(key) ? 1 : -1;
-      lanes.set(key, direction * (index - (edges.length - 1) / 2) * LANE_PX);
-    });
-  }
-  return lanes;
 }
 
 const CELL_OF_KIND = new Map(KINDS.map((kind, index) => [kind, index]));

@@ -3,7 +3,10 @@ import { kindOf } from '../state/index.ts';
 import type { StageOptions } from './createStage.ts';
 import { type Drawing, nodePoint, nodeRadius } from './drawing.ts';
 import { drawNames, type NameStyle, PILL_PADDING_PX, shortenName } from './drawNames.ts';
+import { followNames } from './followNames.ts';
+import type { Motion } from './motion.ts';
 import { type Box, type NameWish, type PlacedName, placeNames } from './placeNames.ts';
+import { isSameProjection, type Projection, project, readProjection } from './projection.ts';
 
 /** At most one name for so many pixels, which keeps the picture calm however far one zooms out. */
 const PIXELS_PER_NAME = 6400;
@@ -13,6 +16,9 @@ const PIXELS_PER_EAGER_NAME = 32_000;
 const WISHES_PER_NAME = 12;
 /** Nodes so far outside the stage still count, since their names may reach into it. */
 const OUTSIDE_PX = 40;
+
+/** From so many nodes on, names go along with a moving camera, and get their places when it rests. */
+const MANY_NODES = 1500;
 
 /** A name in its place, and how it is written. */
 export type StyledName = PlacedName & { readonly style: NameStyle };
@@ -34,11 +40,13 @@ export interface NamesLayer {
 /**
  * Creates the layer, which draws itself after each of sigma's frames.
  *
+ * @param motion of the camera
  * @param options.edgeName what an edge says, in the reader's language
  * @param options.requestFont fetches what is missing of the fonts for some texts
  */
 export function createNamesLayer(
   drawing: Drawing,
+  motion: Motion,
   { edgeName, requestFont }: Pick<StageOptions, 'edgeName' | 'requestFont'>,
 ): NamesLayer {
   const { renderer, look } = drawing;
@@ -50,20 +58,26 @@ export function createNamesLayer(
   if (!found) throw new Error('stage: this browser has no 2D canvas, which names are drawn with.');
   const context = found;
 
-  const widths = new Map<string, number>();
+  /** By font, then by text. */
+  const widths = new Map<string, Map<string, number>>();
   let placed: readonly StyledName[] = [];
-  let byImportance: readonly string[] = [];
+  /** What is on the canvas: `placed` where the camera has it now. */
+  let seen: readonly StyledName[] = [];
+  let placedFor: Projection | null = null;
+  /** Numbers of all nodes, most important first, and the place of each node in that order. */
+  let byImportance = new Uint32Array();
+  let rankOf = new Uint32Array();
   let isDue = true;
   let pointer = { x: 0, y: 0 };
 
   function widthOf(text: string, font: string): number {
-    const key = `${font}\n${text}`;
-    const known = widths.get(key);
+    const ofFont = widths.get(font) ?? new Map<string, number>();
+    const known = ofFont.get(text);
     if (known !== undefined) return known;
     context.font = font;
     const width = Math.ceil(context.measureText(text).width);
-    if (widths.size > 20_000) widths.clear();
-    widths.set(key, width);
+    if (ofFont.size > 20_000) ofFont.clear();
+    widths.set(font, ofFont.set(text, width));
     return width;
   }
 
@@ -87,25 +101,46 @@ export function createNamesLayer(
     };
   }
 
-  function place(): void {
+  /** The numbers of some nodes, most important first. */
+  function inOrder(keys: Iterable<string>): number[] {
+    const { numberOf } = drawing.table();
+    return [...keys].flatMap((key) => numberOf.get(key) ?? []).sort((a, b) => rankOf[a]! - rankOf[b]!);
+  }
+
+  /**
+   * Numbers of the nodes that may get names, first come first: the selected and the pointed at, their neighbours, the
+   * rest. While something stands out, the names of the rest fade where they are, and none is added.
+   */
+  function* candidates(): Generator<number> {
+    const centers = new Set(look.emphasis?.centers);
+    if (look.selected?.type === 'node') centers.add(look.selected.key);
+    const first = new Set([...inOrder(centers), ...inOrder(look.emphasis?.nodes ?? [])]);
+    yield* first;
+    const rest = look.emphasis ? inOrder(placed.map(({ key }) => key)) : byImportance;
+    for (const node of rest) if (!first.has(node)) yield node;
+  }
+
+  function place(now: Projection): void {
     isDue = false;
     const { width, height } = renderer.getDimensions();
     const area = drawing.freeArea();
+    const { nodes, xs, ys } = drawing.table();
+    const scale = renderer.scaleSize(1);
     const eagerNames = Math.ceil((area.width * area.height) / PIXELS_PER_EAGER_NAME);
     const wishes: NameWish[] = [];
     const boxes = new Map<string, Box>();
     const styles = new Map<string, NameStyle>();
-    // The selected and the pointed at first, then their neighbours, then the rest by importance.
-    const centers = byImportance.filter(isCenter);
-    const near = byImportance.filter((key) => isNear(key) && !isCenter(key));
-    const rest = byImportance.filter((key) => !isNear(key) && !isCenter(key));
-    const most = Math.ceil((width * height) / PIXELS_PER_NAME) + centers.length + near.length;
-    for (const key of [...centers, ...near, ...rest]) {
-      if (!look.shown.nodes.has(key) || (look.kept?.nodes.has(key) === false && !isCenter(key))) continue;
-      const { x, y } = nodePoint(drawing, key);
+    const standingOut = (look.emphasis?.nodes.size ?? 0) + 1;
+    const most = Math.ceil((width * height) / PIXELS_PER_NAME) + standingOut;
+    for (const node of candidates()) {
+      const { x, y } = project(now, xs[node]!, ys[node]!);
       if (x < -OUTSIDE_PX || y < -OUTSIDE_PX || x > width + OUTSIDE_PX || y > height + OUTSIDE_PX) continue;
-      const radius = nodeRadius(drawing, key);
-      boxes.set(key, { left: x - radius, top: y - radius, width: 2 * radius, height: 2 * radius });
+      const key = nodes[node]!;
+      if (!look.shown.nodes.has(key) || (look.kept?.nodes.has(key) === false && !isCenter(key))) continue;
+      const radius = (look.radii.get(key) ?? 5) * scale;
+      // What fades doesn't stand in the way.
+      if (!look.emphasis || isNear(key))
+        boxes.set(key, { left: x - radius, top: y - radius, width: 2 * radius, height: 2 * radius });
       if (wishes.length >= most * WISHES_PER_NAME) continue;
       const style = styleOf(key, radius);
       if (!style.text) continue;
@@ -122,7 +157,27 @@ export function createNamesLayer(
       });
     }
     placed = placeNames(wishes, area, boxes, most).map((name) => ({ ...name, style: styles.get(name.key)! }));
+    seen = placed;
+    placedFor = now;
     requestFont(placed.map(({ style }) => style.text));
+  }
+
+  /** Names for this frame: with places of their own, or moved along with the camera while that is on its way. */
+  function update(): void {
+    const now = readProjection(renderer);
+    const mustFollow = motion.isMoving() && look.shown.nodes.size >= MANY_NODES;
+    if (isDue && !(mustFollow && placedFor)) place(now);
+    else if (placedFor && !isSameProjection(placedFor, now)) follow(placedFor, now);
+  }
+
+  function follow(before: Projection, now: Projection): void {
+    const { numberOf, xs, ys } = drawing.table();
+    seen = followNames(placed, drawing.freeArea(), (key) => {
+      const node = numberOf.get(key)!;
+      const from = project(before, xs[node]!, ys[node]!);
+      const to = project(now, xs[node]!, ys[node]!);
+      return { x: to.x - from.x, y: to.y - from.y };
+    });
   }
 
   function drawRing(key: string): void {
@@ -149,29 +204,33 @@ export function createNamesLayer(
   }
 
   renderer.on('afterRender', () => {
-    if (isDue) place();
+    update();
     const { width, height } = renderer.getDimensions();
     context.clearRect(0, 0, width, height);
     if (look.selected?.type === 'node' && look.shown.nodes.has(look.selected.key))
       drawRing(look.selected.key);
-    drawNames(context, placed, look);
+    drawNames(context, seen, look);
     if (look.hoveredEdge) drawEdgeName(look.hoveredEdge);
   });
 
   return {
     rank() {
+      const { nodes } = drawing.table();
+      const graph = drawing.graph();
       // Titles are long and stand in the way of short names, so they come later than their size would have it.
-      const importance = new Map(
-        drawing
-          .graph()
-          .mapNodes((key, attributes) => [
-            key,
-            (look.radii.get(key) ?? 0) * (kindOf(attributes) === 'publication' ? 0.6 : 1),
-          ]),
+      const importance = Float64Array.from(
+        nodes,
+        (key) =>
+          (look.radii.get(key) ?? 0) * (kindOf(graph.getNodeAttributes(key)) === 'publication' ? 0.6 : 1),
       );
-      byImportance = [...importance.keys()].sort(
-        (a, b) => importance.get(b)! - importance.get(a)! || (a < b ? -1 : a > b ? 1 : 0),
+      byImportance = Uint32Array.from(nodes.keys()).sort(
+        (a, b) => importance[b]! - importance[a]! || (nodes[a]! < nodes[b]! ? -1 : 1),
       );
+      rankOf = new Uint32Array(nodes.length);
+      byImportance.forEach((node, rank) => {
+        rankOf[node] = rank;
+      });
+      placedFor = null;
       isDue = true;
     },
     invalidate() {
@@ -181,7 +240,7 @@ export function createNamesLayer(
       widths.clear();
       isDue = true;
     },
-    seen: () => placed.filter(({ style }) => style.rank !== 'faded' || look.fade < 1),
+    seen: () => seen.filter(({ style }) => style.rank !== 'faded' || look.fade < 1),
     pointAt(x, y) {
       pointer = { x, y };
     },

@@ -1,29 +1,19 @@
 import type { Kind } from '../../model/index.ts';
 import type { Ground } from '../palette.ts';
-import { type Drawing, nodePoint, nodeRadius } from './drawing.ts';
+import { type Drawing, nodePoint } from './drawing.ts';
 import { type NameStyle, PILL_PADDING_PX } from './drawNames.ts';
-import { arrowShare, DASHES_PX, HEAD_GAP_PX, HEAD_PX, HEAD_SLOPE } from './edgeProgram.ts';
+import { DASHES_PX } from './edgeProgram.ts';
+import { type EdgeShape, isInView, shapeEdge } from './edgeShape.ts';
 import { shapeIn } from './look.ts';
 import type { NamesLayer } from './namesLayer.ts';
 import { glyphShare } from './nodeProgram.ts';
+import { FADED_NODES } from './nodesLayer.ts';
 import type { Box } from './placeNames.ts';
 import { createReducers } from './reducers.ts';
 import { CELL_PX, type RegionsLayer } from './regionsLayer.ts';
 
 /** A line of the map, in CSS pixels from the scene's top left. */
-export interface SceneEdge {
-  readonly x1: number;
-  readonly y1: number;
-  readonly x2: number;
-  readonly y2: number;
-  /** `#rrggbb` */
-  readonly color: string;
-  readonly opacity: number;
-  readonly width: number;
-  readonly isDashed: boolean;
-  /** The arrowhead: how far its tip is from the line's end, its length and half its width; `null` without one. */
-  readonly head: { readonly distance: number; readonly length: number; readonly half: number } | null;
-}
+export type SceneEdge = EdgeShape;
 
 /** A node of the map. */
 export interface SceneNode {
@@ -68,13 +58,7 @@ export interface Scene {
   readonly names: readonly SceneName[];
 }
 
-/** A colour with or without opacity, `#rrggbbaa`, in its two parts. */
-function partsOf(color: string): { color: string; opacity: number } {
-  const opacity = color.length === 9 ? Number.parseInt(color.slice(7), 16) / 255 : 1;
-  return { color: color.slice(0, 7), opacity };
-}
-
-/** Reads what can be seen in a part of the stage; the same arithmetic as in the two programs' shaders. */
+/** Reads what can be seen in a part of the stage; the same arithmetic as in the programs' shaders. */
 export function readScene(
   drawing: Drawing,
   { names, regions }: { readonly names: NamesLayer; readonly regions: RegionsLayer },
@@ -90,42 +74,15 @@ export function readScene(
   const places = new Map<string, { x: number; y: number }>();
   for (const key of look.shown.nodes) places.set(key, point(key));
 
-  const nearShare = arrowShare(renderer.getCamera().getState().ratio);
   const edges: SceneEdge[] = [];
+  const strong: SceneEdge[] = [];
   for (const key of look.shown.edges) {
-    const [source, target] = graph.extremities(key);
-    const [from, to] = [places.get(source), places.get(target)];
     const drawn = reducers.edge(key, graph.getEdgeAttributes(key));
-    if (!from || !to || drawn.hidden) continue;
-    const isOutside =
-      Math.max(from.x, to.x) < 0 ||
-      Math.max(from.y, to.y) < 0 ||
-      Math.min(from.x, to.x) > area.width ||
-      Math.min(from.y, to.y) > area.height;
-    if (isOutside) continue;
-    const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
-    const offX = (drawn.lane * (to.y - from.y)) / length;
-    const offY = (-drawn.lane * (to.x - from.x)) / length;
-    const { color, opacity } = partsOf(drawn.color);
-    const headShare = drawn.arrow ? Math.max(nearShare, 0.9 * drawn.emphasis) : 0;
-    edges.push({
-      x1: from.x + offX,
-      y1: from.y + offY,
-      x2: to.x + offX,
-      y2: to.y + offY,
-      color,
-      opacity: opacity * (drawn.emphasis === 1 ? 1 : 1 - 0.8 * look.fade),
-      width: Math.max(renderer.scaleSize(drawn.size), 0.6),
-      isDashed: drawn.dashed,
-      head:
-        headShare > 0
-          ? {
-              distance: nodeRadius(drawing, target) + HEAD_GAP_PX,
-              length: headShare * HEAD_PX,
-              half: headShare * HEAD_PX * HEAD_SLOPE,
-            }
-          : null,
-    });
+    const shape = shapeEdge(drawing, key, drawn);
+    const { x1, y1, x2, y2 } = shape;
+    const moved = { x1: x1 - area.left, y1: y1 - area.top, x2: x2 - area.left, y2: y2 - area.top };
+    if (isInView(moved, area.width, area.height))
+      (drawn.emphasis === 1 ? strong : edges).push({ ...shape, ...moved });
   }
 
   const nodes: (SceneNode & { isAbove: boolean })[] = [];
@@ -141,7 +98,7 @@ export function readScene(
       radius,
       shape: shapeIn(drawn.cell).kind,
       color: drawn.color,
-      opacity: drawn.emphasis === 1 ? 1 : 1 - 0.86 * look.fade,
+      opacity: drawn.highlighted ? 1 : 1 - FADED_NODES * look.fade,
       glyph: shapeIn(drawn.cell).isPlain ? 0 : glyphShare(radius),
       isAbove: drawn.highlighted,
     });
@@ -163,7 +120,7 @@ export function readScene(
       width: picture.width * CELL_PX,
       height: picture.height * CELL_PX,
     },
-    edges,
+    edges: [...edges, ...strong],
     nodes,
     ring:
       chosen !== null && middle

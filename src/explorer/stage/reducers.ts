@@ -11,15 +11,13 @@ export interface DrawnNode {
   hidden: boolean;
   /** Names have a layer of their own. */
   label: null;
-  /** Drawn again above all others. */
+  /** Drawn again above all others, which may fade. */
   highlighted: boolean;
   /** Cell of the atlas. */
   cell: number;
-  /** 1: doesn't fade with the rest. */
-  emphasis: 0 | 1;
 }
 
-/** What the edge program draws. */
+/** How an edge is drawn. */
 export interface DrawnEdge {
   /** Width in CSS pixels at camera ratio 1. */
   size: number;
@@ -34,7 +32,7 @@ export interface DrawnEdge {
   emphasis: 0 | 1;
 }
 
-/** The two functions that sigma asks how an item is drawn. They read the look and nothing else. */
+/** The two functions that tell how an item is drawn. They read the look and nothing else. */
 export interface Reducers {
   readonly node: (key: string, attributes: NodeAttributes) => DrawnNode;
   readonly edge: (key: string, attributes: EdgeAttributes) => DrawnEdge;
@@ -43,7 +41,7 @@ export interface Reducers {
 /** How much of the ground is in the colour of a node outside of the focus. */
 const FADED = 0.84;
 /** Opacity of a faint edge, 00–ff. */
-const FAINT_ALPHA = '1c';
+export const FAINT_ALPHA = '1c';
 
 /** A colour between two, all `#rrggbb`. */
 function blend(color: string, other: string, share: number): string {
@@ -57,7 +55,6 @@ export function createReducers(look: Look): Reducers {
   return {
     node(key, attributes) {
       const { x, y } = attributes;
-      const emphasis = look.emphasis?.nodes.has(key) ? 1 : 0;
       return {
         x,
         y,
@@ -68,9 +65,8 @@ export function createReducers(look: Look): Reducers {
             : nodeColor(look, key, attributes),
         hidden: !look.shown.nodes.has(key),
         label: null,
-        highlighted: look.emphasis?.centers.has(key) ?? false,
+        highlighted: look.emphasis?.nodes.has(key) ?? false,
         cell: cellOf(look.kindLook(kindOf(attributes))),
-        emphasis,
       };
     },
     edge(key, { weight }) {

@@ -1,7 +1,8 @@
-import { type Drawing, nodePoint } from './drawing.ts';
+import type { Drawing } from './drawing.ts';
 import { type FieldPoint, findRegions } from './findRegions.ts';
 import { groupColor } from './look.ts';
 import { rgbOf } from './nodeProgram.ts';
+import { project, readProjection } from './projection.ts';
 
 /** One cell of the field that regions are found in, in CSS pixels; drawn larger, its edges become soft. */
 export const CELL_PX = 8;
@@ -37,10 +38,13 @@ export function createRegionsLayer(drawing: Drawing): RegionsLayer {
 
   /** The nodes that count, in cells; what is muted or out of focus has no region. */
   function* pointsOf(groups: ReadonlyMap<string, number>): Generator<FieldPoint> {
+    const projection = readProjection(renderer);
+    const { numberOf, xs, ys } = drawing.table();
     for (const key of look.shown.nodes) {
       const group = groups.get(key);
       if (group === undefined || look.muted.has(key) || look.kept?.nodes.has(key) === false) continue;
-      const { x, y } = nodePoint(drawing, key);
+      const node = numberOf.get(key)!;
+      const { x, y } = project(projection, xs[node]!, ys[node]!);
       yield { x: x / CELL_PX, y: y / CELL_PX, group };
     }
   }

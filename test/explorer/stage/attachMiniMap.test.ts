@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { attachMiniMap } from '../../../src/explorer/stage/attachMiniMap.ts';
 import type { Drawing } from '../../../src/explorer/stage/drawing.ts';
+import { createGraphTable } from '../../../src/explorer/stage/graphTable.ts';
 import { createLook } from '../../../src/explorer/stage/look.ts';
 import {
   type Bounds,
@@ -68,6 +69,7 @@ function makeCanvas() {
 }
 
 const graph = sampleGraph();
+const table = createGraphTable(graph);
 const xs = graph.mapNodes((_, { x }) => x);
 const ys = graph.mapNodes((_, { y }) => y);
 /** The bounds of the sample. */
@@ -86,7 +88,7 @@ function makeDrawing(seen: Bounds) {
     graphToViewport: ({ x, y }: Point) => ({ x: (x - seen.left) * unitX, y: (seen.top - y) * unitY }),
   };
   const drawing = {
-    ...{ renderer, look, graph: () => graph, reducedMotion: () => true },
+    ...{ renderer, look, graph: () => graph, table: () => table, reducedMotion: () => true },
     freeArea: () => ({ left: 0, top: 0, width: 400, height: 300 }),
   } as unknown as Drawing; // what the mini-map uses of it
   return { drawing, frames };

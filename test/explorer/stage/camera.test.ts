@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findEdgeAt, middleOf } from '../../../src/explorer/stage/findEdgeAt.ts';
 import { fitCamera } from '../../../src/explorer/stage/fitCamera.ts';
 
 describe('fitCamera', () => {
@@ -26,35 +25,5 @@ describe('fitCamera', () => {
         expect(y(bounds.minY) - y(bounds.maxY)).toBeLessThanOrEqual(760.001);
       }),
     );
-  });
-});
-
-describe('findEdgeAt', () => {
-  const line = { key: 'a', x1: 0, y1: 0, x2: 100, y2: 0, lane: 0 };
-
-  test('the nearest line within reach is found', () => {
-    const other = { ...line, key: 'b', y1: 10, y2: 10 };
-    expect(findEdgeAt([line, other], 50, 4)).toBe('a');
-    expect(findEdgeAt([line, other], 50, 7)).toBe('b');
-    expect(findEdgeAt([line, other], 50, 30)).toBeNull();
-  });
-
-  test('a line ends where it ends', () => {
-    expect(findEdgeAt([line], 120, 0)).toBeNull();
-    expect(findEdgeAt([line], 104, 0)).toBe('a');
-  });
-
-  test('lines of one pair lie side by side', () => {
-    const left = { ...line, key: 'left', lane: -5 };
-    const right = { ...line, key: 'right', lane: 5 };
-    const { x, y } = middleOf(right);
-    expect(x).toBeCloseTo(50, 9);
-    expect(y).toBeCloseTo(-5, 9); // to the right, the lane's side is up, where y is smaller
-    expect(findEdgeAt([left, right], 50, -5)).toBe('right');
-    expect(findEdgeAt([left, right], 50, 5)).toBe('left');
-  });
-
-  test('a line without length is a point', () => {
-    expect(findEdgeAt([{ ...line, x2: 0 }], 1, 1)).toBe('a');
   });
 });

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { THEME_COLORS } from '../../../src/explorer/palette.ts';
 import { shortenName } from '../../../src/explorer/stage/drawNames.ts';
-import { createLook, type Look, laneOfEdges, radiiByDegree } from '../../../src/explorer/stage/look.ts';
+import { createGraphTable } from '../../../src/explorer/stage/graphTable.ts';
+import { createLook, type Look, lanesOf, radiiByDegree } from '../../../src/explorer/stage/look.ts';
 import { createReducers } from '../../../src/explorer/stage/reducers.ts';
 import { sampleGraph } from '../sampleGraph.ts';
 
@@ -33,9 +34,8 @@ describe('reducers', () => {
   test('what stands out does not fade', () => {
     look.emphasis = { centers: new Set([MIRA]), nodes: new Set([MIRA]), edges: new Set() };
     const reducers = createReducers(look);
-    expect(reducers.node(MIRA, node)).toMatchObject({ emphasis: 1, highlighted: true });
+    expect(reducers.node(MIRA, node)).toMatchObject({ highlighted: true });
     expect(reducers.node('software/rust', graph.getNodeAttributes('software/rust'))).toMatchObject({
-      emphasis: 0,
       highlighted: false,
     });
   });
@@ -64,7 +64,7 @@ test('a node with more edges is drawn at least as large', () => {
 });
 
 test('edges of one pair have lanes of their own, in both directions', () => {
-  const lanes = laneOfEdges(graph);
+  const lanes = lanesOf(createGraphTable(graph));
   const seen = new Set<string>();
   for (const [edge, lane] of lanes) {
     const [source, target] = graph.extremities(edge);
