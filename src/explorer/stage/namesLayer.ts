@@ -5,8 +5,9 @@ import { type Drawing, nodePoint, nodeRadius } from './drawing.ts';
 import { drawNames, type NameStyle, PILL_PADDING_PX, shortenName } from './drawNames.ts';
 import { followNames } from './followNames.ts';
 import type { Motion } from './motion.ts';
-import { type Box, type NameWish, type PlacedName, placeNames } from './placeNames.ts';
+import { type NameWish, type PlacedName, placeNames } from './placeNames.ts';
 import { isSameProjection, type Projection, project, readProjection } from './projection.ts';
+import { SquareGrid } from './squareGrid.ts';
 
 /** At most one name for so many pixels, which keeps the picture calm however far one zooms out. */
 const PIXELS_PER_NAME = 6400;
@@ -107,19 +108,6 @@ export function createNamesLayer(
     return [...keys].flatMap((key) => numberOf.get(key) ?? []).sort((a, b) => rankOf[a]! - rankOf[b]!);
   }
 
-  /**
-   * Numbers of the nodes that may get names, first come first: the selected and the pointed at, their neighbours, the
-   * rest. While something stands out, the names of the rest fade where they are, and none is added.
-   */
-  function* candidates(): Generator<number> {
-    const centers = new Set(look.emphasis?.centers);
-    if (look.selected?.type === 'node') centers.add(look.selected.key);
-    const first = new Set([...inOrder(centers), ...inOrder(look.emphasis?.nodes ?? [])]);
-    yield* first;
-    const rest = look.emphasis ? inOrder(placed.map(({ key }) => key)) : byImportance;
-    for (const node of rest) if (!first.has(node)) yield node;
-  }
-
   function place(now: Projection): void {
     isDue = false;
     const { width, height } = renderer.getDimensions();
@@ -128,22 +116,23 @@ export function createNamesLayer(
     const scale = renderer.scaleSize(1);
     const eagerNames = Math.ceil((area.width * area.height) / PIXELS_PER_EAGER_NAME);
     const wishes: NameWish[] = [];
-    const boxes = new Map<string, Box>();
+    const squares = new SquareGrid(area, nodes.length);
     const styles = new Map<string, NameStyle>();
     const standingOut = (look.emphasis?.nodes.size ?? 0) + 1;
     const most = Math.ceil((width * height) / PIXELS_PER_NAME) + standingOut;
-    for (const node of candidates()) {
-      const { x, y } = project(now, xs[node]!, ys[node]!);
-      if (x < -OUTSIDE_PX || y < -OUTSIDE_PX || x > width + OUTSIDE_PX || y > height + OUTSIDE_PX) continue;
+
+    function consider(node: number): void {
+      const x = now.x0 + now.xx * xs[node]! + now.xy * ys[node]!;
+      const y = now.y0 + now.yx * xs[node]! + now.yy * ys[node]!;
+      if (x < -OUTSIDE_PX || y < -OUTSIDE_PX || x > width + OUTSIDE_PX || y > height + OUTSIDE_PX) return;
       const key = nodes[node]!;
-      if (!look.shown.nodes.has(key) || (look.kept?.nodes.has(key) === false && !isCenter(key))) continue;
+      if (!look.shown.nodes.has(key) || (look.kept?.nodes.has(key) === false && !isCenter(key))) return;
       const radius = (look.radii.get(key) ?? 5) * scale;
       // What fades doesn't stand in the way.
-      if (!look.emphasis || isNear(key))
-        boxes.set(key, { left: x - radius, top: y - radius, width: 2 * radius, height: 2 * radius });
-      if (wishes.length >= most * WISHES_PER_NAME) continue;
+      const square = !look.emphasis || isNear(key) ? squares.add(x, y, radius) : undefined;
+      if (wishes.length >= most * WISHES_PER_NAME) return;
       const style = styleOf(key, radius);
-      if (!style.text) continue;
+      if (!style.text) return;
       styles.set(key, style);
       const isPill = style.rank === 'pill';
       wishes.push({
@@ -153,10 +142,23 @@ export function createNamesLayer(
         radius,
         width: widthOf(style.text, style.font) + (isPill ? 2 * PILL_PADDING_PX : 0),
         height: Math.ceil(style.sizePx * (isPill ? 1.85 : 1.3)),
+        ...(square === undefined ? {} : { square }),
         mayCover: isPill || isNear(key) ? 'all' : wishes.length < eagerNames ? 'smaller' : 'none',
       });
     }
-    placed = placeNames(wishes, area, boxes, most).map((name) => ({ ...name, style: styles.get(name.key)! }));
+    // First come first: the selected and the pointed at, their neighbours, the rest. While something stands out, the
+    // names of the rest fade where they are, and none is added.
+    const centers = new Set(look.emphasis?.centers);
+    if (look.selected?.type === 'node') centers.add(look.selected.key);
+    const first = new Set([...inOrder(centers), ...inOrder(look.emphasis?.nodes ?? [])]);
+    for (const node of first) consider(node);
+    const rest = look.emphasis ? inOrder(placed.map(({ key }) => key)) : byImportance;
+    for (const node of rest) if (!first.has(node)) consider(node);
+
+    placed = placeNames(wishes, area, squares, most).map((name) => ({
+      ...name,
+      style: styles.get(name.key)!,
+    }));
     seen = placed;
     placedFor = now;
     requestFont(placed.map(({ style }) => style.text));

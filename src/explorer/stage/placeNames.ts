@@ -1,3 +1,5 @@
+import type { SquareGrid } from './squareGrid.ts';
+
 /** A rectangle in CSS pixels from the stage's top left. */
 export interface Box {
   readonly left: number;
@@ -16,6 +18,8 @@ export interface NameWish {
   /** Size of its name as it would be drawn, in CSS pixels. */
   readonly width: number;
   readonly height: number;
+  /** The number of its own square among those that names keep off; left out if it has none. */
+  readonly square?: number;
   /** Which other nodes the name may cover where it must: none, those clearly smaller than its own, or all. */
   readonly mayCover: 'none' | 'smaller' | 'all';
 }
@@ -32,7 +36,7 @@ const SMALLER = 0.7;
 /** Side of a cell of the grid in which boxes are looked up. */
 const CELL_PX = 64;
 
-/** Boxes that can be asked which of them meet another; a grid of cells, so that asking doesn't look at all of them. */
+/** Names that have their places; a grid of cells, so that asking whether a place is free doesn't look at all of them. */
 class BoxGrid {
   readonly #cells = new Map<number, Box[]>();
 
@@ -45,26 +49,11 @@ class BoxGrid {
     });
   }
 
-  /** Whether a box meets none of these, `except` aside. */
-  isFree(box: Box, except?: Box): boolean {
-    return !this.#visit(box, (cell) => {
-      for (const other of this.#cells.get(cell) ?? []) {
-        if (other !== except && doBoxesMeet(box, other)) return true;
-      }
-      return false;
-    });
-  }
-
-  /** The boxes that meet this one, `except` aside. */
-  meeting(box: Box, except?: Box): ReadonlySet<Box> {
-    const met = new Set<Box>();
-    this.#visit(box, (cell) => {
-      for (const other of this.#cells.get(cell) ?? []) {
-        if (other !== except && doBoxesMeet(box, other)) met.add(other);
-      }
-      return false;
-    });
-    return met;
+  isFree(box: Box): boolean {
+    return !this.#visit(
+      box,
+      (cell) => this.#cells.get(cell)?.some((other) => doBoxesMeet(box, other)) ?? false,
+    );
   }
 
   /** Visits the cells that a box lies in until `visit` has seen enough; says whether it had. */
@@ -97,22 +86,20 @@ export function doBoxesMeet(a: Box, b: Box): boolean {
  *
  * @param wishes most important first
  * @param area names must lie in it
- * @param nodes squares around the drawn nodes, by key; names keep off them as far as `mayCover` wants
+ * @param nodes squares around the drawn nodes; names keep off them as far as `mayCover` wants
  * @param most how many names at most
  */
 export function placeNames(
   wishes: Iterable<NameWish>,
   area: Box,
-  nodes: ReadonlyMap<string, Box>,
+  nodes: SquareGrid,
   most = Number.POSITIVE_INFINITY,
 ): PlacedName[] {
   const names = new BoxGrid();
-  const obstacles = new BoxGrid();
-  for (const box of nodes.values()) obstacles.add(box);
   const placed: PlacedName[] = [];
   const right = area.left + area.width;
   const bottom = area.top + area.height;
-  for (const { key, x, y, radius, width, height, mayCover } of wishes) {
+  for (const { key, x, y, radius, width, height, square, mayCover } of wishes) {
     if (placed.length >= most) break;
     const beside = radius + GAP_PX;
     const sides: readonly (readonly [left: number, top: number])[] = [
@@ -121,22 +108,22 @@ export function placeNames(
       [x - width / 2, y + beside - 1],
       [x - width / 2, y - beside - height + 1],
     ];
-    const own = nodes.get(key);
     let best: PlacedName | null = null;
     let least = Number.POSITIVE_INFINITY;
     for (const [left, top] of sides) {
       if (left < area.left || top < area.top || left + width > right || top + height > bottom) continue;
       if (!names.isFree({ left: left - GAP_PX, top, width: width + 2 * GAP_PX, height })) continue;
       const box: PlacedName = { key, left, top, width, height };
-      if (obstacles.isFree(box, own)) {
+      let cost = 0;
+      const isTaken = nodes.visit(box, square, (other) => {
+        cost += 4 * other * other;
+        return mayCover === 'none' || (mayCover === 'smaller' && other >= radius * SMALLER) || cost >= least;
+      });
+      if (isTaken) continue;
+      if (cost === 0) {
         best = box;
         break;
       }
-      if (mayCover === 'none') continue;
-      const covered = [...obstacles.meeting(box, own)];
-      if (mayCover === 'smaller' && covered.some((other) => other.width >= 2 * radius * SMALLER)) continue;
-      const cost = covered.reduce((sum, other) => sum + other.width * other.height, 0);
-      if (cost >= least) continue;
       best = box;
       least = cost;
     }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Box, doBoxesMeet, type NameWish, placeNames } from '../../../src/explorer/stage/placeNames.ts';
+import { SquareGrid } from '../../../src/explorer/stage/squareGrid.ts';
 
 const area: Box = { left: 0, top: 0, width: 800, height: 600 };
 const wish = (key: string, x: number, y: number, more: Partial<NameWish> = {}): NameWish => ({
@@ -13,13 +14,13 @@ const wish = (key: string, x: number, y: number, more: Partial<NameWish> = {}): 
   mayCover: 'none',
   ...more,
 });
-const none = new Map<string, Box>();
-const square = ({ x, y, radius }: NameWish): Box => ({
-  left: x - radius,
-  top: y - radius,
-  width: 2 * radius,
-  height: 2 * radius,
-});
+/** Squares around the nodes of some wishes, whose numbers are their places in the list. */
+function squaresAround(wishes: readonly Pick<NameWish, 'x' | 'y' | 'radius'>[]): SquareGrid {
+  const squares = new SquareGrid(area, wishes.length);
+  for (const { x, y, radius } of wishes) squares.add(x, y, radius);
+  return squares;
+}
+const none = squaresAround([]);
 
 describe('placeNames', () => {
   test('a name stands to the right of its node', () => {
@@ -41,20 +42,18 @@ describe('placeNames', () => {
 
   test('a name keeps off other nodes', () => {
     const wishes = [wish('a', 100, 100), wish('b', 130, 100)];
-    const nodes = new Map(wishes.map((one) => [one.key, square(one)]));
-    expect(placeNames([wishes[0]!], area, nodes)[0]?.left).toBe(100 - 6 - 4 - 60);
+    const own = { ...wishes[0]!, square: 0 };
+    expect(placeNames([own], area, squaresAround(wishes))[0]?.left).toBe(100 - 6 - 4 - 60);
   });
 
   test('a name may cover smaller nodes where it must, never larger ones', () => {
-    const crowd = (radius: number): Map<string, Box> =>
-      new Map(
-        [
-          [130, 100],
-          [70, 100],
-          [100, 125],
-          [100, 75],
-        ].map(([x, y], index) => [`${index}`, square(wish('', x!, y!, { radius }))]),
-      );
+    const crowd = (radius: number): SquareGrid =>
+      squaresAround([
+        { x: 130, y: 100, radius },
+        { x: 70, y: 100, radius },
+        { x: 100, y: 125, radius },
+        { x: 100, y: 75, radius },
+      ]);
     const large = wish('a', 100, 100, { radius: 10, mayCover: 'smaller' });
     expect(placeNames([large], area, crowd(4))).toHaveLength(1);
     expect(placeNames([large], area, crowd(12))).toHaveLength(0);
@@ -78,11 +77,37 @@ describe('placeNames', () => {
   test('no two names overlap, and all lie within the area', () => {
     fc.assert(
       fc.property(wishes, (all) => {
-        const placed = placeNames(all, area, new Map(all.map((one) => [one.key, square(one)])));
+        const own = all.map((one, square) => ({ ...one, square }));
+        const placed = placeNames(own, area, squaresAround(all));
         for (const [index, a] of placed.entries()) {
           expect(a.left >= 0 && a.top >= 0 && a.left + a.width <= 800 && a.top + a.height <= 600).toBe(true);
           for (const b of placed.slice(index + 1)) expect(doBoxesMeet(a, b)).toBe(false);
         }
+      }),
+    );
+  });
+
+  test('squares that meet a box are found as by looking at each', () => {
+    const box = fc.record({
+      left: fc.integer({ min: 0, max: 700 }),
+      top: fc.integer({ min: 0, max: 560 }),
+      width: fc.integer({ min: 1, max: 100 }),
+      height: fc.integer({ min: 1, max: 40 }),
+    });
+    fc.assert(
+      fc.property(wishes, box, fc.nat({ max: 10 }), (all, asked, except) => {
+        const met: number[] = [];
+        squaresAround(all).visit(asked, except, (radius) => {
+          met.push(radius);
+          return false;
+        });
+        const expected = all
+          .filter(({ x, y, radius }, index) => {
+            const side = { left: x - radius, top: y - radius, width: 2 * radius, height: 2 * radius };
+            return index !== except && doBoxesMeet(asked, side);
+          })
+          .map(({ radius }) => radius);
+        expect(met.sort()).toEqual(expected.sort());
       }),
     );
   });
