@@ -1,37 +1,80 @@
 import type { BuildReport } from '../model/index.ts';
-import { type Loading, readGraph } from './state/index.ts';
+import { createPauses } from './createPauses.ts';
+import {
+  createGraphReader,
+  createJsonPieces,
+  type GraphFault,
+  type GraphReading,
+  type Loading,
+} from './state/index.ts';
 
 /** A file beside the page, wherever the page lies. */
 export const dataAddress = (path: string): string =>
   new URL(`data/${path.split('/').map(encodeURIComponent).join('/')}`, document.baseURI).href;
 
-async function fetchJson(path: string): Promise<{ found: boolean; json?: unknown; fault?: string }> {
-  const response = await fetch(dataAddress(path));
-  if (!response.ok) return { found: false };
+/** Whether a server has answered with a page: one that answers everything with its start page has no such file. */
+const isPage = ({ headers }: Response): boolean =>
+  headers.get('content-type')?.includes('text/html') ?? false;
+
+async function fetchReport(): Promise<BuildReport | null> {
   try {
-    return { found: true, json: await response.json() };
-  } catch (error) {
-    // A server that answers everything with its start page has no such file either.
-    const isPage = response.headers.get('content-type')?.includes('text/html') ?? false;
-    return isPage
-      ? { found: false }
-      : { found: true, fault: error instanceof Error ? error.message : 'JSON' };
+    const response = await fetch(dataAddress('report.json'));
+    return response.ok ? readReport(await response.json()) : null;
+  } catch {
+    return null;
   }
 }
 
-/** Loads the graph and the build's report from `data/`. Never throws: what is wrong is part of the answer. */
-export async function loadGraph(): Promise<Loading> {
-  const report = fetchJson('report.json').catch(() => ({ found: false, json: undefined }));
+/**
+ * Reads a graph while its file comes, a little at a time, so that the page stays alive however large it is.
+ *
+ * @throws {SyntaxError} (as a rejection) if it is no JSON
+ */
+async function readResponse(response: Response, onShare: (share: number) => void): Promise<GraphReading> {
+  const reader = createGraphReader();
+  const pieces = createJsonPieces(['nodes', 'edges'], (list, items) => {
+    if (list === 'nodes') reader.addNodes(items);
+    else reader.addEdges(items);
+  });
+  const total = Number(response.headers.get('content-length'));
+  // Of what was compressed on its way, the length that it has here isn't known.
+  const isKnown = total > 0 && !response.headers.has('content-encoding');
+  let received = 0;
+  const pause = createPauses(() => {
+    if (isKnown) onShare(Math.min(1, received / total));
+  });
+  const decoder = new TextDecoder();
+  const stream = response.body?.getReader();
+  for (let next = await stream?.read(); next && !next.done; next = await stream?.read()) {
+    received += next.value.length;
+    pieces.push(decoder.decode(next.value, { stream: true }));
+    await pause();
+  }
+  pieces.push(decoder.decode());
+  return reader.finish(pieces.end());
+}
+
+/**
+ * Loads the graph and the build's report from `data/`. Never throws: what is wrong is part of the answer.
+ *
+ * @param onShare is told now and then how much of a large graph has come, 0–1
+ */
+export async function loadGraph(onShare: (share: number) => void = () => {}): Promise<Loading> {
+  const report = fetchReport();
+  const failed = (fault: GraphFault): Loading => ({ status: 'failed', fault });
   try {
-    const file = await fetchJson('graph.json');
-    if (!file.found) return { status: 'failed', fault: { what: 'missing' } };
-    if (file.fault !== undefined) return { status: 'failed', fault: { what: 'damaged', detail: file.fault } };
-    const reading = readGraph(file.json);
-    if (reading.fault) return { status: 'failed', fault: reading.fault };
-    const { json } = await report;
-    return { status: 'ready', graph: reading.graph, report: readReport(json) };
+    const response = await fetch(dataAddress('graph.json'));
+    if (!response.ok) return failed({ what: 'missing' });
+    try {
+      const reading = await readResponse(response, onShare);
+      if (reading.fault) return failed(reading.fault);
+      return { status: 'ready', graph: reading.graph, report: await report };
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error;
+      return failed(isPage(response) ? { what: 'missing' } : { what: 'damaged', detail: error.message });
+    }
   } catch {
-    return { status: 'failed', fault: { what: 'missing' } };
+    return failed({ what: 'missing' });
   }
 }
 

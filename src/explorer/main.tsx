@@ -24,7 +24,7 @@ import { applyTheme, keepThemeChoice, onSystemTheme, readThemeChoice, resolveThe
 import { addressToView, connectAddress, viewToAddress } from './url.ts';
 import './styles/index.css';
 
-const loaded = loadGraph();
+const loaded = loadGraph((share) => state.actions.reportLoading(share));
 const requestFont = addHangulFont();
 const narrow = window.matchMedia('(max-width: 719px)');
 const state = createState({

@@ -1,11 +1,12 @@
-import { signal } from '@preact/signals-core';
+import { batch, signal } from '@preact/signals-core';
 import { openGraph } from '../workers/openGraph.ts';
 import {
+  createGraphReader,
+  type GraphReading,
   INITIAL_VIEW,
   type Loading,
   type OpenedFile,
   type OpenedGraph,
-  readGraph,
   type State,
 } from './state/index.ts';
 import { addressToView, viewToAddress } from './url.ts';
@@ -22,6 +23,7 @@ export function createOpenedGraph(
 ): OpenedGraph {
   const file = signal<OpenedFile | null>(null);
   const isOpening = signal(false);
+  const share = signal<number | null>(null);
   const fault = signal<OpenedGraph['fault']['value']>(null);
   let built: { readonly loading: Loading; readonly address: string } | null = null;
   let latest = 0;
@@ -30,27 +32,45 @@ export function createOpenedGraph(
   function show(loading: Loading, address: string): void {
     hooks.beforeGraph();
     const { language } = state.view.peek();
-    state.actions.changeView(() => ({ ...INITIAL_VIEW, ...addressToView(address), language }));
-    state.actions.finishLoading(loading);
+    batch(() => {
+      state.actions.changeView(() => ({ ...INITIAL_VIEW, ...addressToView(address), language }));
+      state.actions.finishLoading(loading);
+    });
   }
 
   return {
     file,
     isOpening,
+    share,
     fault,
     async open(chosen) {
       latest += 1;
       const turn = latest;
       isOpening.value = true;
+      share.value = null;
       fault.value = null;
-      const reply = await openGraph(chosen);
+      const reader = createGraphReader();
+      let reading: GraphReading | null = null;
+      const reply = await openGraph(chosen, {
+        nodes(nodes, before) {
+          reader.addNodes(nodes);
+          if (turn === latest) share.value = before;
+        },
+        edges(edges, before) {
+          reader.addEdges(edges);
+          if (turn === latest) share.value = before;
+        },
+        end(rest) {
+          reading = reader.finish(rest);
+        },
+      });
       if (turn !== latest) return; // another file was chosen meanwhile
       isOpening.value = false;
-      if (reply.fault) {
+      if ('fault' in reply) {
         fault.value = { file: chosen.name, fault: reply.fault };
         return;
       }
-      const { graph, fault: damage } = readGraph(reply.graph);
+      const { graph, fault: damage } = reading!;
       if (!graph) {
         const detail = damage.what === 'damaged' ? damage.detail : damage.what;
         fault.value = { file: chosen.name, fault: { what: 'unreadable', detail } };

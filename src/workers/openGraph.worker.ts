@@ -1,4 +1,5 @@
 import { type GraphFile, readGraph } from '../formats/index.ts';
+import { cutGraph } from './cutGraph.ts';
 
 self.addEventListener('message', async ({ data: file }: MessageEvent<File>) => {
   let reply: GraphFile;
@@ -7,5 +8,5 @@ self.addEventListener('message', async ({ data: file }: MessageEvent<File>) => {
   } catch (error) {
     reply = { fault: { what: 'unreadable', detail: error instanceof Error ? error.message : '' } };
   }
-  self.postMessage(reply);
+  for (const piece of cutGraph(reply)) self.postMessage(piece);
 });

@@ -5,6 +5,7 @@ import { listNodes } from '../state/index.ts';
 import { useExplorer } from './context.ts';
 import { KindIcon } from './Icon.tsx';
 import { NothingShown } from './NothingShown.tsx';
+import { Progress } from './Progress.tsx';
 
 /** The map's place, or what stands there when there is no map: a reason, and the nodes as a list. */
 export function MapArea() {
@@ -30,7 +31,11 @@ export function MapArea() {
           ) : null}
         </>
       ) : null}
-      {loading.status === 'loading' ? <p class="map-note">{t.loading}</p> : null}
+      {loading.status === 'loading' ? (
+        <div class="map-note">
+          <Progress what={t.loading} share={loading.share} />
+        </div>
+      ) : null}
       {loading.status === 'failed' ? <Fault fault={loading.fault} /> : null}
       {loading.status === 'ready' && !hasMap ? <NodeList /> : null}
     </section>

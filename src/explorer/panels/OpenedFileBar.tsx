@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { wordFinding } from '../messages/index.ts';
 import { useExplorer } from './context.ts';
 import { ActionIcon } from './Icon.tsx';
+import { Progress } from './Progress.tsx';
 
 /** What can be said of the opened file, and the way back to the built graph. */
 export function OpenedFileBar() {
@@ -51,9 +52,9 @@ export function OpenedFileBar() {
         </div>
       ) : null}
       {opened.isOpening.value ? (
-        <p class="file-bar" aria-live="polite">
-          {words.opening}
-        </p>
+        <div class="file-bar" aria-live="polite">
+          <Progress what={words.opening} share={opened.share.value} />
+        </div>
       ) : null}
       <DropArea />
     </>

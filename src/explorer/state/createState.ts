@@ -28,7 +28,8 @@ import { NO_HISTORY, recordChange, redoChange, undoChange, type ViewHistory } fr
 
 /** How far loading has come. */
 export type Loading =
-  | { readonly status: 'loading' }
+  /** `share`: how much of the file has come, 0–1; `null` where that can't be told. */
+  | { readonly status: 'loading'; readonly share: number | null }
   | { readonly status: 'ready'; readonly graph: ExplorerGraph; readonly report: BuildReport | null }
   | { readonly status: 'failed'; readonly fault: GraphFault };
 
@@ -139,6 +140,8 @@ export interface Actions {
   undo(): boolean;
   /** Makes the change again that was taken back last; says whether there was one. */
   redo(): boolean;
+  /** More of the graph's file has come; from then on, how much is known. */
+  reportLoading(share: number): void;
   finishLoading(loading: Loading): void;
   select(item: Item | null): void;
   selectNode(key: string): void;
@@ -198,7 +201,7 @@ export function createState(options: {
   isFirstVisit?: boolean;
   theme?: ThemeChoice;
 }): State {
-  const loading = signal<Loading>({ status: 'loading' });
+  const loading = signal<Loading>({ status: 'loading', share: null });
   const view = signal<View>(options.view ?? INITIAL_VIEW);
   const hovered = signal<Item | null>(null);
   const layoutStatus = signal<LayoutStatus>('stopped');
@@ -356,6 +359,9 @@ export function createState(options: {
     changeView,
     undo: () => travel(undoChange),
     redo: () => travel(redoChange),
+    reportLoading(share) {
+      if (loading.value.status === 'loading') loading.value = { status: 'loading', share };
+    },
     finishLoading(next) {
       batch(() => {
         if (graph.value) history.value = NO_HISTORY; // views of another graph

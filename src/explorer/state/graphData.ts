@@ -34,6 +34,10 @@ function isPassage(value: unknown): boolean {
   return isRecord(value) && isText(value.document) && isOffset(value.start) && isOffset(value.end);
 }
 
+function isEvidence(value: unknown): boolean {
+  return isPassage(value) && isRecord(value) && isText(value.quote);
+}
+
 /** What is wrong with a node's attributes, or `null`. */
 function nodeFault(attributes: unknown): string | null {
   if (!isRecord(attributes)) return 'attributes';
@@ -50,50 +54,105 @@ function edgeFault(attributes: unknown): string | null {
   if (!isRecord(attributes)) return 'attributes';
   if (!isRelation(attributes.relation)) return 'relation';
   if (!isNumber(attributes.weight)) return 'weight';
-  if (!isListOf(attributes.evidence, (piece) => isPassage(piece) && isRecord(piece) && isText(piece.quote))) {
+  if (!isListOf(attributes.evidence, isEvidence)) {
     return 'evidence';
   }
   return null;
 }
 
-/**
- * Reads what `graph.json` holds. Never throws: a file that another program wrote, or half of one, gives a fault
- * that names the first thing that is wrong.
- *
- * @param json the parsed file; anything at all
- */
-export function readGraph(json: unknown): GraphReading {
-  const damaged = (detail: string): GraphReading => ({ fault: { what: 'damaged', detail } });
-  if (!isRecord(json) || !isRecord(json.attributes)) return damaged('attributes');
-  const { attributes, nodes, edges } = json;
-  if (attributes.format !== 'skillgraph') return damaged('attributes.format');
-  if (!isNumber(attributes.version)) return damaged('attributes.version');
-  if (attributes.version !== GRAPH_VERSION) {
-    return { fault: { what: 'version', found: attributes.version, expected: GRAPH_VERSION } };
-  }
-  if (!isListOf(attributes.documents, isText)) return damaged('attributes.documents');
-  if (!Array.isArray(nodes)) return damaged('nodes');
-  if (!Array.isArray(edges)) return damaged('edges');
-
-  const graph: ExplorerGraph = new MultiDirectedGraph({ allowSelfLoops: false });
-  graph.replaceAttributes(attributes as unknown as GraphAttributes); // format, version and documents: checked above
-  for (const [index, node] of nodes.entries()) {
-    if (!isRecord(node) || !isText(node.key)) return damaged(`nodes[${index}].key`);
-    const fault = nodeFault(node.attributes);
-    if (fault !== null) return damaged(`nodes[${index}].${fault}`);
-    if (graph.hasNode(node.key)) return damaged(`nodes[${index}].key`);
-    graph.addNode(node.key, node.attributes as NodeAttributes); // checked by nodeFault
-  }
-  for (const [index, edge] of edges.entries()) {
-    if (!isRecord(edge) || !isText(edge.key)) return damaged(`edges[${index}].key`);
-    const { source, target } = edge;
-    if (!isText(source) || !graph.hasNode(source)) return damaged(`edges[${index}].source`);
-    if (!isText(target) || !graph.hasNode(target) || target === source)
-      return damaged(`edges[${index}].target`);
-    const fault = edgeFault(edge.attributes);
-    if (fault !== null) return damaged(`edges[${index}].${fault}`);
-    if (graph.hasEdge(edge.key)) return damaged(`edges[${index}].key`);
-    graph.addEdgeWithKey(edge.key, source, target, edge.attributes as EdgeAttributes); // checked by edgeFault
-  }
-  return { graph };
+/** Reads a graph of which some comes before the rest. Never throws. */
+export interface GraphReader {
+  addNodes(nodes: readonly unknown[]): void;
+  addEdges(edges: readonly unknown[]): void;
+  /**
+   * All has come.
+   *
+   * @param json the parsed file, whose lists hold what hasn't come before; anything at all
+   * @returns a graph, or a fault that names the first thing that is wrong
+   */
+  finish(json: unknown): GraphReading;
 }
+
+/** Creates a reader of what `graph.json` holds. */
+export function createGraphReader(): GraphReader {
+  const graph: ExplorerGraph = new MultiDirectedGraph({ allowSelfLoops: false });
+  let nodes = 0;
+  let edges = 0;
+  /** Edges that came before all nodes. */
+  const early: unknown[] = [];
+  let fault: string | null = null;
+
+  function addNode(node: unknown): string | null {
+    if (!isRecord(node) || !isText(node.key)) return 'key';
+    const wrong = nodeFault(node.attributes);
+    if (wrong !== null) return wrong;
+    if (graph.hasNode(node.key)) return 'key';
+    graph.addNode(node.key, node.attributes as NodeAttributes); // checked by nodeFault
+    return null;
+  }
+
+  function addEdge(edge: unknown): string | null {
+    if (!isRecord(edge) || !isText(edge.key)) return 'key';
+    const { source, target } = edge;
+    if (!isText(source)) return 'source';
+    if (!isText(target)) return 'target';
+    const wrong = edgeFault(edge.attributes);
+    try {
+      // Checked by edgeFault; the graph itself refuses an end that it doesn't have, a loop and a second key.
+      if (wrong === null) graph.addEdgeWithKey(edge.key, source, target, edge.attributes as EdgeAttributes);
+      if (wrong === null) return null;
+    } catch {
+      // Found below.
+    }
+    if (!graph.hasNode(source)) return 'source';
+    if (!graph.hasNode(target) || target === source) return 'target';
+    return wrong ?? 'key';
+  }
+
+  function addNodes(list: readonly unknown[]): void {
+    for (const node of list) {
+      if (fault !== null) return;
+      const wrong = addNode(node);
+      if (wrong !== null) fault = `nodes[${nodes}].${wrong}`;
+      nodes += 1;
+    }
+  }
+
+  function addEdges(list: readonly unknown[]): void {
+    for (const edge of list) {
+      if (fault !== null) return;
+      const wrong = addEdge(edge);
+      if (wrong !== null) fault = `edges[${edges}].${wrong}`;
+      edges += 1;
+    }
+  }
+
+  return {
+    addNodes,
+    addEdges(list) {
+      if (graph.order > 0) addEdges(list);
+      else for (const edge of list) early.push(edge);
+    },
+    finish(json) {
+      const damaged = (detail: string): GraphReading => ({ fault: { what: 'damaged', detail } });
+      if (!isRecord(json) || !isRecord(json.attributes)) return damaged('attributes');
+      const { attributes } = json;
+      if (attributes.format !== 'skillgraph') return damaged('attributes.format');
+      if (!isNumber(attributes.version)) return damaged('attributes.version');
+      if (attributes.version !== GRAPH_VERSION) {
+        return { fault: { what: 'version', found: attributes.version, expected: GRAPH_VERSION } };
+      }
+      if (!isListOf(attributes.documents, isText)) return damaged('attributes.documents');
+      if (!Array.isArray(json.nodes)) return damaged('nodes');
+      if (!Array.isArray(json.edges)) return damaged('edges');
+      graph.replaceAttributes(attributes as unknown as GraphAttributes); // format, version and documents: checked above
+      addNodes(json.nodes);
+      addEdges(early);
+      addEdges(json.edges);
+      return fault === null ? { graph } : damaged(fault);
+    },
+  };
+}
+
+/** Reads the parsed `graph.json`; anything at all. Never throws, as {@link GraphReader} doesn't. */
+export const readGraph = (json: unknown): GraphReading => createGraphReader().finish(json);

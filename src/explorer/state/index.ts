@@ -13,6 +13,7 @@ export type { Path } from './findPaths.ts';
 export type { Shown } from './findShown.ts';
 export * from './graphData.ts';
 export * from './graphKinds.ts';
+export * from './jsonPieces.ts';
 export * from './keeping.ts';
 export * from './looking.ts';
 export * from './rankKnowers.ts';

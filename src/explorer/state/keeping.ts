@@ -32,6 +32,8 @@ export interface OpenedFile {
 export interface OpenedGraph {
   readonly file: ReadonlySignal<OpenedFile | null>;
   readonly isOpening: ReadonlySignal<boolean>;
+  /** How much of the graph that is being opened has come, 0–1; `null` before any has. */
+  readonly share: ReadonlySignal<number | null>;
   /** Why the last file could not be opened. */
   readonly fault: ReadonlySignal<{ readonly file: string; readonly fault: FileFault } | null>;
   open(file: File): Promise<void>;

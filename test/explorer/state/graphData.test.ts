@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readGraph } from '../../../src/explorer/state/index.ts';
+import { createGraphReader, readGraph } from '../../../src/explorer/state/index.ts';
 import { GRAPH_VERSION } from '../../../src/model/index.ts';
 import { sampleJson } from '../sampleGraph.ts';
 
@@ -71,6 +71,30 @@ describe('readGraph', () => {
         expect(readGraph(json).fault).toBeDefined();
       }),
     );
+  });
+
+  test.each(['in order', 'edges first'])('a graph that comes in pieces is the same, %s', (order) => {
+    const json = sampleJson();
+    const reader = createGraphReader();
+    const addEdges = (): void => {
+      for (const edge of json.edges) reader.addEdges([edge]);
+    };
+    if (order === 'edges first') addEdges();
+    reader.addNodes(json.nodes.slice(0, 10));
+    reader.addNodes(json.nodes.slice(10));
+    if (order === 'in order') addEdges();
+    const { graph } = reader.finish({ ...json, nodes: [], edges: [] });
+    expect(graph?.export()).toEqual(readGraph(json).graph?.export());
+  });
+
+  test('a fault in a piece is named by its place in the whole', () => {
+    const json = sampleJson();
+    const reader = createGraphReader();
+    reader.addNodes(json.nodes);
+    reader.addEdges(json.edges.slice(0, 7));
+    reader.addEdges([{ ...json.edges[7]!, source: json.edges[7]!.target }]);
+    const { fault } = reader.finish({ ...json, nodes: [], edges: [] });
+    expect(fault).toEqual({ what: 'damaged', detail: 'edges[7].target' });
   });
 
   test('keys like __proto__ are keys like any other', () => {
