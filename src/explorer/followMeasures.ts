@@ -20,17 +20,16 @@ export function followMeasures(state: State): () => void {
     const controller = new AbortController();
     running.set(measure, controller);
     const index = new Map(graph.nodes().map((key, at) => [key, at]));
-    const edges = graph.mapEdges((_key, _attributes, source, target) => [
-      index.get(source)!,
-      index.get(target)!,
-    ]);
+    const edges = new Uint32Array(2 * graph.size);
+    let at = 0;
+    graph.forEachEdge((_key, _attributes, source, target) => {
+      edges[at] = index.get(source)!;
+      edges[at + 1] = index.get(target)!;
+      at += 2;
+    });
     try {
       const { measureInWorker } = await import('../workers/measureInWorker.ts');
-      const values = await measureInWorker(
-        measure,
-        { order: index.size, edges: Uint32Array.from(edges.flat()) },
-        controller.signal,
-      );
+      const values = await measureInWorker(measure, { order: index.size, edges }, controller.signal);
       if (!controller.signal.aborted) state.actions.setMeasure(measure, values);
     } catch (error) {
       console.warn(error);

@@ -18,11 +18,15 @@ export function layoutGraph(
   const order = new Map(keys.map((key, index) => [key, index]));
   const pairs = new Map<number, { a: number; b: number; asserted: number; other: number }>();
   graph.forEachEdge((_key, { weight }, source, target) => {
-    const ends = [order.get(source), order.get(target)];
-    if (ends.includes(undefined)) return;
-    const [a, b] = (ends as [number, number]).sort((x, y) => x - y) as [number, number];
-    const pair = pairs.get(a * keys.length + b) ?? { a, b, asserted: 0, other: 0 };
-    pairs.set(a * keys.length + b, pair);
+    const [from, to] = [order.get(source), order.get(target)];
+    if (from === undefined || to === undefined) return;
+    const [a, b] = from < to ? [from, to] : [to, from];
+    const name = a * keys.length + b;
+    let pair = pairs.get(name);
+    if (!pair) {
+      pair = { a, b, asserted: 0, other: 0 };
+      pairs.set(name, pair);
+    }
     if (weight > 0) pair.asserted += 1;
     else pair.other += 1;
   });
@@ -31,18 +35,20 @@ export function layoutGraph(
     neighbours[a]! += 1;
     neighbours[b]! += 1;
   }
-  const joined = [...pairs.values()];
-  return {
-    positions: Float32Array.from(
-      keys.flatMap((key) => {
-        const { x, y } = graph.getNodeAttributes(key);
-        return [x, y];
-      }),
-    ),
-    radii: Float32Array.from(keys, radius),
-    edges: Uint32Array.from(joined.flatMap(({ a, b }) => [a, b])),
-    pulls: Float32Array.from(joined, (pair) =>
-      edgePull({ ...pair, neighbours: [neighbours[pair.a]!, neighbours[pair.b]!] }, keys.length),
-    ),
-  };
+  const positions = new Float32Array(2 * keys.length);
+  keys.forEach((key, node) => {
+    const { x, y } = graph.getNodeAttributes(key);
+    positions[2 * node] = x;
+    positions[2 * node + 1] = y;
+  });
+  const edges = new Uint32Array(2 * pairs.size);
+  const pulls = new Float32Array(pairs.size);
+  let edge = 0;
+  for (const { a, b, asserted, other } of pairs.values()) {
+    edges[2 * edge] = a;
+    edges[2 * edge + 1] = b;
+    pulls[edge] = edgePull({ asserted, other, neighbours: [neighbours[a]!, neighbours[b]!] }, keys.length);
+    edge += 1;
+  }
+  return { positions, radii: Float32Array.from(keys, radius), edges, pulls };
 }

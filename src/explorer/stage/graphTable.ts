@@ -1,3 +1,4 @@
+import type { NodeAttributes } from '../../model/index.ts';
 import { type ExplorerGraph, kindOf } from '../state/index.ts';
 
 /**
@@ -9,6 +10,8 @@ import { type ExplorerGraph, kindOf } from '../state/index.ts';
 export interface GraphTable {
   readonly nodes: readonly string[];
   readonly numberOf: ReadonlyMap<string, number>;
+  /** The graph's own attributes of each node. */
+  readonly attributes: readonly Readonly<NodeAttributes>[];
   /** Where the nodes lie, in the graph's unit. */
   readonly xs: Float64Array;
   readonly ys: Float64Array;
@@ -51,7 +54,8 @@ export function createGraphTable(graph: ExplorerGraph): GraphTable {
     if (weight === 0) isUnproved[edge] = 1;
     if (kindOf(from) === kindOf(to)) isArrow[edge] = 1;
   });
-  return { nodes, numberOf, xs, ys, edges, ends, isUnproved, isArrow, lanes: findLanes(nodes, ends), update };
+  const lanes = findLanes(nodes, ends);
+  return { nodes, numberOf, attributes, xs, ys, edges, ends, isUnproved, isArrow, lanes, update };
 }
 
 /** Distance between two edges that join the same pair of nodes, in CSS pixels. */

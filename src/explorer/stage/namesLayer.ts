@@ -217,13 +217,11 @@ export function createNamesLayer(
 
   return {
     rank() {
-      const { nodes } = drawing.table();
-      const graph = drawing.graph();
+      const { nodes, attributes } = drawing.table();
       // Titles are long and stand in the way of short names, so they come later than their size would have it.
       const importance = Float64Array.from(
         nodes,
-        (key) =>
-          (look.radii.get(key) ?? 0) * (kindOf(graph.getNodeAttributes(key)) === 'publication' ? 0.6 : 1),
+        (key, node) => (look.radii.get(key) ?? 0) * (kindOf(attributes[node]!) === 'publication' ? 0.6 : 1),
       );
       byImportance = Uint32Array.from(nodes.keys()).sort(
         (a, b) => importance[b]! - importance[a]! || (nodes[a]! < nodes[b]! ? -1 : 1),

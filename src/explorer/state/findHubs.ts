@@ -15,27 +15,32 @@ const FEWEST_NEIGHBOURS = 40;
  * never hubs, since it is them that one looks for. Those with most neighbours come first.
  */
 export function findHubs(graph: ExplorerGraph): readonly string[] {
-  const neighbours = new Map<string, number>();
   const sums = new Map<AnyKind, { nodes: number; edges: number }>();
-  graph.forEachNode((key, attributes) => {
-    const kind = kindOf(attributes);
+  const nodes = graph.mapNodes((key, attributes) => ({
+    key,
+    kind: kindOf(attributes),
+    degree: graph.degree(key),
+  }));
+  for (const { kind, degree } of nodes) {
     const sum = sums.get(kind) ?? { nodes: 0, edges: 0 };
     sums.set(kind, sum);
     sum.nodes += 1;
-    sum.edges += graph.degree(key);
-  });
+    sum.edges += degree;
+  }
   const people = sums.get('person')?.nodes ?? 0;
-  const isHub = (key: string, kind: AnyKind): boolean => {
-    if (kind === 'person' || graph.degree(key) < FEWEST_PEOPLE) return false;
-    const count = graph.neighbors(key).length;
-    neighbours.set(key, count);
-    const sum = sums.get(kind);
-    const average = sum ? sum.edges / sum.nodes : 0;
-    if (count >= FEWEST_NEIGHBOURS && count > average * TIMES_AVERAGE) return true;
-    const joined = graph.filterNeighbors(key, (_one, attributes) => attributes.kind === 'person').length;
-    return joined >= FEWEST_PEOPLE && joined > people * SHARE_OF_PEOPLE;
-  };
-  return graph
-    .filterNodes((key, attributes) => isHub(key, kindOf(attributes)))
-    .sort((a, b) => neighbours.get(b)! - neighbours.get(a)! || (a < b ? -1 : 1));
+  const hasMostPeople = (count: number): boolean =>
+    count >= FEWEST_PEOPLE && count > people * SHARE_OF_PEOPLE;
+  return nodes
+    .flatMap(({ key, kind, degree }) => {
+      const sum = sums.get(kind)!;
+      const isFarAbove = (count: number): boolean =>
+        count >= FEWEST_NEIGHBOURS && count > (sum.edges / sum.nodes) * TIMES_AVERAGE;
+      // There are at least as many edges as neighbours, and they are counted already.
+      if (kind === 'person' || (!isFarAbove(degree) && !hasMostPeople(degree))) return [];
+      const count = graph.neighbors(key).length;
+      const joined = graph.filterNeighbors(key, (_one, attributes) => attributes.kind === 'person').length;
+      return isFarAbove(count) || hasMostPeople(joined) ? [{ key, count }] : [];
+    })
+    .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))
+    .map(({ key }) => key);
 }

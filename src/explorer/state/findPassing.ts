@@ -95,10 +95,12 @@ export function countKinds(
   passing: Passing,
 ): ReadonlyMap<AnyKind, number> {
   const counts = new Map<AnyKind, number>();
-  for (const key of passingBut(passing, 'kind')) {
-    const kind = kindEntry(kindOf(graph.getNodeAttributes(key)));
+  const others = ~bitOf('kind');
+  graph.forEachNode((key, attributes) => {
+    if (((passing.nodes.get(key) ?? 0) & others) !== 0) return;
+    const kind = kindEntry(kindOf(attributes));
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  }
+  });
   return counts;
 }
 
@@ -110,11 +112,11 @@ export function countRelations(
 ): ReadonlyMap<AnyRelation, number> {
   const counts = new Map<AnyRelation, number>();
   const others = ~bitOf('relation');
-  for (const [key, fails] of passing.edges) {
-    if ((fails & others) !== 0) continue;
-    const relation = relationEntry(relationOf(graph.getEdgeAttributes(key)));
+  graph.forEachEdge((key, attributes) => {
+    if (((passing.edges.get(key) ?? 0) & others) !== 0) return;
+    const relation = relationEntry(relationOf(attributes));
     counts.set(relation, (counts.get(relation) ?? 0) + 1);
-  }
+  });
   return counts;
 }
 

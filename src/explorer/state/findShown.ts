@@ -20,6 +20,8 @@ export function findShown(
   { kindEntry, relationEntry }: GraphKinds,
   view: Pick<View, 'hiddenKinds' | 'hiddenRelations'>,
 ): Shown {
+  if (view.hiddenKinds.length === 0 && view.hiddenRelations.length === 0)
+    return { nodes: new Set(graph.nodes()), edges: new Set(graph.edges()) };
   const kinds = new Set(view.hiddenKinds);
   const relations = new Set(view.hiddenRelations);
   const nodes = new Set<string>();
