@@ -504,6 +504,39 @@ describe('on a phone', () => {
     expect(now.y).toBeLessThan(sheet.y);
   });
 
+  test('what is chosen behind the three dots closes them', async () => {
+    const { page } = await open('', PHONE);
+    const more = page.getByRole('button', { name: 'More', exact: true });
+    for (const act of [
+      async () => {
+        await page.getByRole('button', { name: 'Help' }).tap();
+        await page.getByRole('dialog').waitFor();
+        await page.keyboard.press('Escape');
+      },
+      async () => {
+        await page.getByRole('button', { name: 'Saved views' }).tap();
+        await page.getByRole('dialog').waitFor();
+        await page.keyboard.press('Escape');
+      },
+    ]) {
+      await more.tap();
+      await act();
+      await page.getByRole('button', { name: 'Help' }).waitFor({ state: 'detached' });
+    }
+  });
+
+  test('while one searches, the field has the bar; once something is chosen, it gives it back', async () => {
+    const { page } = await open('', PHONE);
+    const search = page.getByRole('combobox', { name: 'Search' });
+    const width = async () => (await search.boundingBox())!.width;
+    await search.tap();
+    expect(await width()).toBeGreaterThan(220);
+    await search.fill('mira');
+    await page.getByRole('option').first().tap();
+    await page.getByRole('button', { name: 'Export' }).waitFor();
+    expect(await width()).toBeLessThan(160);
+  });
+
   test('the legend is a sheet that one opens', async () => {
     const { page } = await open('', PHONE);
     expect(await page.getByRole('group', { name: 'Kinds' }).count()).toBe(0);

@@ -68,14 +68,20 @@ export function KeepBar() {
       </button>
       {isOpen.value ? (
         <div class="menu keep-menu">
-          <Commands isWithText />
+          <Commands
+            isWithText
+            onDone={() => {
+              isOpen.value = false;
+            }}
+          />
         </div>
       ) : null}
     </div>
   );
 }
 
-function Commands({ isWithText = false }: { isWithText?: boolean }) {
+/** @param props.onDone is called after what leads elsewhere; undo and redo are often wanted several times */
+function Commands({ isWithText = false, onDone }: { isWithText?: boolean; onDone?: () => void }) {
   const { state, messages, copyLink, opened } = useExplorer();
   const t = messages.value.keeping;
   const { past, future } = state.history.value;
@@ -101,10 +107,21 @@ function Commands({ isWithText = false }: { isWithText?: boolean }) {
       {button(t.undo, 'undo', () => state.actions.undo(), past.length === 0)}
       {button(t.redo, 'redo', () => state.actions.redo(), future.length === 0)}
       {isWithText
-        ? button(messages.value.understanding.help, 'help', () => state.actions.openDialog('help'))
+        ? button(messages.value.understanding.help, 'help', () => {
+            onDone?.();
+            state.actions.openDialog('help');
+          })
         : null}
-      {button(t.copyLink, 'copyLink', () => void copyLink(), state.graph.value === null)}
-      <SavedViewsButton isWithText={isWithText} />
+      {button(
+        t.copyLink,
+        'copyLink',
+        () => {
+          onDone?.();
+          void copyLink();
+        },
+        state.graph.value === null,
+      )}
+      <SavedViewsButton isWithText={isWithText} {...(onDone ? { onDone } : {})} />
       {button(t.open, 'folder', () => input.current?.click())}
       <input
         ref={input}
@@ -117,6 +134,7 @@ function Commands({ isWithText = false }: { isWithText?: boolean }) {
           const [file] = currentTarget.files ?? [];
           if (file) void opened.open(file);
           currentTarget.value = ''; // the same file may be chosen again
+          onDone?.();
         }}
       />
     </>

@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useExplorer } from './context.ts';
 import { ActionIcon } from './Icon.tsx';
 
-/** The button that opens the list of saved views. */
-export function SavedViewsButton({ isWithText }: { isWithText: boolean }) {
+/** The button that opens the list of saved views; `onDone` is called when that is closed again. */
+export function SavedViewsButton({ isWithText, onDone }: { isWithText: boolean; onDone?: () => void }) {
   const { messages } = useExplorer();
   const { views } = messages.value.keeping;
   const isOpen = useSignal(false);
@@ -28,6 +28,7 @@ export function SavedViewsButton({ isWithText }: { isWithText: boolean }) {
         <SavedViewsDialog
           onClose={() => {
             isOpen.value = false;
+            onDone?.();
           }}
         />
       ) : null}
