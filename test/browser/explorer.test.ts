@@ -489,6 +489,22 @@ describe('in Korean', () => {
   });
 });
 
+test.each([
+  [1024, 'en-US'],
+  [768, 'ko-KR'],
+  [720, 'en-US'],
+])('at a width of %i (%s) the bar has room for the search, and panels for the map', async (width, locale) => {
+  const { page } = await open(`#node=${MIRA}`, { viewport: { width, height: 900 }, locale });
+  await restingPosition(page, MIRA);
+  const box = async (selector: string) => (await page.locator(selector).boundingBox())!;
+  expect((await box('.search')).width).toBeGreaterThan(140);
+  expect((await box('.brand')).height).toBeLessThanOrEqual(36);
+  const [legend, details, toolbar] = [await box('.legend'), await box('.details'), await box('.toolbar')];
+  expect(toolbar.x).toBeGreaterThan(legend.x + legend.width);
+  expect(toolbar.x + toolbar.width).toBeLessThan(details.x);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+});
+
 describe('on a phone', () => {
   test('a tap opens details as a sheet, with the node above it', async () => {
     const { page } = await open('', PHONE);
