@@ -21,7 +21,7 @@ export function readRecord(reading: Reading, index: number): Publication | undef
   if (block.type !== 'pair' || !block.value || !(isInWorkList(reading, block) || block.section === 'talks'))
     return undefined;
   if (!TITLE_KEY.test(keyOf(text, block)) || block.value.end - block.value.start < 6) return undefined;
-  const members = membersOf(blocks, index);
+  const members = membersOf(text, blocks, index);
   const find = (pattern: RegExp): Block | undefined =>
     members.find((member) => member.key && pattern.test(keyOf(text, member)));
   if (members.length < 2) return undefined;
@@ -51,16 +51,27 @@ function keyOf(text: string, { key }: Block): string {
   return key ? readableName(text.slice(key.start, key.end)).replace(/[_-]/gu, ' ') : '';
 }
 
-/** The pairs of one record: of one entry, under one key. */
-function membersOf(blocks: readonly Block[], index: number): Block[] {
+/** The pairs of the record that holds a title: under one key, until a key comes again. */
+function membersOf(text: string, blocks: readonly Block[], index: number): Block[] {
   const { parent, entry } = blocks[index]!;
-  const isMember = ({ type, ...other }: Block): boolean =>
-    type === 'pair' && other.parent === parent && other.entry === entry;
-  const members: Block[] = [];
-  for (let at = index; at >= 0 && blocks[at]!.entry === entry; at--)
-    if (isMember(blocks[at]!)) members.unshift(blocks[at]!);
-  for (let at = index + 1; at < blocks.length && blocks[at]!.entry === entry; at++)
-    if (isMember(blocks[at]!)) members.push(blocks[at]!);
+  const isMember = (block: Block | undefined): boolean =>
+    block?.type === 'pair' && block.parent === parent && block.entry === entry;
+  let first = index;
+  while (first > 0 && blocks[first - 1]!.entry === entry && blocks[first - 1]!.parent >= parent) first--;
+  let members: Block[] = [];
+  const keys = new Set<string>();
+  for (let at = first; at < blocks.length && blocks[at]!.entry === entry; at++) {
+    const block = blocks[at]!;
+    if (!isMember(block)) continue;
+    const key = keyOf(text, block).toLowerCase();
+    if (keys.has(key)) {
+      if (at > index) break;
+      members = [];
+      keys.clear();
+    }
+    keys.add(key);
+    members.push(block);
+  }
   return members;
 }
 

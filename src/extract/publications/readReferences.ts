@@ -1,7 +1,14 @@
 import type { Span } from '../../model/index.ts';
-import type { Block, Section } from '../parse/index.ts';
-import { isReadable, type Reading } from '../reading.ts';
-import { parseReference, type Reference, splitReferences } from '../references/index.ts';
+import { isPersonNameLike } from '../names/index.ts';
+import { type Block, classifySection, type Section } from '../parse/index.ts';
+import { isReadable, type Reading, readableName } from '../reading.ts';
+import {
+  parseReference,
+  type Reference,
+  readAuthors,
+  splitReferences,
+  venueName,
+} from '../references/index.ts';
 import { publicationOf } from './createPublication.ts';
 import type { Publication } from './publication.ts';
 
@@ -43,25 +50,62 @@ function passages(reading: Reading): { block: number; span: Span }[] {
   for (let index = 0; index < blocks.length; index++) {
     const first = index;
     const block = blocks[index]!;
-    if (!isReadable(block) || block.type === 'heading' || block.type === 'row') continue;
-    let end = block.text.end;
-    if (isInWorkList(reading, block) || MIXED_SECTIONS.has(block.section)) {
-      // The lines of one entry's head are one reference.
-      while (
-        block.entry >= 0 &&
-        block.part === 'head' &&
-        blocks[index + 1]?.entry === block.entry &&
-        blocks[index + 1]?.part === 'head' &&
-        /^(?:line|pair|paragraph)$/u.test(blocks[index + 1]!.type)
-      ) {
-        index++;
-        end = blocks[index]!.text.end;
-      }
-    }
+    const isList = isInWorkList(reading, block) || MIXED_SECTIONS.has(block.section);
+    if (!isReadable(block) || block.type === 'row') continue;
+    if (block.type === 'heading' && !(isList && isTitleHeading(reading, index))) continue;
+    if (isList) while (goesOn(reading, first, index + 1)) index++;
+    const { end } = blocks[index]!.text;
     if (end - block.text.start < 15 || end - block.text.start > 3000) continue;
     result.push({ block: first, span: { start: block.text.start, end } });
   }
   return result;
+}
+
+/** A heading that is a work's title: of several words, naming no part of the list. */
+function isTitleHeading({ text, blocks }: Reading, index: number): boolean {
+  const { text: span, sectionBlock } = blocks[index]!;
+  const title = text.slice(span.start, span.end);
+  const lead = readableName(title.split(/[,(|·]|\s[–—-]\s/u)[0]!);
+  if (isPersonNameLike(lead.replace(/^(?:Prof|Dr)\.?\s+/u, ''))) return false;
+  return sectionBlock !== index && title.split(/\s+/u).length >= 3 && classifySection(title) === undefined;
+}
+
+/** Most blocks below a heading or an item that belong to the work that it names: authors, venue, links. */
+const MAX_MORE = 4;
+
+/**
+ * Whether a block goes on with the work that begins in another: lines of one head, lines without a blank line between,
+ * authors and venue under a heading or nested under an item.
+ */
+function goesOn(reading: Reading, first: number, index: number): boolean {
+  const { text, blocks } = reading;
+  const [start, before, block] = [blocks[first]!, blocks[index - 1]!, blocks[index]];
+  if (!block || block.section !== start.section || block.sectionBlock !== start.sectionBlock) return false;
+  const slice = text.slice(block.text.start, block.text.end);
+  const isApart = /\n[ \t]*\n/u.test(text.slice(before.text.end, block.text.start));
+  if (start.type === 'item') {
+    if (index - first > MAX_MORE) return false;
+    const isNested = block.type === 'item' && block.parent === first;
+    return isNested ? isAboutWork(reading, block) : /^(?:line|pair|paragraph)$/u.test(block.type) && !isApart;
+  }
+  if (!/^(?:line|pair|paragraph)$/u.test(block.type)) return false;
+  if (start.type === 'heading')
+    return index - first <= MAX_MORE && (slice.length < 160 || isAboutWork(reading, block));
+  const isHead = block.part === 'head' && block.entry === start.entry && start.entry >= 0;
+  const isNext = block.entry !== start.entry && start.entry >= 0 && block.entry >= 0;
+  return isHead || (!isApart && !isNext);
+}
+
+/** Whether a block says who wrote a work or where it appeared, rather than what it is about. */
+function isAboutWork({ text, vocabulary, matches, blocks }: Reading, block: Block): boolean {
+  const span = block.text;
+  const authors = readAuthors(text, span);
+  if (authors.length > 0 && authors.at(-1)!.end >= span.end - 12) return true;
+  const hasVenue = matches[blocks.indexOf(block)]!.some(({ entries }) =>
+    entries.some(({ kind }) => kind === 'venue'),
+  );
+  const slice = text.slice(span.start, span.end);
+  return slice.length < 140 && (hasVenue || vocabulary.lookUp(venueName(slice), 'venue').length > 0);
 }
 
 /** Outside lists of works only what has a year, several commas and the marks of a title or a venue is looked at. */
@@ -83,7 +127,8 @@ function readPassage(reading: Reading, block: number, span: Span, isOwned: boole
   const isVenue = (name: string): boolean => vocabulary.lookUp(name, 'venue').length > 0;
   const options = { isVenue, marks, links, isOwnList: isOwned && (inList || mayBeTitled) };
   const whole = inList || isMixed ? span : behindMention(text, span);
-  const parts = (inList && type !== 'item') || isMixed ? splitReferences(text, whole) : [whole];
+  const isOne = type === 'heading' || (inList && type === 'item') || (!inList && !isMixed);
+  const parts = isOne ? [whole] : splitReferences(text, whole);
   const result: Publication[] = [];
   for (const part of parts) {
     const reference = parseReference(text, part, options);

@@ -23,7 +23,7 @@ const SORT_OF_TALK =
   /(?<=[,.;”"]\s)(?:contributed |invited |lightning |short |poster |conference |oral |spotlight |guest |keynote )*(?:talk|poster|keynote|tutorial|demo|lecture|presentation|panel)(?=\s*(?:[,.;]|$|\n))|^\s*(?:(?:contributed|invited|lightning|poster|conference|oral|guest|keynote)\s)*(?:(?:talk|poster|keynote|tutorial|demo|lecture|panel|patent|특허|발표|강연)\s*[:：]|(?:talk|keynote|speaker|panell?ist|presenter|lecture|poster)\s(?:at|@)\s(?:the\s)?)|[([]\s*(?:blog(?:\s?post)?|video|slides|recording|podcast|essay|lightning talk|keynote|workshop|tutorial)\s*[)\]]/giu;
 /** Somebody's own share in a list of authors: `X and me`. */
 const SELF =
-  /(?:,\s*|\s+)(?:and|&)\s+(?:me|myself|I)(?=\s*[.:,“"])|(?:^|[\s(])(?:me|I)\s+(?:and|&)\s+(?=\p{Lu})/gu;
+  /(?:,\s*|\s+)(?:and|&)\s+(?:(?:me|myself)(?=\s*[.:,“"])|I(?=\s*[:,“"]))|(?:^|[\s(])(?:me|I)\s+(?:and|&)\s+(?=\p{Lu})/gu;
 /** `with X and Y` in somebody's own list, where everybody named is company. */
 const OWN_WITH =
   /[\s,(.[–—](?:(?:(?:a\s+)?joint(?:ly)?\s+(?:work\s+|paper\s+)?|together\s+|co-?(?:authored|written|presented)\s+)?with:?\s+|w\/\s?|co-?(?:authors?|inventors?|presenters?):\s*|공동\s?(?:저자|발명자?|연구자?|발표자?)\s*[:：]\s*)(?=[\p{Lu}*]|[가-힣])/giu;

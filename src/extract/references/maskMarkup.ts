@@ -49,6 +49,10 @@ export function maskMarkup(source: string, within: Span, options: ReferenceOptio
     const tag = name!.toLowerCase();
     const href = /href\s*=\s*["']?([^"'\s>]+)/i.exec(all)?.[1];
     blank(chars, match.index, match.index + all.length);
+    if (tag === 'br') {
+      chars[match.index] = '\n';
+      continue;
+    }
     if (!closing) open.push({ tag: href ? `a ${href}` : tag, at: match.index + all.length });
     else {
       const i = open.findLastIndex((one) => one.tag === tag || one.tag.startsWith(`${tag} `));
@@ -102,8 +106,11 @@ export function maskMarkup(source: string, within: Span, options: ReferenceOptio
       const url = raw.slice(i + 2, end).replace(/^\s*<?|>?(?:\s+["'(].*)?$/g, '');
       links.push({ start: start + 1, end: i, url });
       blank(chars, i, end + 1);
-      chars[start] = ' ';
-      if (start > 0 && chars[start - 1] === '!') chars[start - 1] = ' ';
+      const isImage = start > 0 && chars[start - 1] === '!';
+      // a badge says its word as a tag would: ![CVPR](…) → [CVPR]
+      if (isImage && /^[\p{L}\d][\p{L}\d '’.&-]{1,30}$/u.test(raw.slice(start + 1, i))) chars[i] = ']';
+      else chars[start] = ' ';
+      if (isImage) chars[start - 1] = ' ';
       if (LINK_LABEL.test(raw.slice(start + 1, i).replace(/[[\]()*_`]/g, ' '))) blank(chars, start + 1, i);
     }
   }

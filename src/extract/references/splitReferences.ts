@@ -42,6 +42,12 @@ export function splitReferences(text: string, within: Span = { start: 0, end: te
   if (/^[\s*_]*[“"「『]/u.test(slice))
     for (const match of slice.matchAll(/(?<=[”"」』][^\n]{4,})\n(?=[ \t]*[“"「『]\p{L})/gu))
       cuts.add(match.index);
+  // hanging indents: every line as far left as the first begins a reference
+  const starts = [...slice.matchAll(/\n/g)].map(({ index }) => index);
+  const base = indentAt(text, within.start);
+  const isHanging = (at: number) => indentAt(text, within.start + at + 1) >= base + 2;
+  if (counted === 0 && starts.some(isHanging))
+    for (const at of starts) if (indentAt(text, within.start + at + 1) <= base) cuts.add(at);
   if (counted === 0) {
     // unmarked lines: a line is one more reference if both it and what stands before it are references
     let lineStart = 0;

@@ -149,6 +149,32 @@ describe('findPublications', () => {
       ['수위를 조절하는 장치 | 문다솔 | 2022'],
     ],
     [
+      'a heading with authors and venue below it',
+      '## Publications\n\n### Ferries Learn to See Fog\n\nAna Ruiz, Hiro Tanaka\n\n*NeurIPS 2021*\n\n### 2020\n\n- B. Lind, A. Ruiz. *Dams and Doubt*. EMNLP.',
+      [
+        'Ferries Learn to See Fog | Ana Ruiz; Hiro Tanaka | NeurIPS | 2021',
+        'Dams and Doubt | B. Lind; A. Ruiz | EMNLP',
+      ],
+    ],
+    [
+      'an item with authors and venue nested below it',
+      '## Publications\n\n- [Ferries Learn to See Fog](https://example.org/f)\n  - Ana Ruiz, Hiro Tanaka\n  - NeurIPS 2021\n  - We find that ferries can learn to see.\n',
+      ['Ferries Learn to See Fog | Ana Ruiz; Hiro Tanaka | NeurIPS | 2021'],
+    ],
+    [
+      'lines without a blank line between',
+      '## Publications\n\nTrackFish: Following Shoals with Sonar\nAna Ruiz, Hiro Tanaka\nConference on River Science (CRS), 2021\n\nDams and Doubt in Deep Water\nBea Lind, Ana Ruiz\nConference on River Science (CRS), 2020\n',
+      [
+        'TrackFish: Following Shoals with Sonar | Ana Ruiz; Hiro Tanaka | Conference on River Science | 2021',
+        'Dams and Doubt in Deep Water | Bea Lind; Ana Ruiz | Conference on River Science | 2020',
+      ],
+    ],
+    [
+      'several records of data',
+      '```yaml\npublications:\n  - title: "Slow Rivers"\n    venue: EMNLP\n    year: 2020\n  - title: "Fast Rivers"\n    venue: NeurIPS\n    year: 2021\n```',
+      ['Slow Rivers | EMNLP | 2020', 'Fast Rivers | NeurIPS | 2021'],
+    ],
+    [
       'a reference in a sentence',
       '## Background\n\nThe method is described in B. Lind & A. Ruiz (2019), *Foldable maps for wet hands*, Journal of River Science 12.',
       ['Foldable maps for wet hands | B. Lind; A. Ruiz | Journal of River Science | 2019'],

@@ -32,6 +32,19 @@ describe('splitReferences', () => {
     ]);
   });
 
+  test('hanging indents part references', () => {
+    expect(
+      split(
+        'M. Kim, Quiet Motors for\n    Small Rooms, 2020.\nS. Lee, Loud Bearings and\n    Their Kin, 2021.',
+      ),
+    ).toHaveLength(2);
+  });
+
+  test('a marked title behind a year begins the next one', () => {
+    expect(split('*Quiet Motors.* Delta Lab, 2020. — *Loud Bearings.* Delta Lab, 2021.')).toHaveLength(2);
+    expect(split('“Quiet Motors”, Delta Lab, 2020\n“Loud Bearings”, Delta Lab, 2021')).toHaveLength(2);
+  });
+
   test('a reference that goes on in the next line stays whole', () => {
     expect(
       split('M. Kim and S. Lee, “Quiet Motors for Small Machines in\nNoisy Rooms,” Sensors, vol. 20, 2020.'),

@@ -9,7 +9,7 @@ import { type Candidate, createCandidate, RANK } from '../candidate.ts';
 export function recogniseReferences(survey: Survey): Candidate[] {
   const { text, publications, vocabulary } = survey;
   const candidates: Candidate[] = [];
-  for (const { title, reference, confidence } of publications) {
+  for (const { block, title, reference, confidence } of publications) {
     candidates.push(
       createCandidate(text, title, {
         kind: 'publication',
@@ -52,7 +52,8 @@ export function recogniseReferences(survey: Survey): Candidate[] {
       isPlaced &&
       reference.venue &&
       reference.venue.name.length >= 2 &&
-      vocabulary.lookUp(reference.venue.name, 'organization').length === 0
+      (survey.blocks[block]?.section !== 'talks' ||
+        vocabulary.lookUp(reference.venue.name, 'organization').length === 0)
     ) {
       candidates.push(
         createCandidate(text, reference.venue, {

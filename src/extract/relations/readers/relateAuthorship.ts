@@ -11,6 +11,7 @@ import { readStatement } from '../statement.ts';
 
 /** Who wrote what, where it appeared, and what it is about. */
 export function relateAuthorship(context: RelationContext): Relation[] {
+  const { text } = context;
   const relations: Relation[] = [];
   const add = (relation: Relation | undefined): void => {
     if (relation) relations.push(relation);
@@ -28,7 +29,9 @@ export function relateAuthorship(context: RelationContext): Relation[] {
     if (publication === undefined) continue;
     if (byOwner) {
       const statement = readStatement(context, publication);
-      const isAsserted = statement.modality === 'asserted';
+      // a title may ask what its sentence does not
+      const isAsked = text.slice(title.start, title.end + 2).includes('?');
+      const isAsserted = statement.modality === 'asserted' || (statement.modality === 'offered' && isAsked);
       const company = coWriters(context, span, title);
       const isOwn = statement.subject === undefined || company.includes(statement.subject);
       const writer = isOwn ? context.subjectOf[block] : statement.subject;
