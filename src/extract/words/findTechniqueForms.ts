@@ -19,9 +19,14 @@ const HEADS = wordSet(`
   triangulation meshing remeshing homogenization assimilation downscaling debiasing grounding steering steganalysis
   cryptanalysis forensics tokenization lemmatization transliteration diarization phonology morphology ontology eviction
   scoring bidding pricing segmentation attacks mitigation bootstrapping
-  stratification randomization matchmaking dispatching rebalancing autoscaling checkpointing 
+  supervision servoing stratification randomization matchmaking dispatching rebalancing autoscaling checkpointing 
   backpressure orchestration provisioning telemetry observability fingerprinting hashing indexing sketching
 `);
+
+/** Nouns that end names of techniques in titles of works, too. */
+const TITLE_HEADS = wordSet(
+  `search control privacy transfer fairness robustness usability interaction security accessibility`,
+);
 
 /** Nouns that end names of techniques only where nothing but techniques is listed. */
 const LIST_HEADS = wordSet(`
@@ -86,8 +91,8 @@ function wordSet(words: string): ReadonlySet<string> {
 
 /** A phrase with the form of a technique's name. */
 export interface TechniqueForm extends Span {
-  /** Whether its last word names a technique anywhere, not only in lists of techniques. */
-  readonly isClear: boolean;
+  /** Where its last word makes it one: anywhere, in titles and lists, or only in lists of techniques. */
+  readonly where: 'anywhere' | 'title' | 'list';
 }
 
 /** Most words before the head of a phrase. */
@@ -107,7 +112,7 @@ const WORD = /[\p{L}\p{N}](?:(?:[\p{L}\p{N}'’+.]|-(?!\n)|-\n\s*(?=\p{Ll}))*[\p
 export function findTechniqueForms(text: string, within: Span): TechniqueForm[] {
   const slice = text.slice(within.start, within.end);
   return [...findEnglish(slice), ...findKorean(slice)]
-    .map(({ start, end, isClear }) => ({ start: start + within.start, end: end + within.start, isClear }))
+    .map(({ start, end, where }) => ({ start: start + within.start, end: end + within.start, where }))
     .sort((a, b) => a.start - b.start);
 }
 
@@ -131,8 +136,14 @@ function findEnglish(slice: string): TechniqueForm[] {
   }));
   const found: TechniqueForm[] = [];
   for (const [index, word] of words.entries()) {
-    const isClear = isHead(HEADS, word.text);
-    if (!isClear && !isHead(LIST_HEADS, word.text)) continue;
+    const where = isHead(HEADS, word.text)
+      ? 'anywhere'
+      : isHead(TITLE_HEADS, word.text)
+        ? 'title'
+        : isHead(LIST_HEADS, word.text)
+          ? 'list'
+          : undefined;
+    if (!where) continue;
     // "learning rate", "detection of": the phrase goes on, or its head governs something
     const next = words[index + 1];
     if (
@@ -151,13 +162,15 @@ function findEnglish(slice: string): TechniqueForm[] {
     )
       first--;
     while (first < index && PRAISE.has(words[first]!.text.toLowerCase())) first++;
-    if (first === index || found.some((other) => other.end > words[first]!.start)) continue;
+    // "self-verification" has its modifier in the word
+    const isWhole = first === index && !/^self-\p{L}{5,}|^\p{L}{4,}-\p{L}{6,}/iu.test(word.text);
+    if (isWhole || found.some((other) => other.end > words[first]!.start)) continue;
     const phrase = words
       .slice(first, index + 1)
       .map((part) => part.text)
       .join(' ');
     if (ORDINARY.test(phrase) || /^\p{Lu}\.|\d{4}/u.test(phrase)) continue;
-    found.push({ start: words[first]!.start, end: word.end, isClear });
+    found.push({ start: words[first]!.start, end: word.end, where });
   }
   return found;
 }
@@ -187,7 +200,7 @@ const KOREAN_HEAD =
   /^(?:[\p{Script=Hangul}A-Za-z\d-]*?)(?:학습|탐지|검출|추정|인식|생성|분류|예측|최적화|추적|분할|합성|변환|검색|요약|번역|모델링|복원|재구성|정합|보정|압축|경량화|양자화|증류|시각화|시뮬레이션|군집화|임베딩|증강|적응|추론|렌더링|매핑|측위|항법|암호화|퍼징|매칭|캡셔닝|판별|식별|필터링|스케줄링|라우팅|캐싱|레이블링|라벨링|익명화|가명화|난독화|회피|제어|전처리|정규화|토큰화|역공학|에뮬레이션|계획)$/u;
 /** Korean words that end a phrase to the left: with a particle, a verb's ending, or of everyday business. */
 const KOREAN_BREAK =
-  /(?:[을를의에과와및]|에서|으로|하는|하고|하여|되는|위한|통한|대한|기반|기반의|이용한|활용한|이용|활용|따른|관한|강인한|가능한|있는|없는|같은|적인|적|[가-힣](?:은|는|한|된|할|될)|[가-힣]{2,}(?:로|도|이|가))$|^(?:및|또는|등|그리고|[가-힣]|결과|성능|기능|시스템|서비스|업무|문제|프로젝트|코드|파일|화면|신규|기존|전체|주요|관련|각종|다양한|새로운|효율|품질|고객|사용자|모델|데이터|알고리즘|자동|실제|대규모|고품질|최신|최적|해당|이를|위해|제품|회의|일정|사업|예산|비용|조직|팀)$/u;
+  /(?:[을를의에과와및]|에서|으로|하는|하고|하여|되는|위한|통한|대한|기반|기반의|이용한|활용한|이용|활용|따른|관한|강인한|가능한|있는|없는|같은|적인|적|[가-힣](?:은|는|한|된|할|될)|[가-힣]{2,}(?:로|도|이|가))$|^(?:및|또는|등|그리고|[한두세네번및등그이저각총약본전후중내외시수점회차간별당매]|결과|성능|기능|시스템|서비스|업무|문제|프로젝트|코드|파일|화면|신규|기존|전체|주요|관련|각종|다양한|새로운|효율|품질|고객|사용자|모델|데이터|알고리즘|자동|실제|대규모|고품질|최신|최적|해당|이를|위해|제품|회의|일정|사업|예산|비용|조직|팀)$/u;
 
 function findKorean(slice: string): TechniqueForm[] {
   if (!/\p{Script=Hangul}/u.test(slice)) return [];
@@ -222,7 +235,7 @@ function findKorean(slice: string): TechniqueForm[] {
     // "번호판인식": a compound of one word is a phrase as well
     const isCompound = bare.length >= 5 && !/^(?:모델|데이터|기계|결과|자동|문서|코드)/u.test(bare);
     if ((first === index && !isCompound) || found.some((other) => other.end > words[first]!.start)) continue;
-    found.push({ start: words[first]!.start, end: word.start + bare.length, isClear: true });
+    found.push({ start: words[first]!.start, end: word.start + bare.length, where: 'anywhere' });
   }
   return found;
 }

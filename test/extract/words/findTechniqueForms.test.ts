@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { findTechniqueForms } from '../../../src/extract/words/findTechniqueForms.ts';
 
-/** The phrases of a text, with "?" where only a list of techniques makes them one. */
+/** The phrases of a text, with "?" where only a title or a list makes them one, "??" where only a list. */
 const read = (text: string): string[] =>
   findTechniqueForms(text, { start: 0, end: text.length }).map(
-    ({ start, end, isClear }) => `${text.slice(start, end).replace(/-?\s+/gu, ' ')}${isClear ? '' : '?'}`,
+    ({ start, end, where }) =>
+      `${text.slice(start, end).replace(/-?\s+/gu, ' ')}${{ anywhere: '', title: '?', list: '??' }[where]}`,
   );
 
 describe('a modifier and a noun for what a method does', () => {
@@ -19,7 +20,9 @@ describe('a modifier and a noun for what a method does', () => {
     ['Learning Valve Scheduling from Logs', ['Valve Scheduling']],
     ['buoy data imputation with splines', ['buoy data imputation']],
     ['wave height nowcasting of ports', ['wave height nowcasting']],
-    ['sluice control and dredge dynamics', ['sluice control?', 'dredge dynamics?']],
+    ['sluice control and dredge dynamics', ['sluice control?', 'dredge dynamics??']],
+    ['Self-Verification of gauges', ['Self-Verification']],
+    ['선박의 닻 인식', ['닻 인식']],
     ['파도 높이 예측', ['파도 높이 예측']],
     ['수중 음향을 이용한 어군 탐지', ['어군 탐지']],
     ['선박 엔진의 이상음 검출과 수심 추정', ['이상음 검출', '수심 추정']],

@@ -59,7 +59,8 @@ export function recogniseTopics(survey: Survey): Candidate[] {
     );
   };
   for (const { title, block } of publications)
-    for (const form of findTechniqueForms(text, title)) if (form.isClear) add(form, block, 0.6);
+    for (const form of findTechniqueForms(text, title))
+      if (form.where !== 'list') add(form, block, form.where === 'anywhere' ? 0.6 : 0.5);
   for (const [index, block] of blocks.entries()) {
     if (!isReadable(block) || !DEEDS.has(block.section) || block.type === 'heading') continue;
     const isHead = block.part === 'head' && (block.section === 'experience' || block.section === 'education');
@@ -67,7 +68,7 @@ export function recogniseTopics(survey: Survey): Candidate[] {
     // prose about nobody names techniques as it names anything
     if (block.type === 'paragraph' && survey.subjects.ofBlock[index] === undefined) continue;
     for (const form of findTechniqueForms(text, block.text))
-      if (form.isClear && !isNamedFor(text, form)) add(form, index, 0.5);
+      if (form.where === 'anywhere' && !isNamedFor(text, form)) add(form, index, 0.5);
     for (const item of listedFields(survey, block, index)) add(item, index, 0.5);
   }
   return candidates;
