@@ -7,6 +7,7 @@ import { findDegrees } from '../words/degreeWords.ts';
 import type { OrganizationForm } from '../words/findOrganizationForms.ts';
 import { isUnit } from '../words/isUnit.ts';
 import { isRole } from '../words/roleWords.ts';
+import { columnMeaning } from './columns.ts';
 import type { Entry, Segment } from './entry.ts';
 import { readKoreanHead } from './readKoreanHead.ts';
 import { splitSegments } from './splitSegments.ts';
@@ -44,7 +45,7 @@ function readEntry(reading: Reading, head: readonly number[], body: readonly num
     head,
     body,
     span: { start: first.text.start, end: blocks[head.at(-1)!]!.text.end },
-    segments: completeSegments(text, segments, section),
+    segments: completeSegments(reading, segments, section),
     dates: late === undefined ? dates : [late],
     degrees: head.flatMap((index) => findDegrees(text, blocks[index]!.text)),
   };
@@ -59,6 +60,7 @@ function dateLine(reading: Reading, index: number): readonly (typeof reading.dat
 
 function readSegments(reading: Reading, index: number, section: Section): Segment[] {
   const block = reading.blocks[index]!;
+  if (block.type === 'row' && block.headers.length > 0) return readRow(reading, index, section);
   const isTitled = block.key && (section === 'projects' || section === 'opensource');
   const areas =
     block.cells.length > 0
@@ -67,6 +69,26 @@ function readSegments(reading: Reading, index: number, section: Section): Segmen
         ? [block.key!, block.value ?? block.text]
         : [block.value ?? block.text];
   return readPieces(reading, index, areas, section);
+}
+
+/** The cells of a row, each read as its header says. */
+function readRow(reading: Reading, index: number, section: Section): Segment[] {
+  const { text, blocks } = reading;
+  const { cells, headers } = blocks[index]!;
+  return cells.flatMap((cell, column) => {
+    const header = headers[column];
+    const meaning = header && columnMeaning(text.slice(header.start, header.end));
+    if (meaning === 'date' || cell.end <= cell.start) return [];
+    const pieces = readPieces(reading, index, [cell], section);
+    if (meaning === undefined) return pieces;
+    if (meaning === 'other') return pieces.filter(({ what }) => what !== 'unknown' && what !== 'role');
+    const isOpen = pieces.every(({ what }) => what === 'unknown');
+    const [first, ...others] = pieces;
+    if (!isOpen || !first) return pieces;
+    return isNameLike(text.slice(first.start, first.end))
+      ? [{ ...first, what: meaning, confidence: 0.8 }, ...others]
+      : pieces;
+  });
 }
 
 /**
@@ -89,11 +111,21 @@ export function readPieces(
   const whole: Span[] = [...named, ...dates, ...forms];
   const segments: Segment[] = [];
   for (const piece of areas.flatMap((area) => splitSegments(text, area, whole))) {
-    const rest = withoutDates(text, piece, dates);
+    const bare = withoutDates(text, piece, dates);
+    const rest = bare && withoutTags(text, bare, reading.blocks[index]!.markup);
     if (!rest || /^[\d\s.,%+-]*$/u.test(text.slice(rest.start, rest.end))) continue;
     segments.push(...classify(reading, index, rest, named, forms, section));
   }
   return segments;
+}
+
+/** A piece without the tags of HTML at its ends. */
+function withoutTags(text: string, piece: Span, markup: readonly Span[]): Span | undefined {
+  let { start, end } = piece;
+  for (const span of markup) if (span.start <= start && span.end > start) start = span.end;
+  for (const span of markup.toReversed()) if (span.end >= end && span.start < end) end = span.start;
+  const trimmed = trimSpan(text, { start, end: Math.max(start, end) });
+  return trimmed.end > trimmed.start ? trimmed : undefined;
 }
 
 function withoutDates(text: string, piece: Span, dates: readonly Span[]): Span | undefined {
@@ -257,10 +289,14 @@ function withoutPreposition(text: string, { start, end }: Span): Span {
 const SURE = 0.6;
 
 /** Gives the pieces that no form explains the meaning that their place in the head suggests. */
-function completeSegments(text: string, segments: readonly Segment[], section: Section): Segment[] {
+function completeSegments(reading: Reading, read: readonly Segment[], section: Section): Segment[] {
+  const { text } = reading;
+  const segments = read.map((segment, at) => settle(reading, segment, read[at - 1], section));
   const has = (what: Segment['what']): boolean => segments.some((segment) => segment.what === what);
   const isOpen = (segment: Segment): boolean =>
-    segment.what === 'unknown' && isNameLike(text.slice(segment.start, segment.end));
+    segment.what === 'unknown' &&
+    segment.confidence > 0.2 &&
+    isNameLike(text.slice(segment.start, segment.end));
   const unknown = segments.findIndex(isOpen);
   // "tashkeel.js": a first piece in small letters is a name only at the head of a project.
   const isWorks = section === 'projects' || section === 'opensource';
@@ -305,14 +341,45 @@ function isPackageName(text: string, segment: Segment | undefined): boolean {
   );
 }
 
+/** "4 yrs 2 mos", "2년 3개월", "48 months". */
+const DURATION =
+  /^(?:약\s?|about |~\s?)?\d{1,3}(?:\.\d)?\s?(?:yrs?|years?|mos?|months?|weeks?|년|개월|주)(?:[\s,]|$)/iu;
+
+/** Parts of firms that are called after what they do. */
+const TEAM_WORD =
+  /^(?:platform|payments?|infrastructure|infra|growth|search|ads|core|data|security|mobile|web|tools|backend|front-?end|r&d|research|engineering|product|operations|marketing|sales|design|commerce|logistics|recommendations?|perception|inference|training|ml|ai|nlp|vision|cloud|devops|platform engineering)$/iu;
+
+/** What a piece that no form explains can't be: a field of study, a topic, a state behind a city, a person. */
+function settle(
+  reading: Reading,
+  segment: Segment,
+  previous: Segment | undefined,
+  section: Section,
+): Segment {
+  if (segment.what !== 'unknown') return segment;
+  const slice = reading.text.slice(segment.start, segment.end);
+  if (previous?.what === 'place' && /^[A-Z]{2}$/.test(slice))
+    return { ...segment, what: 'place', confidence: 0.5 };
+  const isTopic = reading.matches[segment.block]!.some(
+    (match) =>
+      match.start <= segment.start + 1 &&
+      match.end >= segment.end - 1 &&
+      match.entries.every(({ kind }) => kind === 'technique'),
+  );
+  if (section === 'education' && isTopic) return { ...segment, what: 'field', confidence: 0.7 };
+  const isTeam = (section === 'experience' && isTopic) || TEAM_WORD.test(slice);
+  return isTeam ? { ...segment, confidence: 0.2 } : segment;
+}
+
 /** Whether a piece could be a name: short, capitalised or Korean, no sentence. */
 export function isNameLike(piece: string): boolean {
   const name = readableName(piece);
   const words = name.split(' ');
   if (name.length < 2 || name.length > 60 || words.length > 6) return false;
   if (/[.!?:]$/u.test(name) || /https?:|█|@/u.test(name)) return false;
+  if (DURATION.test(name)) return false;
   if (
-    /^(?:advisor|supervisor|thesis|gpa|issued|professional$|associate$|foundation(?:al|s)?$|specialty$|expert$|advanced$|intermediate$|practitioner$|fundamentals$|no expiration|expires|credential|activities|valid|remote|(?:english|french|german|spanish|portuguese|italian|dutch|korean|japanese|chinese|arabic|russian) and |full[- ]time|part[- ]time|contract|freelance|self-employed|hybrid|on-?site|지도교수|학점|정규직|계약직)/iu.test(
+    /^(?:(?:co-?)?advis[oe]r|supervisor|mentor|host|with|prof\b|dr\b|thesis|minor|major|cum laude|magna|summa|gpa|issued|professional$|associate$|foundation(?:al|s)?$|specialty$|expert$|advanced$|intermediate$|practitioner$|fundamentals$|no expiration|expires|credential|activities|valid|remote|(?:english|french|german|spanish|portuguese|italian|dutch|korean|japanese|chinese|arabic|russian) and |full[- ]time|part[- ]time|contract|freelance|self-employed|hybrid|on-?site|지도교수|학점|정규직|계약직)/iu.test(
       name,
     )
   )

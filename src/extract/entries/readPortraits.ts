@@ -3,6 +3,7 @@ import type { Lead } from '../people/findLeads.ts';
 import type { Subjects } from '../people/findSubjects.ts';
 import type { NamedPerson } from '../people/namedPerson.ts';
 import type { Reading } from '../reading.ts';
+import { columnMeaning } from './columns.ts';
 import type { Segment } from './entry.ts';
 import { isNameLike, readPieces } from './readEntries.ts';
 
@@ -18,16 +19,6 @@ export interface Portrait {
 const MAX_LENGTH = 220;
 /** Lines below a name that may tell who somebody is. */
 const MAX_LINES = 2;
-
-/** Columns of a table of people, and what stands in them. */
-const COLUMNS: readonly (readonly [RegExp, Segment['what'] | undefined])[] = [
-  [
-    /^(?:affiliations?|organi[sz]ations?|compan(?:y|ies)|institut(?:e|ion)|employer|university|from|where|now at|current(?:ly| position)?|소속(?:\s?기관)?|기관명?|회사명?|근무처|대학교?|진로|현\s?소속)$/iu,
-    'organization',
-  ],
-  [/^(?:roles?|positions?|titles?|job(?: title)?|직위|직책|직급|역할)$/iu, 'role'],
-  [/^(?:cit(?:y|ies)|countr(?:y|ies)|locations?|place|지역|국가|도시)$/iu, 'place'],
-];
 
 /** Reads what stands beside the names of people on pages of several, see {@link Lead}. */
 export function readPortraits(reading: Reading, subjects: Subjects): Portrait[] {
@@ -84,14 +75,9 @@ function readRow(reading: Reading, lead: Lead, index: number): Pick<Portrait, 's
   const areas: Span[] = [];
   for (const [column, cell] of cells.entries()) {
     if (cell.end <= lead.rest.start || cell.end <= cell.start) continue;
-    const header = headers[column]
-      ? text
-          .slice(headers[column].start, headers[column].end)
-          .replace(/[*_\s]+/gu, ' ')
-          .trim()
-      : '';
-    const what = COLUMNS.find(([pattern]) => pattern.test(header))?.[1];
-    if (header !== '' && what === undefined) continue;
+    const header = headers[column];
+    const what = header && columnMeaning(text.slice(header.start, header.end));
+    if (what === 'other' || what === 'date' || (header && what === undefined)) continue;
     areas.push(cell);
     const pieces = readPieces(reading, index, [cell], 'profile');
     const isOpen = what !== undefined && pieces.every((piece) => piece.what === 'unknown');

@@ -236,7 +236,7 @@ export function capitalRuns(text: string, within: Span, alsoJoined: readonly str
 const SMALL = /^(?:\p{Ll}+|\\?&)$/u;
 /** Roles and other words before "of the": "Fellow of the Royal Society", "President of …". */
 const LEAD_ROLE =
-  /^(?:Fellow|President|Member|Director|Chair|Chairman|Secretary|Secretary-Treasurer|Treasurer|Professor|Dean|Head|Founder|Chapter|Committee|Board|Editor|Vice-President|Chancellor|Steering|Senior|Founding|Honorary|Distinguished)$/u;
+  /^(?:Fellow|President|Member|Director|Chair|Chairman|Secretary|Secretary-Treasurer|Treasurer|Professor|Dean|Head|Founder|Chapter|Committee|Board|Editor|Vice-President|Chancellor|Steering|Senior|Founding|Honorary|Distinguished|Co-[Ff]ounder|Cofounder|CEO|CTO|COO)$/u;
 
 /** A run without what belongs to the sentence: articles, verbs, a role or a person before "of the". */
 function withoutLead(run: readonly Word[]): readonly Word[] {
@@ -307,5 +307,13 @@ function readRun(words: readonly Word[]): OrganizationForm | undefined {
   );
   if (index >= 0 && words.length > index + 2)
     return { start: words[0]!.start, end: words.at(-1)!.end, confidence: index === 0 ? 0.9 : 0.85 };
+  // "Universidad Nacional de Colombia", "Universität Graz": the word for it stands first or second
+  const lead = words.findIndex((word, i) => i < 2 && LEAD_HEADS.test(word.text));
+  if (lead >= 0 && words.length > lead + 1 && !isHead(words[lead + 1]!))
+    return { start: words[0]!.start, end: words.at(-1)!.end, confidence: 0.85 };
   return undefined;
 }
+
+/** Words for a university that its name follows in other languages than English. */
+const LEAD_HEADS =
+  /^(?:Universität|Universitat|Université|Universidad|Universidade|Università|Universiteit|Hochschule|Fachhochschule|École|Ecole|Escuela|Escola|Politecnico|Politécnica|Instituto|Istituto|Institutul|Uniwersytet|Politechnika|Univerzita|Universitetet)$/u;

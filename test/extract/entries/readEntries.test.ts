@@ -64,12 +64,81 @@ describe('readEntries', () => {
       [['organization: 라인하르트 파도연구소', 'role: 방문연구원', '2019-03/2021-02']],
     ],
     [
+      'a Korean firm, its team and the role with nothing but spaces between',
+      '## 경력\n\n### ㈜마루솔 검색팀 책임연구원\n\n2019.03 - 2021.02\n',
+      [['organization: ㈜마루솔', 'organization: 검색팀', 'role: 책임연구원', '2019-03/2021-02']],
+    ],
+    [
+      'a Korean firm that nobody knows, before its team',
+      '## 경력\n\n### 마루솔 음성인식팀 데이터 엔지니어 (2019.03 - 2021.02)\n',
+      [['organization: 마루솔', 'organization: 음성인식팀', 'role: 데이터 엔지니어', '2019-03/2021-02']],
+    ],
+    [
+      'a founder of a firm',
+      '## Experience\n\n### Co-founder of Slowthing Studio (2019 - 2021)\n',
+      [['role: Co-founder', 'organization: Slowthing Studio', '2019/2021']],
+    ],
+    [
+      'a team, which is not the employer',
+      '## Experience\n\n### Software Engineer, Payments, Quillwort (2019 - 2021)\n',
+      [['role: Software Engineer', 'unknown: Payments', 'organization: Quillwort', '2019/2021']],
+    ],
+    [
+      'how long somebody stayed',
+      '## Experience\n\n### Software Engineer\n\n2019 - 2021 · 2 yrs 1 mo · Quillwort\n',
+      [['role: Software Engineer', 'unknown: 2 yrs 1 mo', 'organization: Quillwort', '2019/2021']],
+    ],
+    [
+      'a state behind a city',
+      '## Experience\n\n### Quillwort, Seoul, TX — Software Engineer (2019 - 2021)\n',
+      [['organization: Quillwort', 'place: Seoul', 'place: TX', 'role: Software Engineer', '2019/2021']],
+    ],
+    [
+      'a name between tags',
+      '## Experience\n\n<details><summary><b>Quillwort</b> — Data Engineer (2019–2021)</summary>\n\nShe ran a cluster for all of them.\n\n</details>\n',
+      [['organization: Quillwort', 'role: Data Engineer', '2019/2021']],
+    ],
+    [
+      'a field of study, which is not the school',
+      '## Education\n\n### PhD, Machine learning, Quillwort Academy, 2014 - 2019\n',
+      [['degree: PhD', 'field: Machine learning', 'organization: Quillwort Academy', '2014/2019']],
+    ],
+    [
+      'a university with its name behind',
+      '## Education\n\n### BSc Physics, Universidad Nacional de Quillwort, 2014\n',
+      [['degree: BSc Physics', 'organization: Universidad Nacional de Quillwort', '2014/']],
+    ],
+    [
       'a degree',
       '## Education\n\n### B.Sc. in Physics, Hanbit University, 2010 - 2014',
       [['degree: B.Sc. in Physics', 'organization: Hanbit University', '2010/2014']],
     ],
   ])('%s', (_, text, expected) => {
     expect(read(text)).toEqual(expected);
+  });
+
+  test('the columns of a table say what its cells are', () => {
+    expect(
+      read(
+        '## Experience\n\n| Period | Institution | Role | Notes |\n|---|---|---|---|\n| 2019–2021 | Quillwort | Roamer | Green Tea |\n',
+      ),
+    ).toEqual([['organization: Quillwort', 'role: Roamer', '2019/2021']]);
+    expect(
+      read(
+        '## 학력\n\n| 기간 | 학교명 | 전공 | 비고 |\n|---|---|---|---|\n| 2010.03 ~ 2014.02 | 한빛대학교 | 양자화 | 우등 졸업 |\n',
+      ),
+    ).toEqual([['organization: 한빛대학교', 'field: 양자화', '2010-03/2014-02']]);
+  });
+
+  test('posts in a list below an employer are entries of their own, the first with the employer', () => {
+    expect(
+      read(
+        '## Experience\n\n**Quillwort** · Full-time\n\n- **Staff Engineer**  \n  Jan 2021 – Present\n- **Senior Engineer**  \n  Jan 2019 – Dec 2020\n',
+      ),
+    ).toEqual([
+      ['organization: Quillwort', 'unknown: Full-time', 'role: Staff Engineer', '2021-01/present'],
+      ['role: Senior Engineer', '2019-01/2020-12'],
+    ]);
   });
 
   test('the title of a project is no organization', () => {
