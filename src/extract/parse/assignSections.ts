@@ -133,7 +133,14 @@ export function assignSections(text: string, drafts: readonly Draft[]): Sections
         : classifySections(title).map((section) =>
             section === 'languages' && isCode(text, drafts, i) ? 'skills' : section,
           );
-      if (named.length > 0) {
+      // "# 경력기술서", "CURRICULUM VITAE": what follows has titles of its own
+      const isDocument: boolean = named.length > 0 && !known && !titleSeen && DOCUMENT.test(title);
+      titleSeen ||= isDocument;
+      if (isDocument) {
+        opened.current = { depth: 0, section: 'profile', block: i };
+        stack.push({ depth, section: 'profile', block: i, title: true });
+        opens[i] = true;
+      } else if (named.length > 0) {
         opened.current = { depth, section: named[0]!, block: i };
         stack.push(opened.current);
         opened.entryDepth = -1;
@@ -144,7 +151,7 @@ export function assignSections(text: string, drafts: readonly Draft[]): Sections
         titleSeen = true;
         opened.current = { depth: 0, section: 'profile', block: -1 };
         stack.push({ depth, section: 'profile', block: -1, title: true });
-      } else if (!known && onlyHeadings) {
+      } else if (!known && onlyHeadings && !isAboveHeading(drafts, i)) {
         // a subtitle
       } else {
         const above = stack.findLast((open) => !open.title);
@@ -254,6 +261,16 @@ function isCode(text: string, drafts: readonly Draft[], i: number): boolean {
 function hasDate(text: string, draft: Draft): boolean {
   return findDates(text, draft.text).length > 0;
 }
+
+/** Whether a deeper heading follows right below, as below a section's title and not below a subtitle. */
+function isAboveHeading(drafts: readonly Draft[], i: number): boolean {
+  const next = drafts[i + 1];
+  return next?.type === 'heading' && next.depth > drafts[i]!.depth;
+}
+
+/** Titles that say what kind of document it is. */
+const DOCUMENT =
+  /^[^\p{L}]*(?:curriculum vit(?:ae|æ)|c\.?v\.?|r[ée]sum[ée]|bio(?:graph(?:y|ical sketch))?|profile|portfolio|lebenslauf|hoja de vida|履歴書|職務経歴書|(?:个人)?简历|個人簡歷|이\s*력\s*서|경력\s?기술서|자기\s?소개서|프로필|포트폴리오|약력)(?:\s*(?:및|와|과|,|·|&|and|\/)\s*(?:이력서|경력\s?기술서|자기\s?소개서|포트폴리오|list of publications))?[^\p{L}]*$/iu;
 
 /** Titles such as "Research Scientist, Google (2014–2018)" name an entry whatever their words. */
 function isEntryTitle(title: string): boolean {

@@ -19,14 +19,14 @@ const TITLES: Readonly<Record<Section, string>> = {
     topics|my topics|topics i care about|topics i work on|things i work on|what i work on|things i study|what i study|
     관심 분야|관심분야|연구 분야|연구분야|연구 관심 분야|연구관심분야|관심 연구 분야|관심사|연구 주제|연구 관심사|주요 연구 분야|주요연구분야|전문 분야|전문분야|관심 주제|연구 키워드|주요 관심 분야|전문 영역|세부 연구 분야|연구 관심 주제`,
   education: `education|educations|educational background|academic background|academic qualifications|education and training|academic history|academic record|degrees|degree|
-    educational qualifications|educational history|university education|formal education|studies|schooling|academic education|academics|coursework|relevant coursework|courses|course work|training|trainings|education and qualifications|
-    학력|학력사항|학력 사항|학력 및 교육|교육|교육사항|교육 사항|최종학력|최종 학력|교육 이력|교육이력|교육 과정|교육과정|학업|학위|학력 및 전공|교육 및 훈련|학력정보|학력 정보|학업과 연구|공부한 것|배운 곳|이수 과목|수강 과목|교육 수료|교육수료|직무 교육|학력 및 자격`,
+    educational qualifications|educational history|university education|formal education|studies|schooling|schools|where i studied|where i learned|where i've studied|academic education|academics|coursework|relevant coursework|courses|course work|training|trainings|education and qualifications|
+    학력|학력사항|학력 사항|학력 및 교육|교육|교육사항|교육 사항|최종학력|최종 학력|교육 이력|교육이력|교육 과정|교육과정|학업|학위|학력 및 전공|교육 및 훈련|학력정보|학력 정보|학업과 연구|배움|배운 곳|공부한 곳|다닌 학교|이수 과목|수강 과목|교육 수료|교육수료|직무 교육|학력 및 자격|공부한 것`,
   experience: `experience|experiences|work experience|work experiences|work history|employment|employment history|employment record|professional experience|professional experiences|
     professional background|professional history|job experience|job history|career|career path|career history|careers|career summary and experience|positions|appointments|academic appointments|
     professional appointments|academic positions|research experience|research experiences|research positions|research history|research career|internship|internships|internship experience|industry experience|industrial experience|
-    positions held|academic experience|relevant experience|work|working experience|engineering experience|academic career|professional career|positions and employment|current position|current positions|career timeline|timeline|journey|my journey|where i work|
+    positions held|academic experience|relevant experience|work|working experience|engineering experience|academic career|professional career|positions and employment|current position|current positions|career timeline|timeline|journey|my journey|where i work|where i worked|where i have worked|where i've worked|places i worked|places i have worked|jobs|jobs so far|day job|day jobs|things i did for money|
     research and work experience|research and professional experience|roles|employment experience|previous employment|past experience|leadership experience|consulting|consulting experience|military and work experience|
-    경력|경력사항|경력 사항|업무 경험|업무경험|업무 경력|업무경력|경험|경력 및 경험|직장 경력|근무 경력|근무경력|근무 이력|주요 경력|주요경력|연구 경력|연구경력|연구 경험|인턴|인턴십|인턴 경력|인턴경험|인턴 경험|경력 기술|직무 경험|직무경험|경력 상세|상세 경력|이력|주요 이력|연혁|직장|직업|재직 이력|현직|경력 개요|직장 경험|경력 정보|경력정보|사회 경험|사회경험|연구활동|연구 활동|걸어온 길|지나온 길|일해 온 곳|일한 곳|거쳐 온 곳|커리어|커리어 패스|발자취|경력 및 활동|업무 이력|경력 기술|연구 경력 및 경험`,
+    경력|경력사항|경력 사항|업무 경험|업무경험|업무 경력|업무경력|경험|경력 및 경험|직장 경력|근무 경력|근무경력|근무 이력|주요 경력|주요경력|연구 경력|연구경력|연구 경험|인턴|인턴십|인턴 경력|인턴경험|인턴 경험|경력 기술|직무 경험|직무경험|경력 상세|상세 경력|이력|주요 이력|연혁|직장|직업|재직 이력|현직|경력 개요|직장 경험|경력 정보|경력정보|사회 경험|사회경험|연구활동|연구 활동|걸어온 길|지나온 길|일해 온 곳|일해온 곳|일한 곳|일하는 곳|다닌 회사|다녀온 회사|해온 일|해 온 일|했던 일|지금 하는 일|일|거쳐 온 곳|커리어|커리어 패스|발자취|경력 및 활동|업무 이력|연구 경력 및 경험`,
   projects: `projects|project|project experience|research projects|personal projects|side projects|selected projects|key projects|academic projects|funded projects|
     toy projects|featured projects|my projects|project list|project history|products|grants|research grants|grants and funding|funding|things i made|stuff i made|things i've made|things i've built|what i made|what i've built|my work|research funding|portfolio|works|hackathons|software projects|engineering projects|class projects|course projects|team projects|what i built|things i built|
     프로젝트|프로젝트 경험|프로젝트 이력|주요 프로젝트|수행과제|수행 과제|연구 과제|연구과제|연구 프로젝트|개인 프로젝트|사이드 프로젝트|팀 프로젝트|과제 수행|과제 수행 이력|프로젝트 경력|참여 프로젝트|주요 과제|참여 과제|연구과제 수행|수행 프로젝트|토이 프로젝트|포트폴리오|진행 프로젝트|주요 프로젝트 경험|과제|개발 프로젝트|프로젝트 수행 경험|프로젝트 내역|해커톤`,
@@ -69,9 +69,9 @@ const TITLES: Readonly<Record<Section, string>> = {
     추천인|추천|추천서|참고인|추천인 정보|추천 교수`,
   media: `media|press|news|in the news|media coverage|press coverage|blog|blog posts|blogs|blog articles|articles and media|interviews|in the media|recent news|news and updates|updates|recent posts|latest posts|latest blog posts|posts|podcasts|videos|media appearances|media and press|tech blog|what's new|announcements|
     언론|언론 보도|보도|보도 자료|기사|인터뷰|블로그|미디어|소식|기술 블로그|블로그 글|기술 블로그 글|최근 소식|뉴스|언론보도|방송|기고|언론 기고|칼럼|유튜브`,
-  personal: `personal|hobbies|hobby|hobbies and interests|interests and hobbies|personal interests|personality|fun facts|fun fact|philosophy|quotes|quote|favorite quotes|miscellaneous|misc|life|outside of work|outside work|values|personal life|beyond work|personal traits|motto|communication style|other interests|travel|
-    취미|취미 및 특기|특기|취미/특기|취미와 특기|성격|성격의 장단점|성격 및 장단점|좌우명|가치관|성장과정|성장 과정|기타|기타 사항|기타사항|여가|장단점|생활신조|인생관|특기사항|특기 사항|철학|학교생활|입사 후 포부|장래 희망`,
-  other: `people also viewed|more profiles for you|table of contents|contents|toc|declaration|see also|install|installation|usage|getting started|we are hiring|join us|목차|설치|앞으로|첨부|첨부 서류`,
+  personal: `personal|hobbies|hobby|hobbies and interests|interests and hobbies|personal interests|personality|fun facts|fun fact|philosophy|quotes|quote|favorite quotes|life|outside of work|outside work|values|personal life|beyond work|personal traits|motto|communication style|other interests|travel|
+    취미|취미 및 특기|특기|취미/특기|취미와 특기|성격|성격의 장단점|성격 및 장단점|좌우명|가치관|성장과정|성장 과정|여가|장단점|생활신조|인생관|특기사항|특기 사항|철학|학교생활|입사 후 포부|장래 희망`,
+  other: `people also viewed|more profiles for you|table of contents|contents|toc|declaration|see also|miscellaneous|misc|기타|그 밖에|그밖에|그 외|그 외에|기타 사항|기타사항|install|installation|usage|getting started|we are hiring|join us|목차|설치|앞으로|첨부|첨부 서류`,
 };
 
 /** Scripts that people space out letter by letter, and write with or without spaces between words. */
