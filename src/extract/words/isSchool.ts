@@ -5,3 +5,11 @@ const SCHOOL =
 export function isSchool(name: string): boolean {
   return SCHOOL.test(name) || /^\p{Script=Hangul}{2,6}(?:대|공대|여대|의대)$/u.test(name);
 }
+
+const DEPARTMENT =
+  /^(?:department|dept\.?|faculty|(?:graduate )?school|college|division) of\b|\b(?:department|faculty|division)$|(?:학과|학부|대학원|전공|계열)$/iu;
+
+/** Whether a name is that of a part of a school in which one takes a degree: "Department of Physics", "전자공학과". */
+export function isDepartment(name: string): boolean {
+  return DEPARTMENT.test(name.trim());
+}

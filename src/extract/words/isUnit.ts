@@ -5,8 +5,19 @@ const UNIT =
 /** An institute that nothing but its subject names: "Institute of Computer Science", not "Georgia Institute of …". */
 const UNNAMED = /^(?:the )?(?:(?:graduate|research) )?(?:institute|college) (?:of|for)\b/iu;
 
+/** Legal forms, which no part of a firm has. */
+const FIRM = /㈜|\(주\)|주식회사|\b(?:inc|ltd|llc|gmbh|corp|s\.?a|plc)\b/iu;
+const TEAM =
+  /\b(?:team|squad|crew|unit|division|department|group|chapter)\b|(?:팀|부서|본부|파트|사업부|그룹|셀|스쿼드|챕터|부문|[가-힣]{2}실)$/iu;
+
+/** Whether a name is that of a part which is nothing without its whole: "Search Team", "검색팀"; a laboratory may be. */
+export function isTeam(name: string): boolean {
+  return isUnit(name) && TEAM.test(name);
+}
+
 /** Whether an organization's name has the form of a part: "Vision Lab", "검색팀". */
 export function isUnit(name: string): boolean {
+  if (FIRM.test(name)) return false;
   return (
     (UNIT.test(name) || UNNAMED.test(name)) &&
     !/universit|대학교$/iu.test(name.replace(/ (?:lab|team|center).*$/iu, ''))

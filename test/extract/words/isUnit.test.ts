@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isUnit } from '../../../src/extract/words/isUnit.ts';
+import { isTeam, isUnit } from '../../../src/extract/words/isUnit.ts';
 
 test.each([
   'Vision Lab',
@@ -25,4 +25,14 @@ test.each([
   '',
 ])('"%s" is a whole', (name) => {
   expect(isUnit(name)).toBe(false);
+});
+
+test.each([
+  ['Search Team', true],
+  ['검색팀', true],
+  ['European Molecular Biology Laboratory', false],
+  ['로봇연구소', false],
+  ['Nimbus', false],
+])('whether "%s" is a team: %s', (name, expected) => {
+  expect(isTeam(name)).toBe(expected);
 });

@@ -1,9 +1,10 @@
 import type { RelationAttributes, Span } from '../../../model/index.ts';
 import { containsSpan } from '../../../model/index.ts';
-import type { Entry } from '../../entries/entry.ts';
+import type { Entry, Segment } from '../../entries/entry.ts';
+import type { Section } from '../../parse/index.ts';
 import { readableName } from '../../reading.ts';
-import { isSchool } from '../../words/isSchool.ts';
-import { isUnit } from '../../words/isUnit.ts';
+import { isDepartment, isSchool } from '../../words/isSchool.ts';
+import { isTeam, isUnit } from '../../words/isUnit.ts';
 import type { Relation } from '../relation.ts';
 import {
   coveringSpan,
@@ -22,19 +23,35 @@ export function relateCareer(context: RelationContext): Relation[] {
     if (context.subjects.leads[entry.head[0]!]) continue; // one of several people, see relatePortraits
     const subject = context.subjectOf[entry.head[0]!];
     const own = headOrganizations(context, entry);
-    // Several roles at one employer: later ones stand below without its name.
-    const organizations =
-      own.length === 0 && entry.section === 'experience' && entry.dates.length > 0 ? employer : own;
-    employer = entry.section === 'experience' ? organizations.slice(0, 1) : [];
+    const section = stayOf(context, entry, own);
+    // Several roles at one employer: later ones stand below without its name, or with a team's only.
+    const isBelow = section === 'experience' && entry.dates.length > 0 && isWithoutEmployer(context, own);
+    const organizations = isBelow ? [...employer, ...own] : own;
+    if (section !== 'experience') employer = [];
+    else if (!isBelow)
+      employer = organizations.filter((index) => !isUnit(context.mentions[index]!.name)).slice(0, 1);
     if (organizations.length === 0) continue;
     // A line that begins with somebody else's name tells about them; that is read elsewhere.
     const isLead =
       subject !== undefined && subject !== context.owner && entry.head.includes(context.blockOf[subject]!);
     if (subject !== undefined && !isLead)
-      relations.push(...relateStay(context, entry, subject, organizations));
+      relations.push(...relateStay(context, { ...entry, section }, subject, organizations));
     relations.push(...relateParts(context, entry, organizations));
   }
   return relations;
+}
+
+function isWithoutEmployer({ mentions }: RelationContext, organizations: readonly number[]): boolean {
+  return organizations.every((index) => isTeam(mentions[index]!.name));
+}
+
+/** The section that an entry belongs to by what its head says, where its heading says nothing. */
+function stayOf({ mentions }: RelationContext, entry: Entry, organizations: readonly number[]): Section {
+  if (entry.section !== 'other' || organizations.length === 0 || entry.dates[0]?.until === undefined)
+    return entry.section;
+  if (entry.degrees.length > 0 && organizations.some((index) => isSchool(mentions[index]!.name)))
+    return 'education';
+  return entry.segments.some(({ what }) => what === 'role') ? 'experience' : entry.section;
 }
 
 /** No head names more than a few; what does is a list. */
@@ -72,7 +89,7 @@ function relateStay(
 ): Relation[] {
   const { text, mentions } = context;
   const relations: Relation[] = [];
-  const role = entry.segments.find(({ what }) => what === 'role');
+  const role = roleBeside(context, entry, organizations[0]!);
   const roleText = role && readableName(text.slice(role.start, role.end));
   const evidenceOf = (organization: number): Span => {
     const spans: Span[] = [mentions[organization]!];
@@ -113,6 +130,11 @@ function relateStay(
         if (!isWhole && isPeer(text, mentions[first!]!, mentions[other]!))
           add('works_at', other, 0.7, withRole);
         else if (isInside(text, mentions[first!]!, mentions[other]!)) add('works_at', other, 0.8, withRole);
+        else if (!isWhole) {
+          // a line of its own with a role of its own: "Visiting researcher at Foo, autumn 2017"
+          const post = ownPost(context, entry, first!, other);
+          if (post) add('works_at', other, 0.8, post);
+        }
       }
       break;
     }
@@ -121,14 +143,17 @@ function relateStay(
         (index) => isSchool(mentions[index]!.name) || context.mentions[index]!.entry !== undefined,
       );
       const degree = entry.degrees[0];
+      const field = degree?.field ?? entry.segments.find(({ what }) => what === 'field');
       const study: RelationAttributes = {
         ...stayDates(entry.dates, 'end'),
         ...(degree ? { degree: degree.degree } : {}),
-        ...(degree?.field ? { field: readableName(text.slice(degree.field.start, degree.field.end)) } : {}),
+        ...(field ? { field: readableName(text.slice(field.start, field.end)) } : {}),
       };
       for (const organization of organizations) {
         if (isUnit(mentions[organization]!.name) && !isSchool(mentions[organization]!.name)) {
-          add('member_of', organization, 0.8, stayDates(entry.dates));
+          // a department is where one studies, a laboratory what one belongs to
+          if (!isDepartment(mentions[organization]!.name))
+            add('member_of', organization, 0.8, stayDates(entry.dates));
         } else if (schools.includes(organization) || schools.length === 0) {
           add('studied_at', organization, 0.92, study);
         }
@@ -141,8 +166,16 @@ function relateStay(
     case 'teaching':
       add('served', organizations[0]!, 0.75, { role: roleText ?? 'Teaching', ...stayDates(entry.dates) });
       break;
-    case 'memberships':
-      for (const organization of organizations) add('member_of', organization, 0.85, withRole);
+    case 'memberships': {
+      // "Vision Club (Hanbit University)": the school says where, unless nothing else is named
+      const clubs = organizations.filter((index) => !isSchool(mentions[index]!.name));
+      for (const organization of clubs.length > 0 ? clubs : organizations)
+        add('member_of', organization, 0.85, withRole);
+      break;
+    }
+    case 'awards':
+      if (roleText !== undefined && /\bmember\b|회원/iu.test(roleText))
+        for (const organization of organizations) add('member_of', organization, 0.8, withRole);
       break;
     case 'service': {
       const isService =
@@ -155,6 +188,45 @@ function relateStay(
       break;
   }
   return relations;
+}
+
+/** The role in an organization's own line, else the first in a line without another organization. */
+function roleBeside(context: RelationContext, entry: Entry, organization: number): Segment | undefined {
+  const block = context.blockOf[organization];
+  const roles = entry.segments.filter(
+    ({ what }) =>
+      // "PhD fellow", "Doctoral student" are posts among jobs
+      what === 'role' || (entry.section === 'experience' && what === 'degree'),
+  );
+  const others = new Set(
+    entry.segments.filter(({ what }) => what === 'organization').map((segment) => segment.block),
+  );
+  const isNamedHere = block !== undefined && entry.head.includes(block);
+  const free = roles.filter(
+    (segment) => !isNamedHere || segment.block === block || !others.has(segment.block),
+  );
+  return (
+    free.find((segment) => segment.block === block && segment.what === 'role') ??
+    free.find(({ what }) => what === 'role') ??
+    free[0]
+  );
+}
+
+/** Role and dates of an organization that has a line of the head to itself; undefined where it shares the first one's. */
+function ownPost(
+  context: RelationContext,
+  entry: Entry,
+  first: number,
+  other: number,
+): RelationAttributes | undefined {
+  const block = context.blockOf[other]!;
+  if (block === context.blockOf[first]) return undefined;
+  const role = entry.segments.find((segment) => segment.block === block && segment.what === 'role');
+  if (!role) return undefined;
+  return {
+    ...stayDates(context.dates[block] ?? []),
+    role: readableName(context.text.slice(role.start, role.end)),
+  };
 }
 
 /** "Kakao / Naver", "Foo & Bar": two employers of one job; not "Seoul, Foo" or a client in brackets. */

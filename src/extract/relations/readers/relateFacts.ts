@@ -1,6 +1,7 @@
 import type { Kind, RelationName } from '../../../model/index.ts';
 import { readableName } from '../../reading.ts';
 import { findDegrees } from '../../words/degreeWords.ts';
+import { isDepartment } from '../../words/isSchool.ts';
 import { isUnit } from '../../words/isUnit.ts';
 import { isRole } from '../../words/roleWords.ts';
 import type { Relation } from '../relation.ts';
@@ -104,6 +105,8 @@ function relateHeadline(context: RelationContext, index: number): Relation[] {
   const relations: Relation[] = [];
   const named = mentionsIn(context, block.text, 'organization');
   let hasName = false;
+  /** What the unit right before made of its whole: "Professor, Department of Statistics, Inha University". */
+  let above: { relation: RelationName; role: string } | undefined;
   for (const [at, organization] of named.entries()) {
     const span = context.mentions[organization]!;
     if (isInPortrait(context, span)) continue;
@@ -112,6 +115,7 @@ function relateHeadline(context: RelationContext, index: number): Relation[] {
     const role = readableName(before.replace(/(?:,|@|\bat\b|\bof\b|\s[-–—])\s*$/u, '').split(',')[0] ?? '');
     // A member or a trustee is told by the sentence, not by the line.
     if (/\b(?:members?|trustee|volunteer|(?:co-?)?organi[sz]er)\b/iu.test(role)) continue;
+    const isChain = above !== undefined && /^[*_\s]*(?:,|at|of|\/|\(|·)[*_\s]*$/u.test(before);
     const isStudent = /\b(?:student|candidate|mba|ph\.?d|master|bachelor)\b|과정|학생/iu.test(before);
     const isFormer = /\bex-$|\bformerly\s|\bpreviously\s|\bprev\.?\s/iu.test(before);
     // "Chaerin Moon, Ageing Lab, Ewha Womans University": a name and an affiliation.
@@ -120,19 +124,18 @@ function relateHeadline(context: RelationContext, index: number): Relation[] {
         ? mentionsIn(context, { start: block.text.start, end: span.start }, 'person').length > 0
         : hasName;
     hasName ||= isAffiliation;
-    if (!isStudent && !isFormer && !isRole(role) && !isAffiliation) continue;
-    const made = createRelation(
-      context,
-      isStudent ? 'studied_at' : 'works_at',
-      subject,
-      organization,
-      block.text,
-      0.8,
-      {
-        ...(isRole(role) && !isStudent ? { role } : {}),
-      },
-    );
+    if (!isStudent && !isFormer && !isRole(role) && !isAffiliation && !isChain) {
+      above = undefined;
+      continue;
+    }
+    const isKnown = isChain && above;
+    const relation = isKnown ? above!.relation : isStudent ? 'studied_at' : 'works_at';
+    const shown = isKnown ? above!.role : isRole(role) && !isStudent ? role : '';
+    const made = createRelation(context, relation, subject, organization, block.text, 0.8, {
+      ...(shown === '' ? {} : { role: shown }),
+    });
     if (made) relations.push(made);
+    above = isUnit(span.name) || isDepartment(span.name) ? { relation, role: shown } : undefined;
   }
   return relations;
 }

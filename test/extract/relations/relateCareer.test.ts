@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { extractDocument } from '../../../src/extract/index.ts';
+import { smallVocabulary } from '../readDocument.ts';
+
+/** Ana Ruiz's stays as "relation organization role start/end". */
+function readStays(body: string, format: 'markdown' | 'text' = 'markdown'): string[] {
+  const text = format === 'markdown' ? `# Ana Ruiz\n\n${body}\n` : `Ana Ruiz\n\n${body}\n`;
+  const path = format === 'markdown' ? 'test.md' : 'test.txt';
+  const { mentions, relations } = extractDocument({ path, format, encoding: 'utf-8', text }, smallVocabulary);
+  return relations
+    .filter(({ relation }) => /^(?:works_at|studied_at|member_of|served|part_of)$/u.test(relation))
+    .map(({ source, relation, target, attributes: { role, degree, field, start, end } }) =>
+      [
+        relation === 'part_of' ? `${mentions[source]!.name} part_of` : relation,
+        mentions[target]!.name,
+        ...[role, degree, field].filter((word) => word !== undefined).map((word) => `(${word})`),
+        start === undefined && end === undefined ? '' : `${start ?? ''}/${end ?? ''}`,
+      ]
+        .join(' ')
+        .trim(),
+    );
+}
+
+describe('a career', () => {
+  test.each([
+    [
+      'a Korean head without a comma',
+      '## 경력\n\n### 님버스 검색팀 책임연구원 (2019.03 - 2021.02)\n',
+      [
+        '검색팀 part_of 님버스',
+        'works_at 님버스 (책임연구원) 2019-03/2021-02',
+        'member_of 검색팀 (책임연구원) 2019-03/2021-02',
+      ],
+    ],
+    [
+      'posts of one after another at one employer',
+      '## Experience\n\n**Nimbus**\n\n- **Staff Engineer**  \n  Jan 2021 – Present\n- **Senior Engineer**  \n  Jan 2019 – Dec 2020\n',
+      [
+        'works_at Nimbus (Staff Engineer) 2021-01/present',
+        'works_at Nimbus (Senior Engineer) 2019-01/2020-12',
+      ],
+    ],
+    [
+      'a team below its employer, with dates of its own',
+      '## Experience\n\n### Nimbus, Data Engineer (2019 - 2021)\n\n### Search Team, Engineer (2017 - 2019)\n',
+      [
+        'works_at Nimbus (Data Engineer) 2019/2021',
+        'Search Team part_of Nimbus',
+        'works_at Nimbus (Engineer) 2017/2019',
+        'member_of Search Team (Engineer) 2017/2019',
+      ],
+    ],
+    [
+      'a visit on a line of its own',
+      '## Experience\n\n**Data Engineer**, Nimbus, 2016 – 2019\\\nVisiting researcher at Hanbit University (host: Jungho Han), 2017\n',
+      ['works_at Nimbus (Data Engineer) 2016/2019', 'works_at Hanbit University (Visiting researcher) 2017/'],
+    ],
+    [
+      'a post of a doctoral student',
+      '## Experience\n\n- PhD fellow, Hanbit University, 2016 – 2019\n',
+      ['works_at Hanbit University (PhD fellow) 2016/2019'],
+    ],
+    [
+      'a field of study in a column of its own',
+      '## 학력\n\n| 기간 | 학교명 | 전공 | 학위 |\n|---|---|---|---|\n| 2010.03 ~ 2014.02 | 한빛대학교 | 기계 학습 | 학사 |\n',
+      ['studied_at 한빛대학교 (학사) (기계 학습) 2010-03/2014-02'],
+    ],
+    [
+      'a club of a school',
+      '## Memberships\n\n- Vision Club (Hanbit University), treasurer, 2012\n',
+      ['member_of Vision Club (treasurer) 2012/'],
+    ],
+    [
+      'a membership among honours',
+      '## Honours and memberships\n\n- Member of the Quillwort Society, 2012\n',
+      ['member_of Quillwort Society (Member) 2012/'],
+    ],
+    [
+      'a job under a heading that nobody knows',
+      '## What kept me busy\n\n### Nimbus, Data Engineer (2019 - 2021)\n\n- Ran a cluster\n',
+      ['works_at Nimbus (Data Engineer) 2019/2021'],
+    ],
+    [
+      'a department and its university below the name',
+      'Professor, Department of Physics, Hanbit University\n',
+      ['works_at Hanbit University (Professor)'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(readStays(body)).toEqual(expected);
+  });
+
+  test('a department in which somebody studied is no club', () => {
+    expect(
+      readStays('## Education\n\n- BSc Physics, Faculty of Sciences, Hanbit University, 2014\n'),
+    ).toEqual([
+      'Faculty of Sciences part_of Hanbit University',
+      'studied_at Hanbit University (BS) (Physics) /2014',
+    ]);
+  });
+
+  test('years in a column and lines that the margin has cut', () => {
+    const text =
+      'EXPERIENCE\n\n  2019 -- 2021     Data Engineer, Department of Physics, Hanbit\n                   University, Seoul, which is a long way\n                   from everywhere\n' +
+      '  2015 -- 2019     Analyst, Nimbus\n';
+    expect(readStays(text, 'text')).toEqual([
+      'works_at Hanbit University (Data Engineer) 2019/2021',
+      'works_at Nimbus (Analyst) 2015/2019',
+    ]);
+  });
+});
