@@ -1,5 +1,6 @@
-import type { Entry } from './entries/entry.ts';
+import type { Entry, Segment } from './entries/entry.ts';
 import { readEntries } from './entries/readEntries.ts';
+import { readFacts } from './entries/readFacts.ts';
 import { type Portrait, readPortraits } from './entries/readPortraits.ts';
 import { findPeople } from './people/findPeople.ts';
 import { findSubjects, type Subjects } from './people/findSubjects.ts';
@@ -14,6 +15,8 @@ export interface Survey extends Reading {
   readonly subjects: Subjects;
   /** What stands beside the names of people on pages of several. */
   readonly portraits: readonly Portrait[];
+  /** Pieces of the facts of cards in which an organization stands. */
+  readonly facts: readonly Segment[];
   readonly people: readonly NamedPerson[];
   readonly publications: readonly Publication[];
 }
@@ -26,6 +29,7 @@ export function surveyDocument(reading: Reading): Survey {
     entries: readEntries(reading),
     subjects,
     portraits: readPortraits(reading, subjects),
+    facts: readFacts(reading),
     people: findPeople(reading),
     publications: findPublications(reading, (block) => subjects.ofBlock[block] !== undefined),
   };

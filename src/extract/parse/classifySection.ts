@@ -24,7 +24,7 @@ const TITLES: Readonly<Record<Section, string>> = {
   experience: `experience|experiences|work experience|work experiences|work history|employment|employment history|employment record|professional experience|professional experiences|
     professional background|professional history|job experience|job history|career|career path|career history|careers|career summary and experience|positions|appointments|academic appointments|
     professional appointments|academic positions|research experience|research experiences|research positions|research history|research career|internship|internships|internship experience|industry experience|industrial experience|
-    positions held|academic experience|relevant experience|work|working experience|engineering experience|academic career|professional career|positions and employment|current position|current positions|career timeline|timeline|journey|my journey|where i work|where i worked|where i have worked|where i've worked|places i worked|places i have worked|jobs|jobs so far|day job|day jobs|things i did for money|
+    positions held|academic experience|relevant experience|work|working experience|engineering experience|academic career|professional career|positions and employment|current position|current positions|career timeline|timeline|journey|my journey|where i work|where i worked|where i have worked|where i've worked|places i worked|places i have worked|jobs|jobs so far|industry|in industry|academia|day job|day jobs|things i did for money|
     research and work experience|research and professional experience|roles|employment experience|previous employment|past experience|leadership experience|consulting|consulting experience|military and work experience|
     경력|경력사항|경력 사항|업무 경험|업무경험|업무 경력|업무경력|경험|경력 및 경험|직장 경력|근무 경력|근무경력|근무 이력|주요 경력|주요경력|연구 경력|연구경력|연구 경험|인턴|인턴십|인턴 경력|인턴경험|인턴 경험|경력 기술|직무 경험|직무경험|경력 상세|상세 경력|이력|주요 이력|연혁|직장|직업|재직 이력|현직|경력 개요|직장 경험|경력 정보|경력정보|사회 경험|사회경험|연구활동|연구 활동|걸어온 길|지나온 길|일해 온 곳|일해온 곳|일한 곳|일하는 곳|다닌 회사|다녀온 회사|해온 일|해 온 일|했던 일|지금 하는 일|일|거쳐 온 곳|커리어|커리어 패스|발자취|경력 및 활동|업무 이력|연구 경력 및 경험`,
   projects: `projects|project|project experience|research projects|personal projects|side projects|selected projects|key projects|academic projects|funded projects|
@@ -171,7 +171,7 @@ const BESIDE_OTHERS: Readonly<Record<string, Section | undefined>> = {
 
 /** Titles that are everyday words as well: without capitals or a colon they need a blank line before them. */
 const WEAK = new Set(
-  `stages formation formations engagement profil divers studium lehre presse software works work products tools tech methods techniques technology technologies training trainings courses course service services reviewer review
+  `industry academia stages formation formations engagement profil divers studium lehre presse software works work products tools tech methods techniques technology technologies training trainings courses course service services reviewer review
   activities community leadership organization organizing organizations languages language music travel life news posts updates stack programming knowledge
   abilities links link details contact contacts overview background statement goal goals timeline roles consulting conferences journals journal books book writing writings
   articles reports essays abstracts demos workshop topics seminars lectures students mentoring values philosophy videos interviews competition competitions contests titles distinctions clubs communities

@@ -7,7 +7,7 @@ function readStays(body: string, format: 'markdown' | 'text' = 'markdown'): stri
   const text = format === 'markdown' ? `# Ana Ruiz\n\n${body}\n` : `Ana Ruiz\n\n${body}\n`;
   const path = format === 'markdown' ? 'test.md' : 'test.txt';
   const { mentions, relations } = extractDocument({ path, format, encoding: 'utf-8', text }, smallVocabulary);
-  return relations
+  const lines = relations
     .filter(({ relation }) => /^(?:works_at|studied_at|member_of|served|part_of)$/u.test(relation))
     .map(({ source, relation, target, attributes: { role, degree, field, start, end } }) =>
       [
@@ -19,6 +19,7 @@ function readStays(body: string, format: 'markdown' | 'text' = 'markdown'): stri
         .join(' ')
         .trim(),
     );
+  return [...new Set(lines)];
 }
 
 describe('a career', () => {
@@ -79,6 +80,22 @@ describe('a career', () => {
       'a job under a heading that nobody knows',
       '## What kept me busy\n\n### Nimbus, Data Engineer (2019 - 2021)\n\n- Ran a cluster\n',
       ['works_at Nimbus (Data Engineer) 2019/2021'],
+    ],
+    [
+      'a service among jobs',
+      '## Experience\n\n- Quillwort Army, sergeant, 2011 – 2013\n',
+      ['served Quillwort Army (sergeant) 2011/2013'],
+    ],
+    ['a card with a firm that nobody knows', '- Company: Quillwort\n', ['works_at Quillwort']],
+    [
+      'a card with a firm and a team',
+      '- 소속: 님버스, 로봇 내비게이션 팀\n',
+      ['works_at 님버스', 'works_at 로봇 내비게이션 팀', '로봇 내비게이션 팀 part_of 님버스'],
+    ],
+    [
+      'a firm whose name holds the name of a technique',
+      '## Experience\n\n### Quillwort Quantization — Data Engineer (2019 - 2021)\n',
+      ['works_at Quillwort Quantization (Data Engineer) 2019/2021'],
     ],
     [
       'a department and its university below the name',

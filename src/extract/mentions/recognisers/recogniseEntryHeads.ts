@@ -1,11 +1,11 @@
 import type { Survey } from '../../survey.ts';
 import { type Candidate, createCandidate, RANK, rankOver } from '../candidate.ts';
 
-/** Organizations and places in the heads of jobs and degrees, by their place there. */
+/** Organizations and places in the heads of jobs and degrees, beside people and on cards, by their place there. */
 export function recogniseEntryHeads(survey: Survey): Candidate[] {
-  const { text, entries, portraits, vocabulary } = survey;
+  const { text, entries, portraits, facts, vocabulary } = survey;
   const candidates: Candidate[] = [];
-  for (const { segments } of [...entries, ...portraits]) {
+  for (const { segments } of [...entries, ...portraits, { segments: facts }]) {
     for (const segment of segments) {
       if (segment.what !== 'organization' && segment.what !== 'place') continue;
       const kind = segment.what;

@@ -41,12 +41,26 @@ export function relateCareer(context: RelationContext): Relation[] {
   return relations;
 }
 
+const FORCES =
+  /육군|해군|공군|해병대|카투사|\b(?:army|navy|air force|marines?|marine corps|katusa|armed forces)\b/iu;
+const SOLDIER =
+  /(?:이병|일병|상병|병장|[가-힣]{2}병|복무|전역|제대|소집|만기)(?![가-힣])|\b(?:sergeant|conscript|private|corporal|soldier|mandatory|compulsory|conscription|military service)\b/iu;
+
 function isWithoutEmployer({ mentions }: RelationContext, organizations: readonly number[]): boolean {
   return organizations.every((index) => isTeam(mentions[index]!.name));
 }
 
 /** The section that an entry belongs to by what its head says, where its heading says nothing. */
-function stayOf({ mentions }: RelationContext, entry: Entry, organizations: readonly number[]): Section {
+function stayOf(context: RelationContext, entry: Entry, organizations: readonly number[]): Section {
+  const { mentions, text, blocks } = context;
+  const first = organizations[0];
+  // "해군 전산병 (2011 – 2013)" among jobs
+  if (entry.section === 'experience' && first !== undefined && FORCES.test(mentions[first]!.name)) {
+    const head = entry.head
+      .map((index) => text.slice(blocks[index]!.text.start, blocks[index]!.text.end))
+      .join(' ');
+    if (SOLDIER.test(head)) return 'military';
+  }
   if (entry.section !== 'other' || organizations.length === 0 || entry.dates[0]?.until === undefined)
     return entry.section;
   if (entry.degrees.length > 0 && organizations.some((index) => isSchool(mentions[index]!.name)))
@@ -124,7 +138,9 @@ function relateStay(
       add('works_at', first!, 0.92, withRole);
       if (wholes.length > 0)
         for (const unit of organizations)
-          if (isUnit(mentions[unit]!.name)) add('member_of', unit, 0.82, withRole);
+          if (isUnit(mentions[unit]!.name))
+            // a team is only a part of where one works; a laboratory may itself be that
+            add(isTeam(mentions[unit]!.name) ? 'member_of' : 'works_at', unit, 0.82, withRole);
       for (const other of others) {
         const isWhole = isUnit(mentions[first!]!.name) || isUnit(mentions[other]!.name);
         if (!isWhole && isPeer(text, mentions[first!]!, mentions[other]!))
