@@ -5,6 +5,7 @@ import { publicationAt } from '../publications/publicationAt.ts';
 import { blockIndexAt, findOverlap, readableName, visibleSpans } from '../reading.ts';
 import type { ReferenceAuthor } from '../references/index.ts';
 import type { Survey } from '../survey.ts';
+import { isSchool } from '../words/isSchool.ts';
 import { type Candidate, createCandidate, RANK } from './candidate.ts';
 import type { Mention, SameAs } from './mention.ts';
 import { findAbbreviations } from './recognisers/recogniseAbbreviations.ts';
@@ -176,14 +177,25 @@ function settleKinds(candidates: readonly Candidate[]): Candidate[] {
   });
 }
 
-/** Inside a reference only its own fields count, and what its title names. */
-function isOutsideReferences({ publications }: Survey, candidate: Candidate): boolean {
+/** Inside a reference only its own fields count, what its title names, and the school and advisor of a thesis. */
+function isOutsideReferences({ text, publications }: Survey, candidate: Candidate): boolean {
   if (candidate.rank >= RANK.reference || candidate.kind === 'award') return true;
   const publication = publicationAt(publications, candidate);
   if (!publication || publication.byOwner) return true;
   if (containsSpan(publication.title, candidate)) return true;
-  return !containsSpan(publication.span, candidate);
+  const isOfThesis =
+    candidate.kind === 'organization' &&
+    isSchool(candidate.name) &&
+    THESIS.test(text.slice(publication.title.end, candidate.start));
+  const isAdvisor =
+    candidate.kind === 'person' &&
+    ADVISED.test(text.slice(Math.max(publication.title.end, candidate.start - 40), candidate.start));
+  return isOfThesis || isAdvisor || !containsSpan(publication.span, candidate);
 }
+
+const ADVISED =
+  /(?:\bsupervis(?:ors?|ed by)|\badvis(?:[eo]rs?|ed by)|지도\s?교수)\s?[:：]?\s*(?:(?:Prof|Dr|Professor)\.?\s?)*$/iu;
+const THESIS = /\b(?:thesis|dissertation)\b|학위\s?논문/iu;
 
 /** Short forms take the reading of their long forms, wherever the document uses them. */
 function readAbbreviations(

@@ -7,6 +7,8 @@ const BARE_NUMBER = /^\d{1,3}$/;
 /** Part of a running header: "Jane Doe – CV – 2", "Curriculum Vitae | Page 3". */
 const WITH_PAGE =
   /(?:\bpage\s*\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?|\b\d{1,2}\s*\/\s*\d{1,2}|[-–—|·•]\s*\d{1,2}|\S(?:\t| {3})\s*\d{1,2})$|^(?:page\s*)?\d{1,2}\s*[-–—|·•]\s*\D/i;
+/** A header that counts pages to their last: nothing else ends so. */
+const COUNTED_HEADER = /\S(?:\s*[-–—|·•,]\s*|\s{2,}|\t)page\s*\d{1,3}\s*(?:of|\/)\s*\d{1,3}$/i;
 const MAY_COUNT = /\d$|^\d|^page/i;
 const MAX_FURNITURE_LENGTH = 90;
 
@@ -29,6 +31,13 @@ export function dropPageFurniture(text: string, lines: Line[]): { lines: Line[];
     if (PAGE_NUMBER.test(content)) {
       drop.add(i);
       numbers++;
+      continue;
+    }
+    // "J. Doe – CV          Page 2 of 2" needs no second one
+    if (COUNTED_HEADER.test(content) && i !== firstOf(lines)) {
+      drop.add(i);
+      numbers++;
+      for (const near of [i - 1, i + 1]) if (isBareNumber(text, lines[near])) drop.add(near);
       continue;
     }
     if (BARE_NUMBER.test(content) && isAlone(lines, i, paged)) {
@@ -71,6 +80,10 @@ export function dropPageFurniture(text: string, lines: Line[]): { lines: Line[];
     return { ...line, end: line.start };
   });
   return { lines: joinPages(text, kept, drop), dropped };
+}
+
+function isBareNumber(text: string, line: Line | undefined): boolean {
+  return line !== undefined && BARE_NUMBER.test(text.slice(line.start, line.end));
 }
 
 function isPageNumber(text: string, line: Line): boolean {

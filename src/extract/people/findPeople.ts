@@ -22,6 +22,14 @@ const COMPANY =
 /** A student, right before their name: "her former student Haruto Kinoshita". */
 const STUDENT =
   /\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|whose)\s[^.;]{0,24}(?:students?|supervisees?|advisees?),?\s+(?=\p{Lu})/gu;
+/** Those whom somebody taught: "mentored two interns, Ana Ruiz and Mira Oh", "co-supervised the thesis of Ana Ruiz". */
+const MENTEES =
+  /(?<!\b(?:was|were|been|am|is|are|being|and)\s)\b(?:mentor(?:ed|ing|s)?|(?:co-?)?supervis(?:ed|ing|es)|(?:co-?)?advis(?:ed|ing|es)|coach(?:ed|ing))\s(?:(?:the\s(?:master['’]?s\s|ph\.?d\s|doctoral\s)?(?:thesis|theses)\sof|(?:(?:a|an|the|one|two|three|four|five|\d{1,2}|several|my|our)\s)?(?:(?:ph\.?d\.?|m\.?sc?\.?|master['’]?s|graduate|undergraduate|summer|junior|research)\s){0,2}(?:students?|interns?|mentees?|engineers?|researchers?|trainees?))[:,]?\s+)?(?=\p{Lu})/giu;
+/** Who received a guest: "(host: Prof. Ana Ruiz)". */
+const HOST = /\b(?:hosts?\s?[:：]\s*|hosted by\s+)|(?:초청|호스트)\s?[:：]\s*/giu;
+/** "current members: Ana Ruiz, Mira Oh": a list in what a sentence tells. */
+const LISTED =
+  /(?:\b(?:members?|participants?|panel(?:l?ists)|co-?authors?|collaborators?|co-?workers?|students?|interns?)(?:\sincl(?:ude|uding|\.))?|구성원|팀원|참여자|공동\s?연구자)\s*[:：]\s*/giu;
 /** "Dear Ms. Abernathy-Kolade": a title and a family name alone. */
 const MISTER = /(?<![\p{L}])(?:Mr|Ms|Mrs|Mx)\.?\s(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*)(?!\s?\p{Lu})/gu;
 /** Verbs of making, before those who made it: "was started in 2021 by Ana Ruiz", "maintained by her and Ana Ruiz". */
@@ -62,6 +70,21 @@ export function findPeople(reading: Reading): NamedPerson[] {
       for (const name of readNames(text, start + match.index + match[0].length, end)) {
         add({ ...name, as: 'advisor', confidence: 0.9, also: besides(text, name), block: index });
       }
+    }
+    for (const match of slice.matchAll(MENTEES)) {
+      for (const name of readNames(text, start + match.index + match[0].length, end)) {
+        add({ ...name, as: 'student', confidence: 0.75, also: besides(text, name), block: index });
+      }
+    }
+    for (const match of slice.matchAll(HOST)) {
+      const name = readNames(text, start + match.index + match[0].length, end)[0];
+      if (name) add({ ...name, as: 'host', confidence: 0.85, also: besides(text, name), block: index });
+    }
+    for (const match of slice.matchAll(LISTED)) {
+      const from = start + match.index + match[0].length;
+      const stop = text.slice(from, end).search(/[;.]\s|\n\s*\n/u);
+      for (const name of splitNames(text, { start: from, end: stop < 0 ? end : from + stop }))
+        add({ ...name, as: 'named', confidence: 0.75, also: besides(text, name), block: index });
     }
     for (const match of slice.matchAll(TITLED)) {
       const name = readNames(text, start + match.index, end)[0];
@@ -170,14 +193,20 @@ function findAffiliated(
     const isAt = organizations.some(
       (span) => span.start > start + name.length && span.start <= start + name.length + 12 && span.end <= end,
     );
+    // "Dain Goo (M.S. 2023, now at Nimbus)"
+    const isGraduate = GRADUATE.test(match[0].slice(name.length));
     const isCited = /(?:19|20)\d\d/u.test(match[0]) || /[*_"“]\s?$/u.test(text.slice(start - 2, start));
-    if (isAt && !isCited && isPersonNameLike(name)) found.push({ start, end: start + name.length });
+    if (((isAt && !isCited) || isGraduate) && isPersonNameLike(name))
+      found.push({ start, end: start + name.length });
   }
   return found;
 }
 
+const GRADUATE =
+  /^[*_]{0,2}\s?\((?:(?:Ph\.?\s?D|M\.?\s?Sc?|B\.?\s?Sc?|M\.?A|B\.?A|M\.?Eng|Master|Bachelor|Doctora|Post-?doc|Intern|Visiting|Undergrad)[^()\p{L}]*(?:student|candidate|thesis|,|\d|since|now|\))|(?:석사|박사|학사|석박통합|학부)[^()]*\))/u;
+
 const AFFILIATED =
-  /(?<![\p{L}\p{N}-])((?:\p{Lu}[\p{L}'’-]+\s|\p{Lu}\.\s){1,3}\p{Lu}[\p{L}'’-]+|\p{Script=Hangul}{2,4})[*_]{0,2}\s?\([^()\n]{2,60}\)/gu;
+  /(?<![\p{L}\p{N}-])((?:\p{Lu}[\p{L}'’-]+\s+|\p{Lu}\.\s+){1,3}\p{Lu}[\p{L}'’-]+|\p{Script=Hangul}{2,4})[*_]{0,2}\s?\([^()\n]{2,60}\)/gu;
 
 /** Whether a maker behind "by" is a person: the pronoun before, or what stands behind the name, tells. */
 function isActor(text: string, name: Span, end: number): boolean {

@@ -68,8 +68,8 @@ function isSlot(text: string, block: Block | undefined): boolean {
   );
 }
 
-/** "Ana Ruiz (Nimbus), Mira Oh (Foo)". */
-function isListOfPeople(text: string, { text: span }: Block): boolean {
+/** Whether a block names several people, each with a bracket: "Ana Ruiz (Nimbus), Mira Oh (Foo)". */
+export function isListOfPeople(text: string, { text: span }: Block): boolean {
   const slice = text.slice(span.start, Math.min(span.end, span.start + 300));
   const named = [
     ...slice.matchAll(/(?:^|[,;:·&]\s?(?:and\s)?|\sand\s)[*_\s]*([^(),;:·\n]{2,44}?)\s?\([^()]{2,60}\)/gu),

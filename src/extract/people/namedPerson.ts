@@ -3,7 +3,7 @@ import type { Span } from '../../model/index.ts';
 /** A person named in a text, with how the text introduces them. */
 export interface NamedPerson extends Span {
   /** `form`: only its form tells, a known given name and a family name behind it. */
-  readonly as: 'owner' | 'advisor' | 'colleague' | 'student' | 'named' | 'form';
+  readonly as: 'owner' | 'advisor' | 'colleague' | 'student' | 'host' | 'named' | 'form';
   /** 0–1. */
   readonly confidence: number;
   /** Other spans right beside that name the same person: "김도윤 (Kim Doyun)", "Minho Ryu (bzantium)". */

@@ -531,3 +531,10 @@ describe('whatever the text', () => {
     60_000,
   );
 });
+
+test('a header that counts pages to the last is no text, though it stands there once', () => {
+  const text =
+    'Jane Kim\n\nGRANTS\nSomething about rivers, 2022\n\n                                   1\nJ. Kim – CV          Page 2 of 2\n\nAWARDS\nBest Paper, 2020\n';
+  expect(read(text, 'text').join('\n')).not.toMatch(/Page 2|\b1\b/u);
+  expect(read('Jane Kim       Page 1 of 2\n\nAWARDS\nBest Paper, 2020\n', 'text')[0]).toContain('Jane Kim');
+});

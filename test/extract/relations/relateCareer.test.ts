@@ -8,7 +8,12 @@ function readStays(body: string, format: 'markdown' | 'text' = 'markdown'): stri
   const path = format === 'markdown' ? 'test.md' : 'test.txt';
   const { mentions, relations } = extractDocument({ path, format, encoding: 'utf-8', text }, smallVocabulary);
   const lines = relations
-    .filter(({ relation }) => /^(?:works_at|studied_at|member_of|served|part_of)$/u.test(relation))
+    .filter(
+      ({ relation, source }) =>
+        relation === 'part_of' ||
+        (/^(?:works_at|studied_at|member_of|served)$/u.test(relation) &&
+          mentions[source]!.name === 'Ana Ruiz'),
+    )
     .map(({ source, relation, target, attributes: { role, degree, field, start, end } }) =>
       [
         relation === 'part_of' ? `${mentions[source]!.name} part_of` : relation,

@@ -1,6 +1,7 @@
 import type { RelationAttributes, Span } from '../../../model/index.ts';
 import { containsSpan } from '../../../model/index.ts';
 import type { Entry, Segment } from '../../entries/entry.ts';
+import { sameInitials } from '../../names/index.ts';
 import type { Section } from '../../parse/index.ts';
 import { readableName } from '../../reading.ts';
 import { isDepartment, isSchool } from '../../words/isSchool.ts';
@@ -200,10 +201,42 @@ function relateStay(
       add(isService ? 'served' : 'member_of', organizations[0]!, 0.75, withRole);
       break;
     }
+    case 'publications': {
+      // one's own thesis was written for a degree at the school that it names
+      const school = organizations.find((index) => isSchool(mentions[index]!.name));
+      const degree = entry.degrees[0];
+      if (school !== undefined && degree && isThesis(context, entry, subject))
+        add('studied_at', school, 0.75, { degree: degree.degree, ...stayDates(entry.dates, 'end') });
+      break;
+    }
     default:
       break;
   }
   return relations;
+}
+
+const THESIS = /\b(?:thesis|dissertation)\b|학위\s?논문/iu;
+
+/** Whether an entry names a thesis, and nobody but the subject as who wrote it. */
+function isThesis(context: RelationContext, entry: Entry, subject: number): boolean {
+  const { text, blocks, mentions } = context;
+  return entry.head.every((index) => {
+    const span = blocks[index]!.text;
+    const thesis = THESIS.exec(text.slice(span.start, span.end));
+    if (!thesis) return false;
+    // who stands behind it supervised it
+    const before = { start: span.start, end: span.start + thesis.index };
+    return mentionsIn(context, before, 'person').every(
+      (person) =>
+        person === subject || isSamePerson(context, mentions[person]!.name, mentions[subject]!.name),
+    );
+  });
+}
+
+function isSamePerson({ subjects, text }: RelationContext, name: string, other: string): boolean {
+  const { owner } = subjects;
+  const names = owner ? [owner, ...owner.also].map((span) => text.slice(span.start, span.end)) : [other];
+  return names.some((known) => known === name || sameInitials(known, name));
 }
 
 /** The role in an organization's own line, else the first in a line without another organization. */

@@ -1,15 +1,31 @@
 import { containsSpan } from '../../../model/index.ts';
+import type { NamedPerson } from '../../people/namedPerson.ts';
 import { isUnit } from '../../words/isUnit.ts';
 import type { Relation } from '../relation.ts';
-import { coveringSpan, createRelation, mentionsIn, type RelationContext } from '../relationContext.ts';
+import {
+  coveringSpan,
+  createRelation,
+  mentionAt,
+  mentionsIn,
+  passageOf,
+  type RelationContext,
+} from '../relationContext.ts';
 
-/** Groups and where people that are named with an organization work. */
+/** Groups, students, hosts, and where people that are named with an organization work. */
 export function relatePeople(context: RelationContext): Relation[] {
   const relations: Relation[] = [];
   const add = (relation: Relation | undefined): void => {
     if (relation) relations.push(relation);
   };
-  for (const relation of relateGroup(context)) add(relation);
+  for (const person of context.people) {
+    if (person.as !== 'host') continue;
+    const host = mentionAt(context, person, 'person');
+    const place = host === undefined ? undefined : hostingOrganization(context, person);
+    if (place !== undefined)
+      add(createRelation(context, 'works_at', host, place, passageOf(context, host!), 0.7));
+  }
+  for (const relation of [...relateGroup(context), ...relateStudents(context), ...relateMembers(context)])
+    add(relation);
   const { mentions, text } = context;
   for (const [index, person] of mentions.entries()) {
     if (person.kind !== 'person') continue;
@@ -25,8 +41,9 @@ export function relatePeople(context: RelationContext): Relation[] {
     const behind = text.slice(mentions[organization]!.end, mentions[organization]!.end + 3);
     // "Tendai Chikowore (Databricks)"; among people who vouch also "Prof. Han, Hanbit University".
     const isBracketed =
-      /^[*_\]]{0,3}(?:\([^)\s]*\))?[*_]{0,3}\s?\((?:(?:both|all)\s)?[*_]{0,2}$/u.test(gap) &&
-      /^[*_]{0,2}[),]/u.test(behind);
+      /^[*_\]]{0,3}(?:\([^)\s]*\))?[*_]{0,3}\s?\((?:(?:both|all)\s|[^()]{0,40}?\b(?:now|currently)\s(?:at\s|with\s)?|[^()]{0,30}?(?:현재?|現)\s)?[*_]{0,2}$/u.test(
+        gap,
+      ) && /^[*_]{0,2}[),]/u.test(behind);
     const isListed = block.section === 'references' && /^[*_]{0,3},\s(?:[^,;]{0,50},\s)?$/u.test(gap);
     if (isBracketed || isListed)
       add(
@@ -39,6 +56,86 @@ export function relatePeople(context: RelationContext): Relation[] {
           0.75,
         ),
       );
+  }
+  return relations;
+}
+
+/** The organization that somebody visited where the bracket names who received them. */
+function hostingOrganization(context: RelationContext, host: NamedPerson): number | undefined {
+  const block = context.blocks[host.block]!;
+  const before = mentionsIn(context, { start: block.text.start, end: host.start }, 'organization');
+  const head = block.entry < 0 ? undefined : context.entries.find((entry) => entry.head.includes(host.block));
+  const above = head
+    ? mentionsIn(context, { start: head.span.start, end: host.start }, 'organization')
+    : before;
+  const wholes = above.filter((index) => !isUnit(context.mentions[index]!.name));
+  return wholes.at(-1) ?? before.at(-1);
+}
+
+/** Titles under which an owner lists those whom they teach. */
+const STUDENTS =
+  /^[^\p{L}]*(?:(?:current|former|past|my|our|ph\.?\s?d\.?|doctoral|graduate|undergraduate|master['’]?s?|m\.?sc?\.?|b\.?sc?\.?|research|and|&|\/|,|theses|thesis|supervised|advised|list of)\s*)*(?:students?|advisees?|mentees?|supervision|supervisees?|advising|mentoring|alumn[iae]+)(?:\s(?:advised|supervised|mentored|and alumni|and mentoring|experience))?[^\p{L}]*$|지도\s?학생|배출\s?학생|학위\s?지도/iu;
+
+/** Those whom somebody lists under "Students" are advised by them. */
+function relateStudents(context: RelationContext): Relation[] {
+  const { text, blocks, mentions, owner } = context;
+  if (owner === undefined) return [];
+  const relations: Relation[] = [];
+  for (const block of blocks) {
+    const title = blocks[block.sectionBlock] ?? blocks[block.parent];
+    const near = blocks[block.parent];
+    const isUnder = [title, near].some(
+      (heading) =>
+        heading?.type === 'heading' && STUDENTS.test(text.slice(heading.text.start, heading.text.end)),
+    );
+    if (!isUnder || block.type === 'heading') continue;
+    const people = mentionsIn(context, block.text, 'person').filter((person) => person !== owner);
+    for (const [at, person] of people.entries()) {
+      const from = at === 0 ? block.text.start : mentions[people[at - 1]!]!.end;
+      const gap = text.slice(from, mentions[person]!.start);
+      // at the beginning, or behind the bracket of the one before
+      const isListed =
+        at === 0
+          ? /^[\s*_[\d.)(–-]*$/u.test(gap)
+          : /^(?:[^()]{0,3}\([^()]*\))?[*_\]]*[.,;·]\s(?:and\s)?[*_[]*$/u.test(gap);
+      const made = isListed
+        ? createRelation(context, 'advised_by', person, owner, passageOf(context, person), 0.78)
+        : undefined;
+      if (made) relations.push(made);
+    }
+  }
+  return relations;
+}
+
+const MEMBERS =
+  /(?:\b(?:(?:current|present|lab|team|group|former|past)\s){0,2}members?(?:\sinclude)?|구성원|팀원|연구원)\s*[:：]\s*/giu;
+
+/** "Director, Vision Lab (…) – current members: Ana Ruiz, Mira Oh" in what an entry tells. */
+function relateMembers(context: RelationContext): Relation[] {
+  const { text, blocks, entries, mentions } = context;
+  const relations: Relation[] = [];
+  for (const entry of entries) {
+    if (entry.section !== 'experience' && entry.section !== 'teaching') continue;
+    const named = entry.head.flatMap((index) => mentionsIn(context, blocks[index]!.text, 'organization'));
+    const group = named.find((index) => isUnit(mentions[index]!.name)) ?? named[0];
+    if (group === undefined) continue;
+    for (const index of [...entry.head, ...entry.body]) {
+      const { start, end } = blocks[index]!.text;
+      for (const match of text.slice(start, end).matchAll(MEMBERS)) {
+        let at = start + match.index + match[0].length;
+        for (const person of mentionsIn(context, { start: at, end }, 'person')) {
+          if (
+            !/^[\s*_,;·&]*(?:and\s|및\s)?[*_]*(?:\([^()]*\)[\s,]*)?$/u.test(
+              text.slice(at, mentions[person]!.start),
+            )
+          )
+            break;
+          const made = createRelation(context, 'member_of', person, group, { start, end }, 0.75);
+          if (made) relations.push(made);
+          at = mentions[person]!.end;
+        }
+      }
+    }
   }
   return relations;
 }

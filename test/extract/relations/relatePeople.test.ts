@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { readRelations } from '../readDocument.ts';
+
+/** Relations between people, and of people with organizations, in a document of Ana Ruiz. */
+function read(body: string): string[] {
+  return readRelations(`# Ana Ruiz\n\n${body}\n`).filter((line) =>
+    /-(?:advised_by|works_at|member_of|studied_at)->/u.test(line),
+  );
+}
+
+describe('people around somebody', () => {
+  test.each([
+    [
+      'students under a title of their own',
+      '## Students\n\n- Mira Oh (PhD, since 2021)\n- Jungho Han, MSc thesis, 2022\n',
+      ['Jungho Han -advised_by-> Ana Ruiz', 'Mira Oh -advised_by-> Ana Ruiz'],
+    ],
+    [
+      'students in one line, one of them elsewhere now',
+      '## Current and former students\n\nMira Oh (Ph.D., since 2021), Haewon Maeng (M.S. 2023, now at Nimbus).\n',
+      [
+        'Haewon Maeng -advised_by-> Ana Ruiz',
+        'Haewon Maeng -works_at-> Nimbus',
+        'Mira Oh -advised_by-> Ana Ruiz',
+      ],
+    ],
+    [
+      'people whom she mentored',
+      '## About\n\nI mentored two interns, Mira Oh and Jungho Han.\n',
+      ['Jungho Han -advised_by-> Ana Ruiz', 'Mira Oh -advised_by-> Ana Ruiz'],
+    ],
+    [
+      'who received her',
+      '## Experience\n\n- Visiting scholar, Hanbit University (host: Prof. Mira Oh), 2019 – 2020\n',
+      ['Ana Ruiz -works_at-> Hanbit University', 'Mira Oh -works_at-> Hanbit University'],
+    ],
+    [
+      'members of her laboratory',
+      '## Experience\n\n### Director, Vision Signal Laboratory, since 2019\n\n- 9 theses; current members: Mira Oh, Haewon Maeng\n',
+      [
+        'Ana Ruiz -works_at-> Vision Signal Laboratory',
+        'Haewon Maeng -member_of-> Vision Signal Laboratory',
+        'Mira Oh -member_of-> Vision Signal Laboratory',
+      ],
+    ],
+    [
+      'her own thesis, which names the school and who supervised it',
+      '## Theses\n\nAna Ruiz. *Rivers in Motion.* Ph.D. thesis, Hanbit University, 2018. Supervisor: Prof. Mira Oh.\n',
+      ['Ana Ruiz -advised_by-> Mira Oh', 'Ana Ruiz -studied_at-> Hanbit University'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(read(body)).toEqual(expected);
+  });
+
+  test.each([
+    ['student organizations', '## Student organizations\n\n- Mira Oh Memorial Choir\n'],
+    [
+      'somebody else’s thesis',
+      '## Theses\n\nJungho Han. *Lakes at Rest.* Ph.D. thesis, Hanbit University, 2018.\n',
+    ],
+    ['somebody who was advised', '## About\n\nI was advised by Mira Oh.\n'],
+  ])('%s give nobody an advisor in Ana Ruiz and her no school', (_, body) => {
+    expect(read(body).filter((line) => /advised_by-> Ana|^Ana Ruiz -studied_at/u.test(line))).toEqual([]);
+  });
+});
