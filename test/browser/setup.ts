@@ -13,13 +13,15 @@ declare module 'vitest' {
     emptyAddress: string;
     /** Where the one browser of all tests listens. */
     browserAddress: string;
+    /** Whether the pictures in `screens` are to be written anew: vitest's `--update`. */
+    writesScreens: boolean;
   }
 }
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Builds the page as for production, serves it and starts one browser for all tests. */
-export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+export default async function setup({ config, provide }: TestProject): Promise<() => Promise<void>> {
   const executablePath = findChromium();
   const page = `${project}test/output/page`;
   await build({
@@ -37,6 +39,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   provide('pageAddress', `${server.address}/deep/in/a/site/`);
   provide('emptyAddress', `${server.address}/empty/`);
   provide('browserAddress', browser.wsEndpoint());
+  provide('writesScreens', config.snapshotOptions.updateSnapshot === 'all');
   return async () => {
     await browser.close();
     await server.close();
