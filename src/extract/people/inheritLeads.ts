@@ -69,7 +69,7 @@ function isSlot(text: string, block: Block | undefined): boolean {
 }
 
 /** Whether a block names several people, each with a bracket: "Ana Ruiz (Nimbus), Mira Oh (Foo)". */
-export function isListOfPeople(text: string, { text: span }: Block): boolean {
+function isListOfPeople(text: string, { text: span }: Block): boolean {
   const slice = text.slice(span.start, Math.min(span.end, span.start + 300));
   const named = [
     ...slice.matchAll(/(?:^|[,;:·&]\s?(?:and\s)?|\sand\s)[*_\s]*([^(),;:·\n]{2,44}?)\s?\([^()]{2,60}\)/gu),
