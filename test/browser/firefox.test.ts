@@ -30,16 +30,19 @@ test.skipIf(!isReady)(
       await firefox.waitFor(skip);
       await firefox.ask(`${skip}.click()`);
 
-      // Once the map has come to rest without the tour.
-      const place = `window.skillgraph.screenPosition('person/mira-oh')`;
-      let at = await firefox.ask<{ x: number; y: number }>(place);
-      await expect
-        .poll(async () => {
-          const before = at;
-          at = await firefox.ask(place);
-          return Math.hypot(at.x - before.x, at.y - before.y);
-        })
-        .toBeLessThan(0.5);
+      // Once the map has come to rest without the tour: so many frames without any motion.
+      const at = await firefox.ask<{ x: number; y: number }>(`new Promise((resolve) => {
+      let last = null;
+      let still = 0;
+      const look = () => {
+        const now = window.skillgraph.screenPosition('person/mira-oh');
+        still = last && Math.hypot(now.x - last.x, now.y - last.y) < 0.01 ? still + 1 : 0;
+        last = now;
+        if (still < 20) requestAnimationFrame(look);
+        else resolve(now);
+      };
+      look();
+    })`);
       await firefox.click(at.x, at.y);
       await firefox.waitFor(`document.querySelector('.details h2')?.textContent === 'Mira Oh'`);
 
