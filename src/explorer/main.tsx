@@ -17,7 +17,7 @@ import type { Theme } from './palette.ts';
 import { App, type Explorer, ExplorerContext, type Said } from './panels/index.ts';
 import { registerWorker } from './registerWorker.ts';
 import { createSavedViews } from './savedViews.ts';
-import { type CameraState, createStage, hasWebGL, type Stage } from './stage/index.ts';
+import { type CameraState, createStage, type Stage } from './stage/index.ts';
 import { createState, type ExplorerGraph, relationOf } from './state/index.ts';
 import type { SearchIndex } from './state/searchIndex.ts';
 import { applyTheme, keepThemeChoice, onSystemTheme, readThemeChoice, resolveTheme } from './theme.ts';
@@ -169,10 +169,6 @@ const explorer: Explorer = {
   opened,
   notice,
   mountMap(container) {
-    if (!hasWebGL()) {
-      state.actions.reportStageFault('webgl');
-      return () => {};
-    }
     createMap(container, linkedCamera ?? undefined);
     linkedCamera = null; // a map that comes later looks at the whole graph
     return removeMap;

@@ -41,17 +41,20 @@ test('an empty graph is no fault', async () => {
   await page.getByRole('button', { name: 'Fit view' }).click();
 });
 
-test('without WebGL, search, details and a list still work', async () => {
+test.each([
+  ['WebGL', ['webgl', 'webgl2', 'experimental-webgl']],
+  ['WebGL 2', ['webgl2']],
+])('without %s, search, details and a list still work', async (_what, missing) => {
   const { page } = await open('', {
     prepare: (context) =>
-      context.addInitScript(() => {
+      context.addInitScript((types) => {
         const original = HTMLCanvasElement.prototype.getContext;
         Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', {
           value(this: HTMLCanvasElement, type: string, ...rest: unknown[]) {
-            return type.includes('webgl') ? null : Reflect.apply(original, this, [type, ...rest]);
+            return types.includes(type) ? null : Reflect.apply(original, this, [type, ...rest]);
           },
         });
-      }),
+      }, missing),
   });
   await page.getByRole('alert').getByText('WebGL is missing').waitFor();
   await page.getByRole('region', { name: 'Graph' }).getByRole('button', { name: 'Mira Oh' }).click();

@@ -35,6 +35,7 @@ interface SigmaInside {
  * nodes is left alone while there are none.
  *
  * @param turn says whether the canvas of nodes is to be cleared, since all are drawn anew
+ * @throws {Error} if the browser has no WebGL 2
  */
 export function createRenderer(
   graph: ExplorerGraph,
@@ -50,6 +51,10 @@ export function createRenderer(
     edgeProgramClasses: { line: NO_PROGRAM, arrow: NO_PROGRAM },
   });
   const gl = renderer.getCanvases().nodes?.getContext('webgl2');
+  if (!gl) {
+    renderer.kill();
+    throw new Error('stage: this browser has no WebGL 2, which the map is drawn with.');
+  }
   // Sigma has no settings for these, most of which are private; its version is pinned, and tests point at nodes.
   const inner = renderer as unknown as SigmaInside;
   const drawHighlighted = inner.renderHighlightedNodes.bind(renderer);
@@ -59,8 +64,8 @@ export function createRenderer(
     resetWebGLTexture: () => renderer,
     clear() {
       if (!turn.drawsAll) return renderer;
-      gl?.bindFramebuffer(gl.FRAMEBUFFER, null);
-      gl?.clear(gl.COLOR_BUFFER_BIT);
+      gl.bindFramebuffer(gl.FRAMEBUFFER, null);
+      gl.clear(gl.COLOR_BUFFER_BIT);
       return renderer;
     },
     renderHighlightedNodes() {

@@ -97,23 +97,11 @@ const ZOOM_STEP = 1.5;
 /** Sigma's own motions, in milliseconds, for those who asked for none. */
 const AT_ONCE = { zoomDuration: 1, inertiaDuration: 1, doubleClickZoomingDuration: 1 };
 
-/** Whether this browser can draw the map at all. */
-export function hasWebGL(): boolean {
-  try {
-    const canvas = document.createElement('canvas');
-    const context = canvas.getContext('webgl2');
-    context?.getExtension('WEBGL_lose_context')?.loseContext();
-    return context !== null;
-  } catch {
-    return false;
-  }
-}
-
 /**
  * Creates the map of a state's graph in a container, which must have a size. It follows the state by itself: filters,
  * emphasis, selection. One sigma lives as long as the map; another graph is put into it.
  *
- * @throws {Error} if the state has no graph yet, or the browser no WebGL
+ * @throws {Error} if the state has no graph yet, or the browser no WebGL 2
  */
 export function createStage(options: StageOptions): Stage {
   const { container, state } = options;
