@@ -37,6 +37,8 @@ export function connectPointer(drawing: Drawing, options: PointerOptions): () =>
   const { renderer, look } = drawing;
   const { container, state, camera, edges, names } = options;
   let pointer = { x: 0, y: 0 };
+  /** The pointer is on a node, which may not be hovered yet. */
+  let isOnNode = false;
   let hoverFrame = 0;
   let leaveTimer = 0;
   let edgeFrame = 0;
@@ -98,7 +100,7 @@ export function connectPointer(drawing: Drawing, options: PointerOptions): () =>
     if (edgeFrame) return;
     edgeFrame = requestAnimationFrame(() => {
       edgeFrame = 0;
-      const isOverNode = state.hovered.peek()?.type === 'node';
+      const isOverNode = isOnNode || state.hovered.peek()?.type === 'node';
       const isMoving =
         dragged !== null || renderer.getMouseCaptor().isMoving || renderer.getCamera().isAnimated();
       const edge = isOverNode || isMoving ? null : edges.at(pointer.x, pointer.y);
@@ -108,9 +110,11 @@ export function connectPointer(drawing: Drawing, options: PointerOptions): () =>
   }
 
   renderer.on('enterNode', ({ node }) => {
+    isOnNode = true;
     if (!dragged) hoverSoon(node);
   });
   renderer.on('leaveNode', () => {
+    isOnNode = false;
     if (!dragged) hoverSoon(null);
   });
   renderer.on('leaveStage', () => {
