@@ -61,7 +61,9 @@ export function createReading(
     sentences: blocks.map((block) => {
       if (!isReadable(block)) return [];
       const isProse = block.type === 'paragraph' || block.type === 'item' || block.type === 'line';
-      const sentences = isProse ? splitSentences(text, block.text) : [block.text];
+      const sentences = isProse
+        ? linesOf(text, block).flatMap((line) => splitSentences(text, line))
+        : [block.text];
       return sentences.some(isLong)
         ? sentences.flatMap((sentence) => cutSentence(text, sentence))
         : sentences;
@@ -71,6 +73,22 @@ export function createReading(
 
 function isOrganization({ entries }: VocabularyMatch): boolean {
   return entries.some(({ kind }) => kind === 'organization');
+}
+
+/** The beginning of a line that is an item of its own: an emoji, emphasis, code or a link. */
+const LINE_ITEM = /^[ \t]*(?:\p{Extended_Pictographic}|[*_`]{1,3}\S|\[)/u;
+
+/** The lines of a paragraph whose every line begins as an item does; else the whole of the block. */
+export function linesOf(text: string, { type, text: span }: Block): Span[] {
+  if (type !== 'paragraph') return [span];
+  const lines: Span[] = [];
+  let { start } = span;
+  for (const line of text.slice(span.start, span.end).split('\n')) {
+    lines.push({ start, end: start + line.length });
+    start += line.length + 1;
+  }
+  const isList = lines.length > 1 && lines.every((line) => LINE_ITEM.test(text.slice(line.start, line.end)));
+  return isList ? lines : [span];
 }
 
 function isLong({ start, end }: Span): boolean {

@@ -1,4 +1,4 @@
-import type { Span } from '../../model/index.ts';
+import type { Kind, Span } from '../../model/index.ts';
 import { containsSpan } from '../../model/index.ts';
 import { sameInitials } from '../names/index.ts';
 import { publicationAt } from '../publications/publicationAt.ts';
@@ -171,8 +171,21 @@ function settleKinds(candidates: readonly Candidate[]): Candidate[] {
   const told = new Map(
     candidates.filter(({ rank }) => rank === RANK.intro).map(({ name, kind }) => [name.toLowerCase(), kind]),
   );
+  // "숨결-미니" and "Haneul 3B" are what 숨결 and Haneul are.
+  const family = (name: string): Kind | undefined => {
+    const base = /^(.{2,}?)[-\s](?:\p{L}{1,8}|v?\d[\d.]*\p{L}?)$/u.exec(name.toLowerCase())?.[1];
+    return base === undefined ? undefined : told.get(base);
+  };
   return candidates.map((candidate) => {
-    const kind = candidate.rank === RANK.title ? told.get(candidate.name.toLowerCase()) : undefined;
+    const isIntroduced =
+      candidate.kind === 'software' &&
+      (candidate.rank === RANK.intro || candidate.rank === RANK.vocabulary + 1);
+    const kind =
+      candidate.rank === RANK.title
+        ? told.get(candidate.name.toLowerCase())
+        : isIntroduced
+          ? family(candidate.name)
+          : undefined;
     return kind === undefined ? candidate : { ...candidate, kind };
   });
 }

@@ -26,7 +26,7 @@ const TEAM_MADE = new RegExp(
 
 /** Between a verb and its object none of these may stand: what follows them is a means, a place or a receiver. */
 const MEANS =
-  /\b(?:using|with|via|in|on|at|from|by|based on|through|for|to|into|across|against|and (?:used|using)|on top of|atop|within|under|as|than|like|where|which|that)\b|[;:]|\.\s/iu;
+  /(?<![\p{L}-])(?:using|with|via|in|on|at|from|by|based on|through|for|to|into|across|against|and (?:used|using)|on top of|atop|within|under|as|than|like|where|which|that)(?![\p{L}-])|[;:]|\.\s/iu;
 /** Words between a subject and its verb. */
 const ADVERBS =
   /(?:\s(?:also|then|later|recently|first|originally|previously|currently|now|just|even|since|still|often|has|have|had|having|am|is|was|were|are|been|be|once|always|mostly|\p{L}+ly|the|an?|(?:one|some) of the|original|sole|main|lead|primary|principal|core|chief|(?:co-?)?led|leads|leading|drove|driving|owned|headed|oversaw|directed|managed|handled)|\s?[,(–—-])+$/iu;
@@ -43,6 +43,7 @@ export function makingBefore(before: string): Making | undefined {
     const isTheirs = TEAM_BEHIND.test(before);
     return { relation: 'contributed_to', maker: isTheirs ? 'subject' : 'other', verb: 'team' };
   }
+  if (KNOWN_FOR.test(before)) return { relation: 'created', maker: 'subject', verb: 'known for' };
   const helped = lastVerb(before, HELPED_VERBS);
   const made = lastVerb(before, MADE_VERBS);
   if (INTO.test(before)) return { relation: 'contributed_to', maker: 'subject', verb: 'into' };
@@ -56,10 +57,17 @@ export function makingBefore(before: string): Making | undefined {
   }
   if (!made || MEANS.test(made.gap)) return undefined;
   const maker = makerOf(before.slice(0, made.at));
+  // "wrote the parser of Skylark": a part of it.
+  const isPart = /\p{L}\sof\s(?:the\s)?$/u.test(made.gap);
+  if (isPart)
+    return { relation: 'contributed_to', maker: maker === 'team' ? 'subject' : maker, verb: made.verb };
   return maker === 'team'
     ? { relation: 'contributed_to', maker: 'subject', verb: made.verb }
     : { relation: 'created', maker, verb: made.verb };
 }
+
+/** "She is best known for ". */
+const KNOWN_FOR = /\b(?:known|famous)\s(?:\p{L}+\s){0,2}(?:for|as the \p{L}+ (?:of|behind))\s(?:the\s)?$/iu;
 
 interface Verb {
   readonly at: number;
@@ -67,6 +75,8 @@ interface Verb {
   readonly gap: string;
 }
 
+/** ", which is based on …," between a verb and a further object. */
+const ASIDE = /,\s(?:which|that)\s[^,;.]{0,80},/u;
 /** How far a verb may stand from its object. UTF-16 units. */
 const MAX_GAP = 90;
 
@@ -75,7 +85,7 @@ function lastVerb(before: string, verbs: RegExp): Verb | undefined {
   let last: Verb | undefined;
   for (const match of before.slice(from).matchAll(verbs)) {
     const at = from + match.index;
-    last = { at, verb: match[0], gap: before.slice(at + match[0].length) };
+    last = { at, verb: match[0], gap: before.slice(at + match[0].length).replace(ASIDE, ',') };
   }
   // What stands in brackets behind the object is not the object.
   return last && last.gap.length <= MAX_GAP && !/\([^)]+$/u.test(last.gap) ? last : undefined;
@@ -122,7 +132,7 @@ const CONTRIBUTOR_BEHIND =
   /^['’]?s?\s(?:(?:core|main|top|code|open[- ]source|regular|active|team|코어|핵심)\s){0,2}(?:contributor|committer|maintainer|team member|컨트리뷰터|커미터|메인테이너|기여자)/iu;
 /** "which I built", "that she wrote as a student", "— a tool I maintain". */
 const RELATIVE = new RegExp(
-  `^(?<gap>[^.;!?${WORK}${KNOWN}${PERSON}]{0,140}?)(?:,?\\s(?:which|that)|\\s(?=I\\s))\\s(?<who>I|we|he|she|they|${PERSON})\\s(?:(?:also|first|had|have|has|still|now|\\p{L}+ly)\\s){0,2}(?<verb>${MADE})`,
+  `^(?<gap>[^.;!?${WORK}${KNOWN}${PERSON}]{0,140}?)(?:,?\\s(?:which|that)|\\s(?=I\\s))\\s(?<who>I|we|he|she|they|${PERSON})\\s(?:(?:also|first|had|have|has|still|now|\\p{L}+ly|(?:began|started|continued|helped) to)\\s){0,2}(?<verb>${MADE})`,
   'iu',
 );
 
@@ -148,13 +158,13 @@ const KOREAN_MADE_BEHIND = new RegExp(
   'u',
 );
 const KOREAN_HELPED =
-  /^(?:에|의)?\s?(?:[\p{Script=Hangul}A-Za-z]+\s){0,3}?(?:기여|컨트리뷰|참여|패치|이슈)|^의\s(?:공식\s)?(?:문서|한국어|번역|코드|버그)[^.;!?]{0,20}?(?:번역|수정|개선)|^에\s[^.;!?]{0,60}?(?:PR|풀\s?리퀘스트|패치|커밋|머지|병합|반영)/iu;
+  /^(?:에|의)?\s?(?:[\p{Script=Hangul}A-Za-z]+\s){0,3}?(?:기여|컨트리뷰|참여|패치|이슈)|^의\s[^.;!?]{0,30}?(?:버그|오류|이슈)[^.;!?]{0,30}?(?:고쳐|고치|수정|해결|기여)|^의\s(?:공식\s)?(?:문서|한국어|번역|코드|버그)[^.;!?]{0,20}?(?:번역|수정|개선)|^에\s[^.;!?]{0,60}?(?:PR|풀\s?리퀘스트|패치|커밋|머지|병합|반영)/iu;
 const KOREAN_MAKER =
   /^(?:의)?\s(?:원\s?|공동\s|주\s)?(?:개발자|저자|제작자|창시자|창립자|작성자|메인테이너|관리자)/u;
 /** "제가 만든 …", "2019년에 개발한 …" right before the thing; somebody else's is marked as the subject. */
 const KOREAN_MADE_BEFORE =
   /(?:만든|개발한|설계한|구축한|제작한|작성한|공개한|구현한)\s(?:[\p{Script=Hangul}A-Za-z]+\s){0,3}$/u;
-const KOREAN_OTHERS = /[\p{Script=Hangul}\uE000\uE001](?:이|가)\s[^.,;]{0,30}$/u;
+const KOREAN_OTHERS = /[\p{Script=Hangul}\uE000\uE001](?:이|가|에서)\s[^.,;]{0,30}$/u;
 const KOREAN_SELF = /(?:제|내|저희|우리)가?\s[^.,;]{0,30}$|직접\s[^.,;]{0,20}$/u;
 
 /** "… Go와 Kafka로 구현": with what, between a thing and the verb. */

@@ -9,6 +9,7 @@ import { relateBasis } from './readers/relateBasis.ts';
 import { relateCareer } from './readers/relateCareer.ts';
 import { relateFacts } from './readers/relateFacts.ts';
 import { relateMaking } from './readers/relateMaking.ts';
+import { relateMemberships } from './readers/relateMemberships.ts';
 import { relateOwners } from './readers/relateOwners.ts';
 import { relatePeople } from './readers/relatePeople.ts';
 import { relatePlaces } from './readers/relatePlaces.ts';
@@ -29,6 +30,7 @@ const READERS: readonly ((context: RelationContext) => Relation[])[] = [
   relateAdvisors,
   relatePeople,
   relateUnits,
+  relateMemberships,
   relateAuthorship,
   relateMaking,
   relateOwners,

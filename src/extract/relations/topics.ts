@@ -1,5 +1,6 @@
 import type { Kind } from '../../model/index.ts';
 import { findProject } from '../entries/findProject.ts';
+import { linesOf } from '../reading.ts';
 import type { Outline } from './outline.ts';
 import { KNOWN, namesWithin, WORK } from './outline.ts';
 import { mentionAt, type RelationContext } from './relationContext.ts';
@@ -17,9 +18,10 @@ export function isHeadOf(context: RelationContext, index: number): boolean {
   const mention = mentions[index]!;
   const block = blocks[context.blockOf[index]!]!;
   if (block.key && mention.end <= block.key.end) return true;
+  const line = linesOf(text, block).find(({ start, end }) => start <= mention.start && mention.start < end);
   const before = text
-    .slice(block.text.start, mention.start)
-    .replace(/^[\s*_`[("“'‘]+/u, '')
+    .slice(line?.start ?? block.text.start, mention.start)
+    .replace(/^(?:[\s*_`[("“'‘\uFE0F]|\p{Extended_Pictographic})+/u, '')
     .replace(ROLE_LEAD, '');
   if (!/^(?:(?:\p{Lu}[\p{L}]*['’]s|the)\s+)?[*_`[("“'‘]*$/iu.test(before)) return false;
   return (
@@ -51,10 +53,12 @@ function findTopic(context: RelationContext, block: number): number | undefined 
   if (entry >= 0) {
     const project = context.entries.find(({ body }) => body.includes(block));
     for (const head of project?.head ?? []) {
-      const thing = headOfBlock(context, head);
+      const thing = headOfBlock(context, head) ?? onlyWork(context, head);
       if (thing !== undefined) return thing;
     }
   }
+  const line = lineAbove(context, block);
+  if (line !== undefined) return onlyWork(context, line);
   for (let index = blocks[block]!.parent, guard = 0; index >= 0 && guard < 4; guard++) {
     const thing = headOfBlock(context, index);
     if (thing !== undefined) return thing;
@@ -62,6 +66,24 @@ function findTopic(context: RelationContext, block: number): number | undefined 
     index = blocks[index]!.type === 'heading' ? -1 : blocks[index]!.parent;
   }
   return projectOf(context);
+}
+
+/** The one work that the head of a project or of a task names: "[프로젝트 1] 통합 주문 플랫폼 '한바구니' 구축". */
+function onlyWork(context: RelationContext, block: number): number | undefined {
+  const works = context.inBlock[block]!.filter((index) => {
+    const { kind, how } = context.mentions[index]!;
+    return MADE.has(kind) && how !== 'vocabulary';
+  });
+  return works.length === 1 ? works[0] : undefined;
+}
+
+/** The line right above a list of items that says what they are about, inside a job. */
+function lineAbove(context: RelationContext, block: number): number | undefined {
+  const { blocks } = context;
+  if (blocks[block]!.type !== 'item') return undefined;
+  let index = block - 1;
+  while (index >= 0 && blocks[index]!.type === 'item') index--;
+  return index >= 0 && blocks[index]!.type === 'line' ? index : undefined;
 }
 
 /** The thing that a block's own first words name as its topic; the vocabulary's only in lists of works. */

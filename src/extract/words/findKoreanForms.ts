@@ -45,8 +45,12 @@ const SPACED_UNIT =
 const OUTSIDE_UNIT =
   /(?:에서|에게|에|의|은|는|을|를|와|과|으로|로|이며|하며|하고|하여|했던|하는|하던|되는|있는|위한|대한|같은|다른|이라는|라는|[한된인던])$|^(?:우리|저희|본|이|그|제|저의|해당|현|전|구|소속|여러|옆|두|세|네|한|및|각|새|각각|현재|당시|이후|학부|대학원|졸업|박사|석사|과정|모든|사내|교내|.+(?:대학교|대학원|회사|학과|학부))$/u;
 
-/** Korean organizations by form: "한빛대학교", "㈜새벽", "바다로봇연구소", "3차원 비전 연구실", in no order. */
-export function findKoreanForms(text: string, within: Span): OrganizationForm[] {
+/**
+ * Korean organizations by form: "한빛대학교", "㈜새벽", "바다로봇연구소", "3차원 비전 연구실", in no order.
+ *
+ * @param known where organizations of the vocabulary are named: "KAIST 음성언어처리연구실" is two
+ */
+export function findKoreanForms(text: string, within: Span, known: readonly Span[] = []): OrganizationForm[] {
   const found: OrganizationForm[] = [];
   const slice = text.slice(within.start, within.end);
   if (!/[\p{Script=Hangul}㈜]/u.test(slice)) return found;
@@ -70,8 +74,14 @@ export function findKoreanForms(text: string, within: Span): OrganizationForm[] 
   }
   for (const match of slice.matchAll(WORD)) {
     const confidence = rate(match[0]) ?? 0;
+    if (confidence === 0) continue;
     const bare = nameOf(match[0]);
-    if (confidence > 0) add(match.index, bare, confidence);
+    const from = within.start + match.index;
+    const whole = known.find(({ start, end }) => start === from && end < from + bare.length);
+    const isApart =
+      whole !== undefined && /^\s\p{Script=Hangul}{3}/u.test(text.slice(whole.end, whole.end + 5));
+    const skipped = isApart ? whole.end + 1 - from : 0;
+    add(match.index + skipped, bare.slice(skipped), confidence);
   }
   return found;
 }

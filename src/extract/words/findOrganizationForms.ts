@@ -60,6 +60,7 @@ const HEADS: Readonly<Record<string, number>> = {
   consortium: 0.7,
   federation: 0.65,
   museum: 0.75,
+  library: 0.7,
   technologies: 0.7,
   systems: 0.45,
   solutions: 0.55,
@@ -168,7 +169,7 @@ export function findOrganizationForms(
   known: readonly Span[] = [],
 ): OrganizationForm[] {
   const latin = findLatin(runs).map((form) => withoutKnown(text, form, known));
-  return [...latin, ...findKoreanForms(text, within)].sort((a, b) => a.start - b.start);
+  return [...latin, ...findKoreanForms(text, within, known)].sort((a, b) => a.start - b.start);
 }
 
 /** "Nimbus and Quillwort Inc." without a Nimbus that is known by itself. */
@@ -236,7 +237,7 @@ export function capitalRuns(text: string, within: Span, alsoJoined: readonly str
 const SMALL = /^(?:\p{Ll}+|\\?&)$/u;
 /** Roles and other words before "of the": "Fellow of the Royal Society", "President of …". */
 const LEAD_ROLE =
-  /^(?:Fellow|President|Member|Director|Chair|Chairman|Secretary|Secretary-Treasurer|Treasurer|Professor|Dean|Head|Founder|Chapter|Committee|Board|Editor|Vice-President|Chancellor|Steering|Senior|Founding|Honorary|Distinguished|Co-[Ff]ounder|Cofounder|CEO|CTO|COO)$/u;
+  /^(?:Fellow|President|Member|Organi[sz]er|Co-organi[sz]er|Volunteer|Mentor|Trustee|Ambassador|Director|Chair|Chairman|Secretary|Secretary-Treasurer|Treasurer|Professor|Dean|Head|Founder|Chapter|Committee|Board|Editor|Vice-President|Chancellor|Steering|Senior|Founding|Honorary|Distinguished|Co-[Ff]ounder|Cofounder|CEO|CTO|COO)$/u;
 
 /** A run without what belongs to the sentence: articles, verbs, a role or a person before "of the". */
 function withoutLead(run: readonly Word[]): readonly Word[] {
@@ -272,6 +273,8 @@ function splitCoordinated(words: readonly Word[]): (readonly Word[])[] {
     if (word.text !== 'and' || index === 0) continue;
     const left = words.slice(0, index);
     const right = words.slice(index + 1);
+    // "the Society of Authors and of PEN"
+    if (right[0]?.text === 'of') return [left, ...splitCoordinated(right.slice(1))];
     const next = right.findIndex(({ text }) => text === 'and');
     const nearer = next < 0 ? right : right.slice(0, next);
     if (!nearer.some(isHead)) continue;

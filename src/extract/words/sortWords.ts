@@ -17,13 +17,13 @@ const SOFTWARE = `
 
 /** Korean nouns for software; the beginnings of those in -기 say what it does. */
 const KOREAN_SOFTWARE =
-  '프레임워크|라이브러리|플랫폼|서비스|시스템|어플리케이션|애플리케이션|앱|도구|엔진|툴|툴킷|환경|디스플레이|솔루션|프로그램|패키지|게임|봇|챗봇|스택|모듈|컴파일러|파서|에디터|데이터베이스|대시보드|플러그인|확장|크롤러|시뮬레이터|웹사이트|사이트|스케줄러|파이프라인|프록시|게이트웨이|서버|클라이언트|운영체제|프로파일러|린터|인터프리터|디버거|런타임|저장소|캐시|(?:수집|분석|생성|번역|변환|뷰어|검색|편집|계산|실행|합성|측정|검사|인식|정렬|관리|추적)기|SDK|API|CLI|오픈소스';
+  '프레임워크|라이브러리|플랫폼|서비스|시스템|어플리케이션|애플리케이션|앱|도구|엔진|툴|툴킷|환경|디스플레이|솔루션|프로그램|패키지|게임|봇|챗봇|스택|모듈|컴파일러|파서|에디터|데이터베이스|대시보드|플러그인|확장|크롤러|시뮬레이터|웹사이트|사이트|스케줄러|파이프라인|프록시|게이트웨이|서버|클라이언트|운영체제|프로파일러|린터|인터프리터|디버거|런타임|저장소|스토어|포털|콘솔|캐시|(?:수집|분석|생성|번역|변환|뷰어|검색|편집|계산|실행|합성|측정|검사|인식|정렬|관리|추적)기|SDK|API|CLI|오픈소스';
 
 /** Nouns of each kind, at the end of a phrase; the first that fits holds. */
 const SORTS: readonly (readonly [RegExp, Kind])[] = [
   [/\b(?:models?|[SVLM]?LLMs?|neural networks?|encoder|checkpoints?)$|모델$/iu, 'model'],
   [
-    /\b(?:data ?sets?|benchmarks?|corpus|corpora|test (?:suites?|sets?)|leaderboards?|treebanks?|lexicons?|cohorts?)$|(?:데이터\s?[셋세]트?|벤치마크|말뭉치|코퍼스)$/iu,
+    /\b(?:data ?sets?|benchmarks?|corpus|corpora|(?:benchmark|evaluation|test) (?:suites?|sets?)|leaderboards?|treebanks?|lexicons?|cohorts?)$|(?:데이터\s?[셋세]트?|벤치마크|말뭉치|코퍼스)$/iu,
     'dataset',
   ],
   [new RegExp(`(?:${KOREAN_SOFTWARE})$|\\b(?:${SOFTWARE.trim().replace(/\s+/gu, '|')})$`, 'iu'), 'software'],
@@ -32,7 +32,7 @@ const SORTS: readonly (readonly [RegExp, Kind])[] = [
     'technique',
   ],
   [
-    /(?:회사|스타트업|팀|동아리|소?모임|커뮤니티|스터디|연구실|학생회|밴드)$|\b(?:start-?ups?|company|companies|agency|studio|(?:book )?club|non-?profit|collective|community|communities|meet-?ups?|(?:reading|study|user|research) groups?|team|band|choir|co-?op(?:erative)?|charity|guild|lab(?:oratory)?)$/iu,
+    /(?:회사|스타트업|팀|동아리|학회|소?모임|커뮤니티|스터디|연구실|학생회|밴드)$|\b(?:start-?ups?|company|companies|agency|studio|(?:book )?club|non-?profit|collective|community|communities|meet-?ups?|(?:reading|study|user|research) groups?|team|band|choir|co-?op(?:erative)?|charity|guild|lab(?:oratory)?)$/iu,
     'organization',
   ],
 ];
@@ -41,7 +41,7 @@ const SORTS: readonly (readonly [RegExp, Kind])[] = [
 export const SORT = `(?:${SOFTWARE.trim().replace(/\s+/gu, '|')}|models?|LLMs?|networks?|encoders?|data ?sets?|benchmarks?|corpus|corpora|algorithms?|methods?)`;
 
 /** The same in Korean. */
-export const KOREAN_SORT = `(?:${KOREAN_SOFTWARE}|모델|데이터\\s?[셋세]트?|벤치마크|말뭉치|코퍼스|알고리즘|팀|동아리|스터디|회사|스타트업|소?모임|커뮤니티)`;
+export const KOREAN_SORT = `(?:${KOREAN_SOFTWARE}|모델|데이터\\s?[셋세]트?|벤치마크|말뭉치|코퍼스|알고리즘|팀|동아리|학회|스터디|회사|스타트업|소?모임|커뮤니티)`;
 
 /** What ends the noun of a description: a preposition, a participle, a pronoun, punctuation. */
 const NOUN_END =
@@ -56,7 +56,7 @@ export function sortOf(description: string): Kind | undefined {
 
 /** Nouns for what people make, write or start that is neither software nor a model, a data set or an organization. */
 const OTHER_WORKS =
-  /\b(?:books?|novels?|papers?|articles?|essays?|thes[ei]s|reports?|guides?|curriculum|courses?|class(?:es)?|talks?|blogs?|newsletters?|podcasts?|magazines?|journals?|columns?|zines?|program(?:me)?s?|festivals?|events?|conferences?|workshops?|hackathons?|exhibitions?|campaigns?|initiatives?|brands?|songs?|albums?|films?|documentar(?:y|ies)|plays?|poems?|houses?|buildings?|bridges?|parks?|gardens?|restaurants?|caf[ée]s?|bakery|shops?|strategy|roadmap|polic(?:y|ies)|standards?|awards?|prizes?|scholarships?|school|department|division|office|sculptures?|paintings?|drawings?|dress(?:es)?|chairs?|posters?|logos?)$|(?:책|논문|강의|강연|글|행사|축제|소설|영화|노래|과정|캠페인|전략|정책|블로그|특허|브랜드|제품|상품|매장|앨범|전시)$/iu;
+  /\b(?:books?|novels?|papers?|articles?|essays?|thes[ei]s|reports?|guides?|curriculum|courses?|class(?:es)?|talks?|blogs?|newsletters?|podcasts?|magazines?|journals?|columns?|zines?|program(?:me)?s?|festivals?|events?|conferences?|workshops?|hackathons?|exhibitions?|campaigns?|initiatives?|brands?|songs?|albums?|films?|documentar(?:y|ies)|plays?|poems?|houses?|buildings?|bridges?|parks?|gardens?|restaurants?|caf[ée]s?|bakery|shops?|strategy|roadmap|polic(?:y|ies)|standards?|awards?|prizes?|scholarships?|school|department|division|office|sculptures?|paintings?|drawings?|dress(?:es)?|chairs?|posters?|logos?)$|(?:책|논문|강의|강연|글|행사|축제|소설|영화|노래|과정|캠페인|전략|정책|블로그|특허|브랜드|제품|상품|매장|앨범|전시|신간|시집|동화|잡지|카페|식당|가게|굿즈|이벤트|공연|학교|수업)$/iu;
 
 const ANY_SORT = new RegExp(SORTS.map(([{ source }]) => source.replaceAll('$', '')).join('|'), 'iu');
 

@@ -22,7 +22,7 @@ const KOREAN_BUILT_ON = new RegExp(
 );
 /** "contributor to Mastodon", "merged patches into Foo". */
 const HELPED = new RegExp(
-  `\\b(?:[Cc]ontribut(?:or|ed|ing|ions?|es?) (?:[\\p{Ll}-]+ ){0,3}to|[Cc]ommitter (?:on|of|to)|[Mm]erged [^.;!?]{0,40} into|[Pp]atches (?:to|for)|[Tt]ranslations? of) (?:the )?[*_\`"“[]{0,3}(?<names>(?=\\p{Lu})${NAME}(?:(?:,\\s(?:and\\s)?|\\sand\\s(?:to\\s)?)(?=\\p{Lu})${NAME})*)(?=[*_\`"”\\]]{0,3}(?:$|[.,;:!?()\\n–—]|\\s(?:and|since|on|in|with|where|by|for|as)\\s))`,
+  `\\b(?:[Cc]ontribut(?:or|ed|ing|ions?|es?) (?:[\\p{Ll}-]+ ){0,3}to|[Cc]ommitter (?:on|of|to)|[Mm]erged (?:[^.;!?]{0,40} )?into|[Pp]atches (?:to|for)|[Tt]ranslations? of) (?:the )?[*_\`"“[]{0,3}(?<names>(?=\\p{Lu})${NAME}(?:(?:\\s\\([^()]{0,40}\\))?(?:,\\s(?:and\\s)?|\\sand\\s(?:to\\s)?)(?=\\p{Lu})${NAME})*)(?=[*_\`"”\\]]{0,3}(?:$|[.,;:!?()\\n–—]|\\s(?:and|since|on|in|with|where|by|for|as)\\s))`,
   'gu',
 );
 
@@ -81,5 +81,9 @@ function isToolName(name: string, isExpected: boolean): boolean {
   if (name.length < 3 || isRole(name) || isOtherWork(name) || isEverydayWord(name.toLowerCase()))
     return false;
   if (/\p{Ll}\p{Lu}/u.test(name) || /^\p{L}+\d/u.test(name)) return true;
-  return isExpected && /^\p{Lu}\p{Ll}{2,}$/u.test(name) && !/(?:ian|ese|ean|ish|ing|ment|ion)$/u.test(name);
+  return (
+    isExpected &&
+    /^\p{Lu}(?:\p{Ll}{2,}|\p{Lu}{3,7})$/u.test(name) &&
+    !/(?:ian|ese|ean|ish|ing|ment|ion)$/u.test(name)
+  );
 }

@@ -13,7 +13,7 @@ const NAME = `${CAPITALISED}(?:\\s(?:(?:&|of|the|for|in|de)\\s){0,2}${CAPITALISE
 
 /** "in the Payments Platform team", "Toss (Search Quality group)": a team with its noun in small letters. */
 const TEAM = new RegExp(
-  `(?:[,(|·:/]\\s?|\\s[–—-]\\s|\\b(?:the|our|its|their|his|her)\\s)(?<name>${CAPITALISED}(?:\\s(?:(?:&|and)\\s)?${CAPITALISED}){0,3}\\s(?:team|group|squad|guild|lab|unit|division))(?![\\p{L}-])`,
+  `(?:[,(|·:/]\\s?|\\s[–—-]\\s|\\b(?:the|our|its|their|his|her)\\s)(?<name>${CAPITALISED}(?:\\s(?:(?:&|and)\\s)?${CAPITALISED}){0,3}\\s(?:[Tt]eam|[Gg]roup|[Ss]quad|[Gg]uild|lab|unit|division))(?![\\p{L}-])`,
   'gu',
 );
 /** "소속: 네이버랩스, 로봇 내비게이션 팀": the same in Korean. */
@@ -21,7 +21,7 @@ const KOREAN_TEAM =
   /(?:^|[,(|·/:]\s?)(?<name>(?!(?:현재|우리|저희|지금|당시|같은|다른|이후|이전|해당|그|이|두|세)\s)[\p{Script=Hangul}A-Za-z]{1,12}(?:\s[\p{Script=Hangul}A-Za-z]{1,12}){0,2}\s(?:팀|그룹|랩|파트|센터|연구실|본부|사업부))(?=\s?(?:$|[,)|·/\n]|에서|의\s|소속))/gu;
 /** "새길랩스 임베디드팀에서 개발": a team where somebody works or that makes something. */
 const KOREAN_TEAM_AT =
-  /(?:^|\s)(?<name>[\p{Script=Hangul}A-Za-z]{2,12}(?:팀|단|연구실|센터|본부|그룹|파트|스쿼드))(?=에서\s|의\s|\s소속)/gu;
+  /(?:^|[\s,(])(?<name>(?:[A-Z]{2,5}\s)?[\p{Script=Hangul}A-Za-z]{2,12}(?:팀|단|연구실|센터|본부|그룹|파트|스쿼드))(?=에서\s|의\s|\s(?:소속|파트장|팀장|팀원|리드|리더|매니저|인턴|엔지니어|개발자|연구원))/gu;
 const ANY_KOREAN_TEAM =
   /^(?:우리|저희|해당|같은|다른|각|본|타|전|현|이|그|개발|기획|디자인|운영|마케팅|영업|연구|소속|담당|모든|여러|국내|해외|사내)(?:팀|단|연구실|센터|본부|그룹|파트|스쿼드)$|집단$|계단$|수단$/u;
 /** Single words that say what sort of people a team has, not which one it is. */
@@ -57,6 +57,20 @@ const OWNERS: readonly RegExp[] = [
 const KOREAN_MEMBER =
   /(?:^|[\s,·])(?<name>(?!현재|당시|주요|전|현|명예|정|준|우수|창립|초대|학생|일반|핵심|커뮤니티|동아리|학회|모임|스터디|프로젝트|개발|코어|자문|교내|총)[\p{Script=Hangul}A-Za-z][\p{Script=Hangul}A-Za-z\d.&-]{2,20}(?<![은는이가을를로와과의서고며도]))\s(?:운영진|오거나이저|정회원|회원|멤버|스태프|부?회장|총무|자원봉사자)(?=$|[\s,.;()·]|으로|로|입니다|이다|이며)/gu;
 
+/** "Mentor, Women in Hardware since 2018", "Activities: Product Club (president)". */
+const ROLE = new RegExp(
+  `(?:^|[.;]\\s|\\n)(?:(?:Board |Founding |Student )?(?:[Mm]ember|Mentor|Volunteer|Trustee|Treasurer|Secretary|Captain|Ambassador|President)|(?:Co-?)?[Oo]rgani[sz]er),\\s(?<name>${NAME})(?=\\s(?:since|from|\\d{4})|[.,;(\\n]|$)`,
+  'gu',
+);
+const ACTIVITIES = new RegExp(
+  `\\b(?:Activities(?: and societies)?|Clubs?|Societies):\\s(?<name>${NAME})`,
+  'gu',
+);
+
+/** "글또 8기와 9기에서 활동": a community that counts its years. */
+const KOREAN_COHORT =
+  /(?:^|[\s,·])(?<name>[\p{Script=Hangul}A-Za-z][\p{Script=Hangul}A-Za-z\d.&-]{1,20})\s\d{1,2}기(?:[와과,]\s?\d{1,2}기)*(?=(?:에서|로|로서|에)?\s?(?:활동|참여|수료|회원|멤버))/gu;
+
 const NOT_A_GROUP =
   /^(?:I|The|A|An|Technical|Staff|Faculty|Parliament|January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Fall|Autumn|Winter|PhD|GitHub|English|Korean|Mr|Ms|Dr|Prof|Professor)\b/u;
 
@@ -86,10 +100,13 @@ export function recogniseGroups(survey: Survey): Candidate[] {
     for (const span of namesBy(KOREAN_TEAM_AT, slice, block.text.start))
       if (!ANY_KOREAN_TEAM.test(text.slice(span.start, span.end))) add(span, 0.6, RANK.head);
     if (block.type === 'heading') continue;
-    for (const pattern of [MEMBERSHIP, KOREAN_MEMBER, ...OWNERS]) {
+    for (const pattern of [MEMBERSHIP, ROLE, ACTIVITIES, KOREAN_MEMBER, KOREAN_COHORT, ...OWNERS]) {
       for (const found of namesBy(pattern, slice, block.text.start)) {
         const span = trimSpan(text, found);
-        if (isGroupName(survey, text.slice(span.start, span.end))) add(span, 0.62, RANK.head);
+        const name = text.slice(span.start, span.end);
+        // "Korean NLP Study Crew" is more than the technique in it.
+        const rank = name.split(' ').length > 2 ? RANK.organizationForm - 1 : RANK.head;
+        if (isGroupName(survey, name)) add(span, 0.62, rank);
       }
     }
   }
@@ -107,7 +124,8 @@ function* namesBy(pattern: RegExp, slice: string, offset: number): Generator<Spa
 /** Whether a name could be a group's: nobody's given name, no role, nothing that the vocabulary knows as another thing. */
 function isGroupName({ vocabulary }: Survey, name: string): boolean {
   const first = name.split(' ')[0]!;
-  if (name.length < 3 || NOT_A_GROUP.test(name) || isRole(name)) return false;
+  if (name.length < (/\p{Script=Hangul}/u.test(name) ? 2 : 3) || NOT_A_GROUP.test(name) || isRole(name))
+    return false;
   if (givenNames.has(first.toLowerCase()) && isPersonNameLike(name)) return false;
   return vocabulary.lookUp(name).every(({ kind }) => kind === 'organization');
 }

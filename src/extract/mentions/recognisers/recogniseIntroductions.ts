@@ -43,7 +43,7 @@ const KOREAN_SORT_BEFORE_LATIN = new RegExp(
   'gu',
 );
 
-const LEADING_VERB = new RegExp(`^${MADE}\\s`, 'iu');
+const LEADING_VERB = new RegExp(`^(?:${MADE}|\\p{L}{4,}(?:ed|ing))\\s`, 'iu');
 
 /** Forms of introduction: a quick test, the pattern, and which of its groups are the name and the sort. */
 const FORMS: readonly (readonly [hint: RegExp, pattern: RegExp, name: number, sort: number])[] = [
@@ -67,6 +67,7 @@ export function recogniseIntroductions(survey: Survey): Candidate[] {
       (name.length < 3 && !/\p{Script=Hangul}/u.test(name)) ||
       vocabulary.lookUp(name).length > 0 ||
       isOrdinary(name) ||
+      /[#\\]/u.test(name) ||
       isRole(name)
     )
       return;

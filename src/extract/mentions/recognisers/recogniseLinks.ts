@@ -2,7 +2,7 @@ import type { Kind, Span } from '../../../model/index.ts';
 import { containsSpan } from '../../../model/index.ts';
 import type { Vocabulary } from '../../../vocabulary/index.ts';
 import type { Link } from '../../parse/index.ts';
-import { isReadable } from '../../reading.ts';
+import { isReadable, trimSpan } from '../../reading.ts';
 import type { Survey } from '../../survey.ts';
 import { type Candidate, createCandidate, RANK } from '../candidate.ts';
 import { occurrences } from './recognisePeople.ts';
@@ -55,7 +55,7 @@ export function recogniseLinks(survey: Survey): Candidate[] {
         .lookUp(target.name)
         .find(({ kind }) => ['software', 'model', 'dataset'].includes(kind));
       if (known) continue; // the vocabulary reads it wherever it is named
-      const named = namedIn(text, block.text, target.name, link);
+      const named = spelledBy(text, link.text, target.name) ?? namedIn(text, block.text, target.name, link);
       for (const span of named) {
         candidates.push(
           createCandidate(text, span, { kind: target.kind, how: 'link', confidence: 0.8, rank: RANK.link }),
@@ -74,6 +74,13 @@ export function recogniseLinks(survey: Survey): Candidate[] {
     }
   }
   return candidates;
+}
+
+/** The text of a link that spells a repository's name with accents: "papağan" for `papagan`. */
+function spelledBy(text: string, within: Span, name: string): Span[] | undefined {
+  const span = trimSpan(text, within);
+  const plain = text.slice(span.start, span.end).normalize('NFD').replace(/\p{M}/gu, '').replace(/ı/gu, 'i');
+  return plain.toLowerCase() === name.toLowerCase() && span.end > span.start ? [span] : undefined;
 }
 
 /** A badge without alternative text says its name only in its address: `img.shields.io/badge/Redis-DC382D`. */
@@ -104,7 +111,7 @@ export function readAddress(url: string): { name: string; kind: Kind; owner: str
   if (!name || !/^[\w.-]{2,60}$/u.test(name)) return undefined;
   // A profile's own repository of the same name is the profile.
   if (path[0]?.toLowerCase() === name.toLowerCase()) return undefined;
-  return { name, kind: site.kind(path), owner: path[0]! };
+  return { name, kind: site.kind(path), owner: path[0] === 'datasets' ? path[1]! : path[0]! };
 }
 
 /** Places in a block that say the repository's name, hyphens and letter case aside: "LLM2Vec" for `llm2vec`. */

@@ -9,28 +9,26 @@ const ANYWHERE = 0.7;
 /** Sections in which names of organizations are parts of hobbies, quotations or papers. */
 const QUIET = new Set(['personal']);
 
-/** "the Coastal Observatory Group at the University of Otago": weaker forms of units, right before what they belong to. */
+/** Weaker forms beside what settles them: "the Coastal Observatory Group at the University of Otago", "한결커머스 검색팀". */
 function isUnitOfKnown(survey: Survey, block: number, form: OrganizationForm): boolean {
-  const { text } = survey;
   if (form.confidence < 0.5) return false;
-  // "새길랩스 임베디드팀": a company by a weaker form, right before its team.
-  if (
-    /\p{Script=Hangul}$/u.test(text.slice(form.start, form.end)) &&
-    survey.organizations[block]!.some(
-      ({ start, end }) => start === form.end + 1 && isUnit(text.slice(start, end)),
-    )
-  )
-    return true;
-  if (!isUnit(text.slice(form.start, form.end))) return false;
+  const { text } = survey;
+  const name = text.slice(form.start, form.end);
+  const sure = [
+    ...survey.organizations[block]!.filter(({ confidence }) => confidence >= ANYWHERE),
+    ...survey.matches[block]!.filter(({ entries }) => entries.some(({ kind }) => kind === 'organization')),
+  ];
+  if (/\p{Script=Hangul}$/u.test(name)) {
+    // The larger one stands first in Korean; a company by a weaker form, right before its team, is one, too.
+    return isUnit(name)
+      ? sure.some(({ end }) => end === form.start - 1)
+      : survey.organizations[block]!.some(
+          ({ start, end }) => start === form.end + 1 && isUnit(text.slice(start, end)),
+        );
+  }
+  if (!isUnit(name)) return false;
   const gap = /^(?:,\s|\s(?:at|of|in)\s(?:the\s)?|\s\()/u.exec(text.slice(form.end, form.end + 12));
-  if (!gap) return false;
-  const at = form.end + gap[0].length;
-  return (
-    survey.organizations[block]!.some(({ start, confidence }) => start === at && confidence >= ANYWHERE) ||
-    survey.matches[block]!.some(
-      ({ start, entries }) => start === at && entries.some(({ kind }) => kind === 'organization'),
-    )
-  );
+  return gap !== null && sure.some(({ start }) => start === form.end + gap[0].length);
 }
 
 /** Organizations by form: "… University", "Institute for …", "… Labs", "㈜…", "…연구소". */

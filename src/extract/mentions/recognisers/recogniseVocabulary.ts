@@ -10,6 +10,7 @@ import type { Block, Section } from '../../parse/index.ts';
 import { sentenceAt } from '../../reading.ts';
 import type { Survey } from '../../survey.ts';
 import { localEdition } from '../../words/localEdition.ts';
+import { SORT } from '../../words/sortWords.ts';
 import { type Candidate, createCandidate, RANK } from '../candidate.ts';
 
 /** Which kind a name of several kinds is likely to have, by section; kinds not listed come last. */
@@ -38,6 +39,8 @@ const VENUE_BEFORE =
 /** Somebody writes, uses or learns what follows: enough to take "Go" or "Rust" for a language. */
 const USED_BEFORE =
   /\b(?:writ(?:e|es|ing|ten)|wrote|rewr\w+|programs?|programm\w+|cod(?:e|es|ed|ing)|implement\w*|built|developed|services?|scripts?|learn(?:ing|ed)?|know|knows|using|uses?|used|proficient|fluent|experience|experienced|migrat\w+|moving|deploy\w*|maintain\w*)\b[^.;]{0,45}$/iu;
+/** "a sandbox in Rust". */
+const SORT_IN = new RegExp(`\\b(?:(?:${SORT}) in|lines of(?: pure)?) $`, 'iu');
 /** The same behind the name in Korean: "Go로 새로 구현". */
 const USED_IN_KOREAN =
   /^(?:으로|로)\s(?:[\p{Script=Hangul}]+\s){0,3}?[\p{Script=Hangul}]*(?:작성|구현|개발|만들|짜)/u;
@@ -155,6 +158,7 @@ function isMeant(
   if (
     entry.kind === 'software' &&
     (USED_BEFORE.test(text.slice(sentence.start, match.start)) ||
+      SORT_IN.test(text.slice(Math.max(sentence.start, match.start - 40), match.start)) ||
       USED_IN_KOREAN.test(text.slice(match.end, match.end + 40))) &&
     /^\p{Lu}/u.test(name)
   )

@@ -1,9 +1,10 @@
 import type { Kind, Span } from '../../../model/index.ts';
 import { isEverydayWord } from '../../../vocabulary/index.ts';
 import { findProject } from '../../entries/findProject.ts';
+import { isListOfWorks } from '../../entries/isListOfWorks.ts';
 import type { Block } from '../../parse/index.ts';
 import { isTold } from '../../publications/publicationAt.ts';
-import { findOverlap, isReadable, readableName, trimSpan } from '../../reading.ts';
+import { findOverlap, isReadable, linesOf, readableName, trimSpan } from '../../reading.ts';
 import type { Survey } from '../../survey.ts';
 import { isMadeAfter, isMadeBefore, isSurelyMadeAfter, MADE } from '../../words/makingWords.ts';
 import { isRole } from '../../words/roleWords.ts';
@@ -31,7 +32,7 @@ const PHRASE_END = new RegExp(
 );
 /** Behind a name: "which I built", "that she wrote". */
 const RELATIVE = new RegExp(
-  `${CLOSING},?\\s(?:which|that)\\s(?:I|we|he|she|they)\\s(?:(?:\\p{L}+ly|also|first)\\s)?${MADE}\\b`,
+  `${CLOSING},?\\s(?:which|that)\\s(?:I|we|he|she|they)\\s(?:(?:\\p{L}+ly|also|first|(?:began|started|continued) to)\\s)?${MADE}\\b`,
   'iu',
 );
 /** "AlpenLM was built by …". */
@@ -51,6 +52,8 @@ const MAKING_OF = /\b(?:development|design|implementation|creation) of (?:the|ou
 const NOUN_BEHIND = /^["”'’*_`]{0,3}\s((?:[\p{Ll}-]+\s){0,2}[\p{Ll}-]+)/u;
 const NAMED_NOUN =
   /\b(?:the|an?|our|my|its|their)\s(?:[\p{Ll}-]+\s){0,3}(?!(?:first|new|new|own|whole|entire|second|last|main|regional|national|annual|monthly|old|current|international)\s)[\p{Ll}-]{3,}\s[*_"“'‘]{0,3}$/u;
+const COINED =
+  /^(?:\s\p{Ll}[\p{L}-]+){1,2}(?:[.,;)]|\s(?:for|with|that|which|together|at|in|on|to|and)\b|$)/u;
 /** Behind the name with which a block begins: a separator and a description. */
 const DESCRIBED = new RegExp(
   `${CLOSING}(?:\\s?\\([^()]{1,60}\\))?[*_]{0,2}\\s?(?:[:：|·,–—]|\\s-)\\s?[*_]{0,3}([^\\n]{3,120})`,
@@ -71,7 +74,7 @@ export function recogniseWorks(survey: Survey): Candidate[] {
   for (const [index, block] of blocks.entries()) {
     if (!isReadable(block) || !isTold(survey, block) || block.section === 'personal') continue;
     const isTaken = (span: Span): boolean => findOverlap(survey.organizations[index]!, span) !== undefined;
-    const isListed = block.section === 'projects' || block.section === 'opensource';
+    const isListed = isListOfWorks(text, blocks, index);
     for (const name of namesIn(text, block)) {
       const { span } = name;
       if (isTaken(span)) continue;
@@ -91,10 +94,31 @@ function isFree({ vocabulary }: Survey, name: string): boolean {
     vocabulary.lookUp(name).length === 0 &&
     !isOrdinary(name) &&
     !isRole(name) &&
-    (isHandle(name) || sortOf(name) === undefined) &&
+    (isHandle(name) || sortOf(name) === undefined || isTitled(name)) &&
     !isOtherWork(name) &&
-    !/https?:|█|@/u.test(name)
+    !/https?:|[█@#\\]|^PR\b/u.test(name)
   );
+}
+
+/** "author of querygarden, a small library", "maintain **tidepool**, an open-source package": names in small letters. */
+const INTRODUCED = new RegExp(
+  `^[*_\`\\])]{0,4}(?:\\([^()\\s]*\\))?,\\s(?:an?|the|my|our)\\s(?:[\\p{L}\\p{N}/-]+\\s){0,4}(?:${SORT})\\b`,
+  'iu',
+);
+/** "the dbt package dbt-pix": a package's name behind what it is. */
+const SORTED_HANDLE = new RegExp(
+  `\\b(?:${SORT})\\s(\\p{Ll}[\\p{Ll}\\d]*(?:-[\\p{Ll}\\d]+)+)(?![\\p{L}\\d-])`,
+  'giu',
+);
+const LOWER = new RegExp(
+  `\\b(?:[Aa]uthor|[Cc]reator|[Mm]aintainer|[Dd]eveloper) of (?:the )?(\\p{Ll}[\\p{Ll}\\d_.-]{2,30})(?=,\\s(?:an?|the)\\s(?:[\\p{L}\\p{N}/-]+\\s){0,4}(?:${SORT})\\b)`,
+  'gu',
+);
+
+/** "Formosa Corpus", "Kelp Bench": a name that ends with what it is. */
+function isTitled(name: string): boolean {
+  const words = name.split(' ');
+  return words.length === 2 && words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word)) && isUnusual(words[0]!);
 }
 
 interface Name {
@@ -115,8 +139,18 @@ function namesIn(text: string, block: Block): Name[] {
     const name = text.slice(span.start, span.end);
     const isOneWord = /^[\p{L}][\p{L}\p{N}_.+-]{2,30}$/u.test(name);
     const isWord = 'how' in mark && mark.how !== 'code' && !/[\p{Lu}\d_-]/u.test(name);
+    if (isOneWord && isWord && INTRODUCED.test(text.slice(mark.end, mark.end + 90)))
+      names.push({ span, isSure: false });
     if (isOneWord ? !isWord : isTitleCase(name))
       names.push({ span, isSure: isOneWord && /[\d_-]|\p{Ll}\p{Lu}|^\p{Ll}/u.test(name) });
+  }
+  for (const match of slice.matchAll(LOWER)) {
+    const start = block.text.start + match.index + match[0].length - match[1]!.length;
+    names.push({ span: { start, end: start + match[1]!.length }, isSure: false });
+  }
+  for (const match of slice.matchAll(SORTED_HANDLE)) {
+    const start = block.text.start + match.index + match[0].length - match[1]!.length;
+    names.push({ span: { start, end: start + match[1]!.length }, isSure: true });
   }
   const handle = /^[\p{Ll}][\p{L}\p{N}._-]{2,30}(?=,\s(?:an?|the|my)\s|\s?[–—:]\s|\s-\s)/u.exec(slice);
   if (handle) {
@@ -166,24 +200,17 @@ function kindOfMade(text: string, block: Block, { span, isSure }: Name): Kind | 
       ? PHRASE_END.test(after) &&
         (isSure
           ? isSurelyMadeAfter(before)
-          : isSorted(name, before) || isProduct(name, before) || isNamedNoun(name, before))
+          : isSorted(name, before, after) || isProduct(name, before) || isNamedNoun(name, before))
       : isMadeAfter(before) && (APPOSITION.test(after) ? !NOUN_LIKE.test(name) : isUnusual(name));
+  // "developed the OctoFloat number format"
+  const isCoined = /\p{Ll}\p{Lu}/u.test(name) && COINED.test(after) && /\b(?:the|our|a|an)\s$/u.test(before);
   const isRelative = (RELATIVE.test(after) || PASSIVE.test(after)) && (isSure || isUnusual(name));
   const isKoreanObject =
     isMadeBefore(after) && (isSure || /^\p{Lu}\p{Ll}{2,}/u.test(name)) && !isEverydayWord(name.toLowerCase());
-  if (!isObject && !isRelative && !isKoreanObject) return undefined;
-  if (isOtherWork(description ?? '') || isOtherWork(phrase) || isOtherNoun(phrase)) return undefined;
+  if (!isObject && !isRelative && !isKoreanObject && !(isCoined && isSurelyMadeAfter(before)))
+    return undefined;
+  if (isOtherWork(description ?? '') || isOtherWork(phrase)) return undefined;
   return (description === undefined ? undefined : sortOf(description)) ?? sortOf(phrase) ?? 'software';
-}
-
-/** A Korean noun before the name that is no sort of thing made: "신간 '온담'을 출시". Particles and endings are none. */
-function isOtherNoun(phrase: string): boolean {
-  const noun = /\p{Script=Hangul}{2,}$/u.exec(phrase)?.[0];
-  return (
-    noun !== undefined &&
-    sortWithin(phrase) === undefined &&
-    !/(?:은|는|이|가|을|를|한|된|인|던|로|에|서|고|며|게|의|용)$/u.test(noun)
-  );
 }
 
 /** Lines as one, words that a hyphen divides put together. */
@@ -205,7 +232,8 @@ function isUnusual(name: string): boolean {
 }
 
 /** "Wrote an animation graph, Sinew, in C++", "our flag service (Lippu)": what it is stands before the name. */
-function isSorted(name: string, before: string): boolean {
+function isSorted(name: string, before: string, after: string): boolean {
+  if (/\([*_"“'‘]{0,3}$/u.test(before) && !/^[*_"”'’]{0,3}\)/u.test(after)) return false;
   const sorted =
     /^(.*\b(?:an?|our|my|the|its|his|her|their)\s(?:[\p{L}\p{N}/-]+\s){0,5}[\p{L}-]+)(?:,\s|\s\()[*_"“'‘]{0,3}$/su.exec(
       before,
@@ -230,10 +258,17 @@ function isProduct(name: string, before: string): boolean {
 
 /** The kind of a name with which a block of a list of works begins, told by the description behind it. */
 function kindOfHead(text: string, block: Block, span: Span): Kind | undefined {
-  if (!/^[\s*_`"“'‘「[(]*$/u.test(text.slice(block.text.start, span.start))) return undefined;
+  const line = linesOf(text, block).find(({ start, end }) => start <= span.start && span.start < end);
+  const before = text.slice(line?.start ?? block.text.start, span.start);
+  if (!/^(?:[\s*_`"“'‘「[(\uFE0F]|\p{Extended_Pictographic})*$/u.test(before)) return undefined;
   const after = text.slice(span.end, Math.min(block.text.end, span.end + 200));
   const description = DESCRIBED.exec(after)?.[1];
   if (description === undefined || isOtherWork(description)) return undefined;
+  const noun =
+    /^(?:[\p{L}-]+\s){0,4}?([\p{L}-]{4,}(?:er|or)s?)(?=\s(?:in|for|of|on|with|that|by|and)\b|[.,;]|$)/u.exec(
+      description,
+    )?.[1];
+  if (noun !== undefined && !isRole(noun)) return sortOf(description) ?? 'software';
   const isMarked = /[*_`"”'’」\]]/u.test(after[0]!);
   return (
     sortOf(description.replace(/^(?:an?|the)\s/iu, '')) ??

@@ -5,13 +5,13 @@ import { createForm, type Form, isOneClause, LIST, THING, TOOLS } from './form.t
 
 /** Phrases that say on what something rests, up to its name. */
 const ON =
-  '(?:(?:re-?)?(?:built|made|developed|implemented|written|coded|programmed|designed|created|constructed|prototyped)\\s(?:\\p{L}+ly\\s|up\\s|from scratch\\s)?(?:on top of|on|atop|around|upon|with|using|in|from|out of)|based\\s(?:up)?on|layered on|on top of|atop|powered by|driven by|backed by|(?:fork(?:ed)?|port(?:ed)?)\\s(?:of|from)|derived from|adapted from|wrappers?\\s(?:around|for|of|over)|wraps|wrapping|extends|extending|(?:extension|plug-?in|add-?on|bindings?|operator|driver|connector)\\s(?:of|to|for)|runs\\son(?: top of)?|running\\son(?: top of)?|sits\\s(?:on(?: top of)?|atop)|(?:fine-?tuned|\uE004)\\s(?:from|on top of)|distilled\\sfrom|initiali[sz]ed\\sfrom|builds\\s(?:up)?on|relies\\son|embeds|embedding)';
+  '(?:(?:re-?)?(?:built|made|developed|implemented|written|coded|programmed|designed|created|constructed|prototyped)\\s(?:\\p{L}+ly\\s|up\\s|from scratch\\s)?(?:on top of|on|atop|around|upon|with|using|in|from|out of)|based\\s(?:up)?on|layered on|on top of|atop|powered by|driven by|backed by|(?:fork(?:ed)?|port(?:ed)?)\\s(?:of|from)|derived from|adapted from|wrappers?\\s(?:around|for|of|over)|wraps|wrapping|extends|extending|(?:extension|plug-?in|add-?on|bindings?|operator|driver|connector)\\s(?:of|to|for)|runs\\son(?: top of)?|running\\son(?: top of)?|sits\\s(?:on(?: top of)?|atop)|(?:fine-?tuned|\uE004)\\s(?:from|on top of)|distilled\\sfrom|initiali[sz]ed\\sfrom|builds\\s(?:up)?on|in (?:[\\d·,]+k?|a few|few) lines of(?: pure)?|(?:pre-?)?trained (?:with|using)|relies\\son|embeds|embedding)';
 const ARTICLE = '(?:the\\s|an?\\s|its\\s)?';
 /** No end of a sentence, and no other work. */
 const WITHIN = `[^.;!?${WORK}]`;
 const QUALIFIER = `(?:[\\p{L}\\p{N}${TECHNIQUE}/-]+\\s)`;
-/** What sort of thing: one of the nouns for it, or a technique that names one, "inference server". */
-const NOUN = `(?:(?:${SORT})\\b|${TECHNIQUE})`;
+/** What sort of thing: one of the nouns for it, an agent ("segmenter"), or a technique that names one ("inference server"). */
+const NOUN = `(?:(?:${SORT}|\\p{L}{3,}(?:er|or)s?)\\b|${TECHNIQUE})`;
 
 /** "for models written in …": what is written is another thing. */
 const PARTICIPLE = '\\b(?:written|built|made|implemented|developed|trained|running|based)\\b';
@@ -38,7 +38,7 @@ export const BASIS_FORMS: readonly Form[] = [
   ),
   // "It is written in Go, sits on Envoy", "Its core is written in Rust".
   createForm(
-    `(?:^|[;:–—.]\\s|,\\s(?:and\\s)?|\\sand\\s)${STAND_IN}\\s(?:(?:is|was|are|has been)\\s)?(?:now\\s|itself\\s|\\p{L}+ly\\s)?(?:${WITHIN}{0,60}?,\\s(?:and\\s)?)?(?:${ON}|uses?|combines)\\s${ARTICLE}${LIST}`,
+    `(?:^|[;:–—.]\\s|,\\s(?:and\\s)?|\\sand\\s)${STAND_IN}\\s(?:(?:is|was|are|has been)\\s)?(?:now\\s|itself\\s|\\p{L}+ly\\s)?(?:${WITHIN}{0,60}?,\\s(?:and\\s)?)??(?:${ON}|uses?|combines)\\s${ARTICLE}${LIST}`,
     0.78,
   ),
   // "the Python bindings use PyO3": a part of the topic.
@@ -87,6 +87,13 @@ export const BASIS_FORMS: readonly Form[] = [
     `(?<thing>${WORK})(?:,|:|\\s[–—-])\\s(?:an?|the|our|my)\\s[^.;!?${WORK}()]{2,80}\\s\\(${TOOLS}\\)\\.?$`,
     0.74,
   ),
+  // "Correnteza, the bank's event backbone: Kafka, Debezium".
+  createForm(
+    `(?<thing>${WORK}),\\s(?:an?|the|our|my)\\s[^.;:!?${WORK}]{3,60}:\\s(?<list>${THING}(?:,\\s(?:and\\s)?${THING})+)`,
+    0.72,
+  ),
+  // "a catalogue built in-house (Farol, Python/Flask)".
+  createForm(`\\((?<thing>${WORK}),\\s${TOOLS}\\)`, 0.74),
   // "…, PostgreSQL underneath".
   createForm(
     `(?<thing>${WORK})${WITHIN}{0,120}?\\s${TOOLS}\\s(?:underneath|under the hood|inside|at its core|as (?:its|the|a) (?:back-?end|store|engine))\\b`,
@@ -132,6 +139,29 @@ export const BASIS_FORMS: readonly Form[] = [
     0.72,
     (gap) => !/(?:에서|으로|에)\s$/u.test(gap),
   ),
+  // "'Mulgil'은 TensorRT 위에 구축되었다".
+  createForm(
+    `(?<thing>${WORK})\\s?(?:은|는)\\s[^.;!?${WORK}]{0,30}?${TOOLS}\\s?위에(?:서)?\\s(?:구축|동작|만들|개발|돌아)`,
+    0.76,
+  ),
+  // "Flink와 Redis를 바탕으로 피처 스토어 '나루'를 설계".
+  createForm(
+    `${TOOLS}\\s?(?:를|을)\\s(?:바탕|기반)으로\\s[^.;!?${WORK}]{0,40}?(?<thing>${WORK})\\s?(?:를|을)\\s`,
+    0.76,
+  ),
+  // "숨결을 경량화한 '숨결-미니'", "Llama 2를 이어서 학습한 모델".
+  createForm(
+    `(?<list>${THING})\\s?(?:를|을)\\s[^.;!?${WORK}]{0,40}?(?:경량화|증류|학습|미세\\s?조정|파인\\s?튜닝|튜닝|확장|양자화|${TECHNIQUE})(?:한|하여|해|시킨)\\s(?:[\\p{Script=Hangul}]+\\s){0,2}?(?<thing>${WORK})`,
+    0.74,
+  ),
+  createForm(
+    `(?<thing>${WORK})[^.;!?${WORK}]{0,6}?(?<list>${THING})\\s?(?:를|을)\\s[^.;!?${WORK}]{0,40}?(?:경량화|증류|학습|미세\\s?조정|파인\\s?튜닝|튜닝|확장|양자화)한\\s(?:[\\p{Script=Hangul}]+\\s){0,2}?모델`,
+    0.74,
+  ),
+  // "vLLM, FastAPI 기반의 추론 플랫폼 설계": a task of the topic.
+  createForm(`^${TOOLS}\\s?기반(?:의|으로)\\s[^.;!?${WORK}]{0,40}?(?:${KOREAN_MADE})`, 0.74),
+  // "VITS를 기반으로 운율 예측기를 새로 설계": of what the sentence before made.
+  createForm(`^${TOOLS}\\s?(?:를|을)\\s(?:바탕|기반)으로\\s`, 0.68),
   // "FastAPI, BigQuery, React 사용".
   createForm(
     `${LIST}\\s?(?:등(?:을|의)?\\s?)?(?:를|을)?\\s?(?:사용|활용|이용|기반)(?:함|했다|했습니다|하였습니다|으로 (?:${KOREAN_MADE})\\S*)?(?=$|[.,;)])`,
@@ -141,7 +171,7 @@ export const BASIS_FORMS: readonly Form[] = [
 
 /** More of the same behind a list: "in Rust on top of Tokio", "in TypeScript, using React". */
 export const FURTHER = new RegExp(
-  `^,?\\s(?:and\\s(?:is\\s|(?:the|its)\\s\\p{L}+\\s)?)?(?:${ON}|uses|using|with|in)\\s${ARTICLE}${TOOLS}`,
+  `^,?\\s(?:and\\s(?:is\\s|(?:the|its)\\s\\p{L}+\\s)?)?(?:${ON}|uses|combines|using|with|in)\\s${ARTICLE}${TOOLS}`,
   'diu',
 );
 
@@ -154,6 +184,6 @@ export const STACK: Form = createForm(
 export const ONLY_TOOLS: Form = createForm(`^${TOOLS}\\.?$`, 0.74);
 /** Tools by themselves in the head of a project: "Skylark — a server | Python, CUDA". */
 export const HEAD_TOOLS: Form = createForm(
-  `(?<=(?:[|·•(\\[;:]|\\s[–—-]|\\d)\\s?)${TOOLS}(?=\\s?(?:$|[|·•)\\];]|\\.$|\\s[–—-]\\s|\\d))`,
+  `(?<=(?:[|·•(\\[;:]|\\s[–—-]|\\d)\\s?)${TOOLS}(?=\\s?(?:$|[|·•)\\];]|\\.$|\\s[–—-]\\s|\\d|,\\s[\\d·]+k?\\s(?:LOC|lines|stars)|(?:,\\s[\\p{L}][\\p{L}\\d.+#]{1,20}){1,2}\\s?(?:$|[|)])))`,
   0.75,
 );

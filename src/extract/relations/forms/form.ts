@@ -6,7 +6,9 @@ export const THING = `[${WORK}${KNOWN}]`;
 const BASIS = `[${WORK}${KNOWN}${TECHNIQUE}]`;
 const VERSION = '(?:\\sv?\\d[\\d.x]*)?';
 /** Between the names of a list: "Rust, PyO3 and the NumPy", "Go와 Kafka". */
-const AND = `${VERSION}(?:,\\s(?:and\\s)?|,?\\s(?:and|plus)\\s|\\s?[&+/·]\\s?|\\s및\\s|\\s?[와과]\\s)(?:the\\s|a\\s|some\\s|its\\s)?`;
+/** Tools that nobody knows may stand between. */
+const UNKNOWN = '(?:,\\s[\\p{L}][\\p{L}\\d.+#]{1,20}(?=,)){0,2}';
+const AND = `${VERSION}${UNKNOWN}(?:,\\s(?:and\\s)?|,?\\s(?:and|plus)\\s|\\s?[&+/·]\\s?|\\s및\\s|\\s?[와과]\\s)(?:the\\s|a\\s|some\\s|its\\s)?`;
 
 /** One or several names: the group `list`. */
 export const LIST = `(?<list>${BASIS}(?:${AND}${BASIS})*)${VERSION}`;

@@ -22,6 +22,18 @@ export const OWNER_FORMS: readonly Form[] = [
         ? /^(?:,?\s(?:which|that))?(?:\s(?:is|was))?\s(?:\p{L}+ly\s)?$|^,\san?\s[^,]{0,50}$/u.test(gap)
         : isOneClause(gap),
   ),
+  // "a model that the National Library derived from …".
+  createForm(
+    `(?<thing>${THING})(?<gap>${WITHIN}{0,80}?)\\b(?:that|which)\\s${OWNER}\\s(?:${RELEASED}|derived|designed|wrote)\\b`,
+    0.8,
+    isOneClause,
+  ),
+  // "released together with Hanbit University".
+  createForm(
+    `(?<thing>${WORK})(?<gap>${WITHIN}{0,120}?)\\b(?:released|developed|built|published|collected|created)\\s(?:jointly\\s|together\\s)?with\\s${OWNER}`,
+    0.72,
+    isOneClause,
+  ),
   // "It is developed at Nimbus".
   createForm(
     `(?:^|[;:–—.]\\s|\\sand\\s)(?:it|the (?:project|library|tool|code|software|model|app|system|data ?set))\\s(?:is|was|has been)\\s(?:\\p{L}+ly\\s)?${MADE_PARTICIPLE}\\s(?:and \\p{L}+\\s)?(?:by|at)\\s${OWNER}`,
@@ -76,6 +88,6 @@ export const OWNER_FORMS: readonly Form[] = [
 
 /** "the group released SoftBench": an organization that is named by its sort alone, the group `sort`. */
 export const OWNER_BY_SORT: Form = createForm(
-  `(?:^|[.;,]\\s|\\s)the\\s(?<sort>group|lab|laboratory|team|company|start-?up|studio|institute)\\s${RELEASED}\\s(?:(?:the|its|an?)\\s)?${WHAT}(?<thing>${THING})`,
+  `(?:^|[.;,]\\s|\\s)(?:the|his|her|their|our|my)\\s(?<sort>group|lab|laboratory|team|company|start-?up|studio|institute)\\s${RELEASED}\\s(?:(?:the|its|an?)\\s)?${WHAT}(?<thing>${THING})`,
   0.75,
 );

@@ -4,7 +4,7 @@ import { BASIS_FORMS, FURTHER, HEAD_TOOLS, ONLY_TOOLS, STACK } from '../forms/ba
 import { type Found, readForms } from '../forms/form.ts';
 import { namesWithin, type Outline, outlinesOf, WORK } from '../outline.ts';
 import type { Relation } from '../relation.ts';
-import { createRelation, type RelationContext } from '../relationContext.ts';
+import { createRelation, mentionsIn, type RelationContext } from '../relationContext.ts';
 import { readStatement } from '../statement.ts';
 import { isHeadOf, lastThing, MADE, topicBefore, topicOf } from '../topics.ts';
 
@@ -16,6 +16,7 @@ export function relateBasis(context: RelationContext): Relation[] {
   for (const [block, told] of context.blocks.entries()) {
     if (QUIET.has(told.section) || !isReadable(told) || !isTold(context, told)) continue;
     if (context.inBlock[block]!.length === 0) continue;
+    for (const relation of relateRow(context, block)) relations.push(relation);
     const outlines = outlinesOf(context, block);
     for (const outline of outlines) {
       for (const { thing, list, start, confidence } of readBases(context, block, outline)) {
@@ -33,6 +34,23 @@ export function relateBasis(context: RelationContext): Relation[] {
   return relations;
 }
 
+/** Headers of the column that says with what the thing of a row was built. */
+const TOOLS_HEADER =
+  /^\W*(?:built (?:with|on|in)|made with|tech(?:nolog(?:y|ies))?(?: stack)?|stack|tools?|languages?|written in|기술(?: 스택)?|사용 ?기술|개발 ?환경|언어|도구)\W*$/iu;
+
+/** A row of a table of works: its thing rests on what the column of tools names. */
+function relateRow(context: RelationContext, block: number): Relation[] {
+  const { cells, headers, section, text } = context.blocks[block]!;
+  if (section !== 'projects' && section !== 'opensource') return [];
+  const column = headers.findIndex(({ start, end }) => TOOLS_HEADER.test(context.text.slice(start, end)));
+  const cell = column < 0 ? undefined : cells[column];
+  const thing = mentionsIn(context, text, ...MADE)[0];
+  if (!cell || thing === undefined || context.mentions[thing]!.how === 'vocabulary') return [];
+  return mentionsIn(context, cell, ...MADE).flatMap(
+    (basis) => createRelation(context, 'based_on', thing, basis, text, 0.78) ?? [],
+  );
+}
+
 function* readBases(context: RelationContext, block: number, outline: Outline): Generator<Found> {
   for (const found of readForms(outline, BASIS_FORMS)) {
     yield found;
@@ -42,7 +60,8 @@ function* readBases(context: RelationContext, block: number, outline: Outline): 
   const head = context.inBlock[block]!.find((index) => MADE.has(context.mentions[index]!.kind));
   const isWork = head !== undefined && isHeadOf(context, head);
   const isListed = section === 'projects' || section === 'opensource';
-  if (isListed && isWork && outline.names[0]?.mention === head)
+  const isOwn = head !== undefined && context.mentions[head]!.how !== 'vocabulary' && section !== 'skills';
+  if ((isListed || isOwn) && isWork && outline.names[0]?.mention === head)
     for (const found of readForms(outline, [HEAD_TOOLS])) yield { ...found, thing: head };
   if (topicOf(context, block) !== undefined)
     yield* readForms(outline, isListed ? [STACK, ONLY_TOOLS] : [STACK]);

@@ -1,3 +1,4 @@
+import { headingAbove, isListOfWorks } from '../../entries/isListOfWorks.ts';
 import { escapePattern, readAddress } from '../../mentions/recognisers/recogniseLinks.ts';
 import { isTold } from '../../publications/publicationAt.ts';
 import { isReadable } from '../../reading.ts';
@@ -12,9 +13,6 @@ import { isHeadOf, lastThing, MADE, projectOf, topicBefore } from '../topics.ts'
 
 /** Verbs that make even a well-known tool its maker's. */
 const MAKER = /^(?:creat|author|invent|found|initiat|co-?creat|developer|open-?sourced|original)/iu;
-/** Headings over lists of one's own works. */
-const MADE_HEADING =
-  /\b(?:made|built|created|wrote|written|authored|maintained?)\b|\bmy (?:projects?|work|tools|packages|libraries|repos\w*)\b|만든|제작/iu;
 const PROJECT_BEFORE = /\b(?:in|to|into|upstream)\s(?:the\s)?(?:\p{Lu}[\p{L}\d]*['’]s?\s?)?[*_`[]{0,4}$/u;
 /** A common noun behind a name makes the name its modifier: "a PyTorch model", "Kubernetes clusters". */
 const MODIFIED =
@@ -37,7 +35,8 @@ export function relateMaking(context: RelationContext): Relation[] {
   return relations;
 }
 
-function relateMaker(context: RelationContext, index: number): Relation | undefined {
+/** What the text says that its subject has to do with the making of a thing. */
+export function relateMaker(context: RelationContext, index: number): Relation | undefined {
   const { subject, modality } = readStatement(context, index);
   if (modality !== 'asserted') return undefined;
   const passage = passageOf(context, index);
@@ -75,8 +74,22 @@ function listedMaking(
   const isHelp = /\bcontribut|\bcommitter\b|기여|컨트리뷰/iu.test(around);
   if (block.section === 'opensource' && isHead)
     return { relation: isOwnWork(context, index) ? 'created' : 'contributed_to', confidence: 0.85 };
-  if (mention.how === 'link' && MADE_HEADING.test(headingAbove(context, context.blockOf[index]!)))
-    return { relation: 'created', confidence: 0.75 };
+  // "huggingface/trl": whose repository it is.
+  if (/^\/[\w-]/u.test(text.slice(mention.end, mention.end + 2))) return undefined;
+  const heading = headingAbove(text, blocks, context.blockOf[index]!);
+  const lead = text.slice(mention.end, block.text.end);
+  if (mention.how === 'vocabulary' && isHead && CHANGES.test(lead))
+    return { relation: 'contributed_to', confidence: 0.8 };
+  // "vllm-project/vllm — tests": what opens the line
+  if (
+    HELP_HEADING.test(heading) &&
+    /^[\s*_`[(]*(?:[\w.-]+\/)?[*_`[]*$/u.test(text.slice(block.text.start, mention.start))
+  )
+    return { relation: 'contributed_to', confidence: 0.75 };
+  const isWorks = isListOfWorks(text, blocks, context.blockOf[index]!);
+  if (mention.how === 'link' && isWorks) return { relation: 'created', confidence: 0.75 };
+  if (isWorks && isHead && mention.how === 'pattern' && block.section !== 'opensource' && !HELP.test(around))
+    return { relation: 'created', confidence: 0.72 };
   if (block.section === 'projects' && isHead) {
     if (isHelp && block.part === 'head') return { relation: 'contributed_to', confidence: 0.8 };
     if (mention.how !== 'vocabulary') return { relation: 'created', confidence: 0.8 };
@@ -96,6 +109,11 @@ function listedMaking(
   return undefined;
 }
 
+/** Behind the name of a project: what was changed in it. */
+const CHANGES =
+  /^[*_`\])]{0,4}(?:\([^()\s]*\))?[^:–—\n]{0,12}(?::|\s[–—-])\s(?:\d+\s)?(?:merged\s)?(?:patch(?:es)?|pull requests?|PRs?|commits?)\b/iu;
+/** Headings over lists of where somebody helped. */
+const HELP_HEADING = /\b(?:merged|contribut\p{L}*|patches|pull requests|upstream)\b|기여|컨트리뷰/iu;
 const HELP =
   /\b(?:contribut\p{L}*|committer|reviewer|fix(?:e[sd])?|patch(?:es|ed)?|PRs?|pull requests?|merged|add(?:ed|s)?|support(?:ed)? (?:for|of)|improv\p{L}+|bugs?|issues?|docs|documentation|translat\p{L}+|port(?:ed)? to|enabled|optimi[sz]ed|implement\p{L}+|integrat\p{L}+|led|expanded)\b|기여|컨트리뷰|수정|번역|패치|버그|추가|개선|구현/iu;
 const OWN =
@@ -120,7 +138,7 @@ function isOwnWork(context: RelationContext, index: number): boolean {
   );
   return (
     OWN.test(around) ||
-    OWN_HEADING.test(headingAbove(context, context.blockOf[index]!)) ||
+    OWN_HEADING.test(headingAbove(text, blocks, context.blockOf[index]!)) ||
     (described !== null && sortOf(described[1]!) !== undefined)
   );
 }
@@ -133,6 +151,12 @@ function isOwnAccount({ text, mentions, owner }: RelationContext, account: strin
   const letters = account.toLowerCase().replace(/[^\p{L}]/gu, '');
   const names = mentions[owner]!.name.toLowerCase().split(/[\s-]+/u);
   return names.some((name) => name.length >= 4 && letters.includes(name));
+}
+
+const WEAK_HELP = /^(?:integrat|add|extend|enhanc|support|feature|document)/iu;
+
+function sectionOf(context: RelationContext, index: number): string | undefined {
+  return context.blocks[context.blockOf[index]!]?.section;
 }
 
 interface Said extends Making {
@@ -157,7 +181,9 @@ function saidOf(context: RelationContext, index: number, before: string, after: 
   if (said && /^(?:contribut|into)/iu.test(said.verb)) return { ...said, confidence: 0.8 };
   const isModel = mention.kind === 'model' && /^\s(?:\p{Ll}+\s)?models?\b/u.test(after);
   if (MODIFIED.test(after) && !isModel && isKnown) return undefined;
-  if (said?.relation === 'contributed_to') return { ...said, confidence: 0.8 };
+  // In a job "integrated PagerDuty with Slack" and "added Redis" tell of use.
+  const isUse = isKnown && WEAK_HELP.test(said?.verb ?? '') && sectionOf(context, index) === 'experience';
+  if (said?.relation === 'contributed_to') return isUse ? undefined : { ...said, confidence: 0.8 };
   if (!said) return behind && !isKnown ? { ...behind, confidence: 0.8, behind: true } : undefined;
   if (!isKnown)
     return /^introduc/iu.test(said.verb) && /^\s(?:in)?to\b/u.test(after)
@@ -167,7 +193,7 @@ function saidOf(context: RelationContext, index: number, before: string, after: 
   // known models for their own ends.
   // "speaker diarization (ECAPA-TDNN embeddings)": in brackets stands the means.
   if (/\(\s*$/u.test(before)) return undefined;
-  if (/^(?:co-?)?maintainer/iu.test(said.verb))
+  if (/^(?:co-?)?maintain(?:er|s?$)/iu.test(said.verb))
     return { ...said, relation: 'contributed_to', confidence: 0.75 };
   if (mention.kind !== 'software')
     return /^(?:pre-?)?(?:train|buil|develop(?!ment)|design(?! of))/iu.test(said.verb)
@@ -177,16 +203,13 @@ function saidOf(context: RelationContext, index: number, before: string, after: 
   return { ...said, confidence: 0.6 };
 }
 
-/** The text of the heading that a block stands under; empty for none. */
-function headingAbove(context: RelationContext, block: number): string {
-  const { text, blocks } = context;
-  for (let index = blocks[block]!.parent, guard = 0; index >= 0 && guard < 4; guard++) {
-    const parent = blocks[index]!;
-    if (parent.type === 'heading') return text.slice(parent.text.start, parent.text.end);
-    index = parent.parent;
-  }
-  return '';
+/** Whether a title coins a name: "BitWise: …", "Teacher Intervention: …", "Token-Scaled Logit Distillation for …"; not "Quality Estimation for …". */
+function isOwnName(name: string, behind: string): boolean {
+  const words = name.split(' ');
+  if (words.length === 1) return true;
+  return words.every((word) => /^\p{Lu}/u.test(word)) && (words.length > 2 || behind.startsWith(':'));
 }
+
 /** A method that one of the owner's own papers names is the owner's work. */
 function relateNamedWork(context: RelationContext, index: number): Relation | undefined {
   const mention = context.mentions[index]!;
@@ -200,7 +223,10 @@ function relateNamedWork(context: RelationContext, index: number): Relation | un
   const isAuthor =
     publication.byOwner ||
     publication.reference.authors.some((author) => author.name.toLowerCase() === owner);
-  return isAuthor ? createRelation(context, 'created', subject, index, publication.span, 0.65) : undefined;
+  const isNamed = isOwnName(mention.name, context.text.slice(mention.end, publication.title.end));
+  return isAuthor && isNamed
+    ? createRelation(context, 'created', subject, index, publication.span, 0.65)
+    : undefined;
 }
 
 /** The beginning of a sentence about the topic of its passage. */
@@ -216,6 +242,11 @@ const MADE_BY = new RegExp(
 const MADE_WITH = new RegExp(
   `(?:${MADE_VERB}\\b[^.;!?]{0,120}?|^Made)\\s(?:together\\s|jointly\\s)?with\\s(?:(?:my|our|the|his|her)\\s[^.;!?${PERSON}]{0,40}?)?(?<people>${PERSON}(?:(?:,|\\sand)\\s${PERSON})*)`,
   'dgiu',
+);
+/** "With Ana Ruiz I also developed Quill". */
+const WITH_MADE = new RegExp(
+  `(?:^|\\.\\s)(?:Together )?[Ww]ith\\s(?<people>${PERSON}(?:(?:,|\\sand)\\s${PERSON})*),?\\s(?:I|we|he|she)\\s(?:also\\s|\\p{L}+ly\\s)?${MADE_VERB}\\s[^.;!?${WORK}]{0,60}?(?<thing>${WORK})`,
+  'dgu',
 );
 const KOREAN_MADE_BY = new RegExp(
   `(?<people>${PERSON})\\s?(?:교수|박사|씨|님)*(?:이|가)\\s(?:[\\p{Script=Hangul}]+\\s){0,3}?(?:만든|개발한|설계한)\\s(?:[\\p{Script=Hangul}]+\\s){0,3}?(?<thing>${WORK})`,
@@ -262,10 +293,10 @@ function relateCredits(context: RelationContext, block: number): Relation[] {
       for (const person of namesWithin(outline, ...match.indices!.groups!.people!))
         add('created', person, thing, outline, 0.6);
     }
-    for (const match of text.matchAll(KOREAN_MADE_BY)) {
-      const [person] = namesWithin(outline, ...match.indices!.groups!.people!);
+    for (const match of [...text.matchAll(KOREAN_MADE_BY), ...text.matchAll(WITH_MADE)]) {
       const [thing] = namesWithin(outline, ...match.indices!.groups!.thing!);
-      if (person !== undefined) add('created', person, thing, outline, 0.75);
+      for (const person of namesWithin(outline, ...match.indices!.groups!.people!))
+        add('created', person, thing, outline, 0.75);
     }
   }
   return [...relations, ...relateContributors(context, block, people)];
@@ -307,7 +338,7 @@ function leadOf(context: RelationContext, block: number): string {
       .slice(span.start, span.end)
       .split(/[.!?]\s/u)
       .at(-1)!;
-    return /:\s*$/u.test(sentence) ? sentence : headingAbove(context, block);
+    return /:\s*$/u.test(sentence) ? sentence : headingAbove(text, blocks, block);
   }
-  return headingAbove(context, block);
+  return headingAbove(text, blocks, block);
 }

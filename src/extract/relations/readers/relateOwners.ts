@@ -1,18 +1,22 @@
 import type { Span } from '../../../model/index.ts';
 import { isTold } from '../../publications/publicationAt.ts';
 import { isReadable } from '../../reading.ts';
+import { isSchool } from '../../words/isSchool.ts';
 import { isUnit } from '../../words/isUnit.ts';
 import { readForms } from '../forms/form.ts';
 import { OWNER_BY_SORT, OWNER_FORMS } from '../forms/ownerForms.ts';
-import { type Outline, outlinesOf, WORK } from '../outline.ts';
+import { KNOWN, type Outline, outlinesOf, WORK } from '../outline.ts';
 import type { Relation } from '../relation.ts';
 import { coveringSpan, createRelation, mentionsIn, type RelationContext } from '../relationContext.ts';
 import { readStatement } from '../statement.ts';
-import { lastThing, topicBefore } from '../topics.ts';
+import { lastThing, MADE, topicBefore } from '../topics.ts';
+import { relateMaker } from './relateMaking.ts';
 
+/** What ends the words that belong to a name: a sentence, or another thing. */
+const SEPARATE = new RegExp(`[.;]\\s|[${WORK}${KNOWN}]`, 'u');
 /** Words that make a thing its maker's employer's. */
 const IN_HOUSE =
-  /\b(?:in-house|internal|company-wide|proprietary|(?:our|the) company['’]s)\b|사내|자체|전사/iu;
+  /\b(?:in-house|internal|company-wide|proprietary|(?:our|the) (?:company|bank|firm|agency|group|institute|studio|newspaper|hospital|ministry|team|lab)['’]s)\b|사내|자체|전사/iu;
 
 /** Whose software, models and data sets are, where the text says so. */
 export function relateOwners(context: RelationContext): Relation[] {
@@ -42,13 +46,16 @@ export function relateOwners(context: RelationContext): Relation[] {
         for (const owner of found.list) add(thing, owner, sentence, found.confidence);
       }
       for (const { thing, sort, confidence } of readForms(outline, [OWNER_BY_SORT])) {
-        const owner = organizationBefore(context, block, sentence, sort.toLowerCase());
+        const before = thing === undefined ? sentence.start : context.mentions[thing]!.start;
+        const owner = organizationBefore(context, block, before, sort.toLowerCase());
         if (owner !== undefined)
           add(thing, owner, coveringSpan(context.mentions[owner]!, sentence), confidence);
       }
     }
     for (const thing of inHouse(context, block, outlines))
       add(thing, employerOf(context, block), context.blocks[block]!.text, 0.68);
+    for (const thing of madeAtWork(context, block))
+      add(thing, employerOf(context, block), context.blocks[block]!.text, 0.62);
   }
   return relations;
 }
@@ -57,12 +64,12 @@ export function relateOwners(context: RelationContext): Relation[] {
 function organizationBefore(
   context: RelationContext,
   block: number,
-  before: Span,
+  before: number,
   sort: string,
 ): number | undefined {
   const { start } = context.blocks[block]!.text;
   const isGroup = /^(?:group|lab|team)/u.test(sort);
-  return mentionsIn(context, { start, end: before.end }, 'organization').findLast((index) => {
+  return mentionsIn(context, { start, end: before }, 'organization').findLast((index) => {
     const { name } = context.mentions[index]!;
     return isGroup ? isUnit(name) : !isUnit(name);
   });
@@ -77,7 +84,7 @@ function inHouse(context: RelationContext, block: number, outlines: readonly Out
         if (text[at] !== WORK) return false;
         const before = text
           .slice(Math.max(0, at - 60), at)
-          .split(/[.;]\s/u)
+          .split(SEPARATE)
           .at(-1)!;
         const after =
           /^(?:,|:|\s[–—-]|\s\()\s?(?:an?|the|our)?\s?[^.;,]{0,40}/u.exec(text.slice(at + 1))?.[0] ?? '';
@@ -90,10 +97,40 @@ function inHouse(context: RelationContext, block: number, outlines: readonly Out
   );
 }
 
+/** Hints that a thing made beside a job is not the employer's. */
+const OWN_TIME =
+  /\b(?:side[- ]project|spare time|evenings|weekends?|personal|my own|hobby|open[- ]source)\b|개인|사이드|취미/iu;
+
+/** Works that the bullets of a job say its owner made there. */
+function madeAtWork(context: RelationContext, block: number): number[] {
+  const { section, part, text, entry } = context.blocks[block]!;
+  const isJob = section === 'experience' && part === 'body';
+  if (!isJob && (entry >= 0 || datedHeadingAbove(context, block).length === 0)) return [];
+  if (OWN_TIME.test(context.text.slice(text.start, text.end))) return [];
+  return context.inBlock[block]!.filter(
+    (index) =>
+      MADE.has(context.mentions[index]!.kind) &&
+      context.mentions[index]!.how !== 'vocabulary' &&
+      relateMaker(context, index)?.relation === 'created',
+  );
+}
+
+/** The heading of a job that is told in prose: with dates, "㈜물결데이터 (2021년 6월 ~ 현재)". */
+function datedHeadingAbove(context: RelationContext, block: number): number[] {
+  const { parent } = context.blocks[block]!;
+  if (parent < 0 || context.blocks[parent]!.type !== 'heading') return [];
+  return context.dates[parent]!.length > 0 ? [parent] : [];
+}
+
 /** The employer in whose entry a block stands. */
 function employerOf(context: RelationContext, block: number): number | undefined {
   const entry = context.entries.find(({ body, head }) => body.includes(block) || head.includes(block));
-  if (entry?.section !== 'experience') return undefined;
-  const named = entry.head.flatMap((head) => mentionsIn(context, context.blocks[head]!.text, 'organization'));
-  return named.find((index) => !isUnit(context.mentions[index]!.name)) ?? named[0];
+  if (entry && entry.section !== 'experience') return undefined;
+  const namedIn = (heads: readonly number[]): number[] =>
+    heads.flatMap((head) => mentionsIn(context, context.blocks[head]!.text, 'organization'));
+  const own = namedIn(entry?.head ?? []);
+  const named = own.length > 0 ? own : namedIn(datedHeadingAbove(context, block));
+  return named.find(
+    (index) => !isUnit(context.mentions[index]!.name) && !isSchool(context.mentions[index]!.name),
+  );
 }

@@ -59,11 +59,15 @@ const STAY_SECTIONS: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether an organization stands where sentences tell of careers. */
-function isTold({ blocks, blockOf }: RelationContext, index: number): boolean {
+function isTold({ text, mentions, blocks, blockOf }: RelationContext, index: number): boolean {
   const block = blocks[blockOf[index]!];
   if (!block || block.type === 'heading' || block.section === 'publications') return false;
-  return !(block.part === 'head' && block.type !== 'paragraph' && STAY_SECTIONS.has(block.section));
+  if (block.part !== 'head' || block.type === 'paragraph' || !STAY_SECTIONS.has(block.section)) return true;
+  return MEMBER_LINE.test(text.slice(block.text.start, mentions[index]!.start));
 }
+
+/** A line of a list of memberships that says so itself. */
+const MEMBER_LINE = /^\W*(?:members?|trustee|fellow) of\b/iu;
 
 /** What the sentence says of its subject and an organization, or of the one that this is named together with. */
 function careerOf(context: RelationContext, index: number, sentence: Span, atMost = 10): Career | undefined {

@@ -24,7 +24,7 @@ const NEIGHBOURS: readonly (readonly [pattern: RegExp, part: 1 | 2])[] = [
   // "Hanbit University (Centre for Speech)", "Nimbus, Search team", "Nimbus's Search team", "Nimbus / Search".
   [
     new RegExp(
-      `(${O})${ALIAS}(?:,\\s|\\s?\\/\\s?|\\s?\\(|['’]s?\\s|의\\s|\\s(?:산하|소속|내)?\\s?|\\s[–—|]\\s)(?=(${O}))`,
+      `(${O})${ALIAS}(?:,\\s|\\s?\\/\\s?|\\s?\\((?:[^()${O}]{0,30},\\s)?|['’]s?\\s|의\\s|\\s(?:산하|소속|내)?\\s?|\\s[–—|]\\s)(?=(${O}))`,
       'dgu',
     ),
     2,
@@ -64,7 +64,7 @@ export function relateUnits(context: RelationContext): Relation[] {
     }
     const below = wholeBelow(context, block);
     if (below) add(below.part, below.whole, context.mentions[below.whole]!, 0.75);
-    for (const part of teamsAtWork(context, block)) {
+    for (const part of unitsWithin(context, block)) {
       const whole = employerAbove(context, block);
       if (whole !== undefined) add(part, whole, context.blocks[block]!.text, 0.7);
     }
@@ -81,6 +81,7 @@ function* neighbours(
     for (const match of outline.text.matchAll(pattern)) {
       const [first, second] = [1, 2].map((group) => namesWithin(outline, ...match.indices![group]!)[0]);
       if (first === undefined || second === undefined) continue;
+      if (mentions[second]!.how === 'abbreviation') continue;
       const [part, next] = partGroup === 1 ? [first, second] : [second, first];
       if (!isPartOf(mentions[part]!.name, mentions[next]!.name)) {
         // "Ageing Lab, School of Computing, Hanbit University": both are parts of the last.
@@ -143,26 +144,30 @@ function isBeside({ text, mentions }: RelationContext, first: number, second: nu
   return /^\s?\($/u.test(text.slice(mentions[first]!.end, mentions[second]!.start));
 }
 
-/** Teams in which a job's bullet says that its owner worked: "침해사고분석단에서", "on the Search team". */
-function teamsAtWork(context: RelationContext, block: number): number[] {
+/** "of the Retrieval team", "Director, Language Group": where a unit stands that its owner belongs to. */
+const AT_WORK =
+  /\b(?:of|in|on|within|lead|leads|led|leading|join\p{L}*|manag\p{L}*|head\p{L}*)\s(?:the|a|our)\s$|^(?:(?:\p{Lu}\p{L}+\s){0,2}(?:Director|Head|Lead|Leader|Member|Manager)(?:,| of)\s(?:the\s)?)?$/u;
+
+/** Units that the lines of a job or a degree name with no other organization: "침해사고분석단에서", "Director, River Group". */
+function unitsWithin(context: RelationContext, block: number): number[] {
   const { section, part } = context.blocks[block]!;
-  if (section !== 'experience' || part !== 'body') return [];
+  if ((section !== 'experience' && section !== 'education') || part !== 'body') return [];
+  const named = context.inBlock[block]!.filter((index) => context.mentions[index]!.kind === 'organization');
+  const isOther = (index: number, place: number): boolean =>
+    !isUnit(context.mentions[index]!.name) && (place === 0 || !isBeside(context, named[place - 1]!, index));
+  if (named.some(isOther)) return [];
   return outlinesOf(context, block).flatMap(({ text, names }) =>
     names
       .filter(({ at, mention }) => {
-        if (text[at] !== O || !isUnit(context.mentions[mention]!.name)) return false;
-        const isIn =
-          /(?:^|\b(?:work\p{L}*|served?|member|part|joined|engineer|intern|developer)\b[^.;]{0,40}\s)(?:in|on|of|within)?\s?(?:the\s)?$/iu.test(
-            text.slice(0, at),
-          );
-        const isKorean = /^(?:에서|\s?소속)/u.test(text.slice(at + 1));
-        return (isIn || isKorean) && readStatement(context, mention).modality === 'asserted';
+        if (text[at] !== O) return false;
+        const isIn = AT_WORK.test(text.slice(0, at)) || /^(?:에서|\s?소속)/u.test(text.slice(at + 1));
+        return isIn && readStatement(context, mention).modality === 'asserted';
       })
       .map(({ mention }) => mention),
   );
 }
 
-/** The employer in the head of a job. */
+/** The employer or school in the head of a job or degree. */
 function employerAbove(context: RelationContext, block: number): number | undefined {
   const entry = context.entries.find(({ body }) => body.includes(block));
   return entry?.head

@@ -30,6 +30,25 @@ describe('what a thing rests on', () => {
     ["Go와 Kafka로 수집기 'Pebble'을 구현했습니다.", ['Pebble -based_on-> Go', 'Pebble -based_on-> Kafka']],
     ["수집기 'Pebble'을 Go와 Kafka로 구현했습니다.", ['Pebble -based_on-> Go', 'Pebble -based_on-> Kafka']],
     ["수집기 'Pebble'을 만들었습니다. Pebble은 파이토치로 작성되었습니다.", ['Pebble -based_on-> 파이토치']],
+    ['I wrote Pebble, a scheduler, in 900 lines of Rust.', ['Pebble -based_on-> Rust']],
+    [
+      'I wrote Pebble, a scheduler; it is written in Go, runs on Kafka.',
+      ['Pebble -based_on-> Go', 'Pebble -based_on-> Kafka'],
+    ],
+    [
+      'I designed Pebble, our event backbone: Kafka, PyTorch.',
+      ['Pebble -based_on-> Kafka', 'Pebble -based_on-> PyTorch'],
+    ],
+    [
+      'I wrote Pebble, a checker that compares rivers with quantization. Pebble finds rocks by quantization.',
+      ['Pebble -based_on-> quantization'],
+    ],
+    [
+      "파이토치와 Kafka를 바탕으로 피처 저장소 'Pebble'을 설계했습니다.",
+      ['Pebble -based_on-> Kafka', 'Pebble -based_on-> 파이토치'],
+    ],
+    ["팀에서 만든 엔진 'Pebble'은 파이토치 위에 구축되었습니다.", ['Pebble -based_on-> 파이토치']],
+    ["파이토치를 미세 조정하여 요약 모델 'Pebble'을 만들었습니다.", ['Pebble -based_on-> 파이토치']],
   ])('"%s"', (sentence, expected) => {
     const found = read(ABOUT(sentence));
     expect(found).toEqual(expect.arrayContaining(expected));
@@ -65,6 +84,9 @@ describe('the stack of a project', () => {
     '**Pebble** (2021) · PyTorch, Kafka\nBatches requests.',
     '- Pebble: a server that batches requests; PyTorch and Kafka.',
     '- Pebble, a server for requests (PyTorch + Kafka), with Jungho Han',
+    "[프로젝트 1] 통합 주문 플랫폼 'Pebble' 구축\n - 기간 : 2021.05 ~ 2022.02\n - 사용기술 : PyTorch, Kafka",
+    '| Name | What | Built with |\n|---|---|---|\n| [Pebble](https://github.com/example-org/pebble) | stores keys | PyTorch, Kafka |',
+    '- **Pebble** | a store of keys | PyTorch, Lagoon, Kafka',
   ])('%j', (project) => {
     expect(read(CV(`## Projects\n\n${project}`))).toEqual(expected);
   });

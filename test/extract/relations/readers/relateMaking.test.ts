@@ -20,6 +20,10 @@ describe('a sentence says that its subject made a thing', () => {
     ['She is best known for Gullet, a parser that she wrote at school.', 'Gullet'],
     ['We use a design system, Trellis, which I built.', 'Trellis'],
     ['I shipped Silver Lantern in two countries.', 'Silver Lantern'],
+    ['She is known mostly for Gullet, a parser that she began to write at school.', 'Gullet'],
+    ['I developed the RiverFloat number format.', 'RiverFloat'],
+    ['I am the author of querygarden, a small library for queries.', 'querygarden'],
+    ['I maintain **tidepool**, an open-source package for tides.', 'tidepool'],
     ['I created the package `leafwalk` for trees.', 'leafwalk'],
     ['I am the sole programmer of the puzzle game "Snowbound".', 'Snowbound'],
     ['데이터 수집기 Moray를 Go로 새로 구현했습니다.', 'Moray'],
@@ -44,6 +48,7 @@ describe('a sentence says that its subject made a thing', () => {
     'I built Kafka pipelines and TensorFlow models.',
     'I trained PyTorch models.',
     'I maintained Kafka for two years.',
+    'Sorry to everyone who maintains my Kafka.',
     '동료가 만든 도구 "물레"를 썼습니다.',
     "신규 브랜드 '온새'를 출시했습니다.",
     'PyTorch로 보고서를 만들었습니다.',
@@ -70,6 +75,8 @@ describe('a sentence says that its subject helped with a thing', () => {
     ['I was part of the team that shipped Silver Lantern.', 'Silver Lantern'],
     ['I was on the team behind Silver Lantern.', 'Silver Lantern'],
     ['I am on the PyTorch team.', 'PyTorch'],
+    ['I wrote the sampler of PyTorch.', 'PyTorch'],
+    ['I maintain PyTorch.', 'PyTorch'],
     ['I maintain the Spanish translation of Mastodon.', 'Mastodon'],
     ['파이토치에 버그 수정 PR을 보냈습니다.', '파이토치'],
     ['파이토치의 문서를 번역했습니다.', '파이토치'],
@@ -83,6 +90,16 @@ describe('a sentence says that its subject helped with a thing', () => {
       read(ABOUT("I wrote Pebble, a key-value store. Pebble's connectors were written by Jungho Han.")),
     ).toContain('Jungho Han -contributed_to-> Pebble');
   });
+});
+
+test('in a job what is integrated or added is used', () => {
+  const text = CV('## Experience\n\n### Engineer, Nimbus\n\n2019 - 2021\n\n- Integrated Kafka with PyTorch');
+  expect(read(text)).toEqual([]);
+});
+
+test('"he" in the life of a woman is the man named before', () => {
+  const text = `# Ana Ruiz\n\n## About\n\nAna Ruiz is a physicist. She lives by the sea. She founded a laboratory with Jungho Han, an engineer. He wrote Pebble, a scheduler.\n`;
+  expect(read(text)).toEqual(['Jungho Han -created-> Pebble']);
 });
 
 describe('lists of works', () => {
@@ -114,6 +131,22 @@ describe('lists of works', () => {
   ])('under "Open source" "%s" is %s', (item, relation) => {
     const text = CV(`## About\n\nI like Pebble, a simulator.\n\n## Open source\n\n${item}`);
     expect(read(text)).toContain(`Ana Ruiz -${relation}-> Pebble`);
+  });
+
+  test.each([
+    ['## Artifacts\n\n- Pebble: a benchmark suite', ['Ana Ruiz -created-> Pebble']],
+    ['## What I’ve been building\n\n- **Pebble** — a store of keys', ['Ana Ruiz -created-> Pebble']],
+    ['## Merged elsewhere\n\n- PyTorch — sampler tests', ['Ana Ruiz -contributed_to-> PyTorch']],
+    ['## Notes\n\n- PyTorch: 14 patches in 2021', ['Ana Ruiz -contributed_to-> PyTorch']],
+    ['## What I use\n\n- **Pebble** — a store of keys', []],
+  ])('a heading says what a list is: %j', (body, expected) => {
+    expect(read(CV(body))).toEqual(expected);
+  });
+
+  test('lines that begin as items do are statements of their own', () => {
+    const text =
+      '# Ana Ruiz\n\n## What I’ve been building\n\n🌊 **Pebble** — a store of keys\n🌿 **Sedge** — a log viewer\n';
+    expect(read(text)).toEqual(['Ana Ruiz -created-> Pebble', 'Ana Ruiz -created-> Sedge']);
   });
 
   test('a repository of one’s own account is one’s own', () => {

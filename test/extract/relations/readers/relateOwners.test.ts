@@ -33,11 +33,21 @@ describe('whose a thing is', () => {
 
   test.each([
     ['- Built Pebble, our internal scheduler', 'Nimbus'],
+    ["- Designed Pebble, the company's build cache", 'Nimbus'],
+    ['- Wrote Pebble, a scheduler for clusters', 'Nimbus'],
     ["- 사내 배포 플랫폼 'Pebble' 개발", 'Nimbus'],
-  ])('what a job calls internal is its employer’s: "%s"', (bullet, owner) => {
+  ])('what is made in a job is its employer’s: "%s"', (bullet, owner) => {
     const text = `# Ana Ruiz\n\n## Experience\n\n### Engineer, Nimbus\n\n2019 - 2021\n\n${bullet}\n`;
     expect(read(text)).toEqual([`Pebble -developed_by-> ${owner}`]);
   });
+
+  test.each(['- Wrote Pebble, an open-source scheduler', '- Use Pebble, a scheduler, every day'])(
+    'not what is only used or open to all: "%s"',
+    (bullet) => {
+      const text = `# Ana Ruiz\n\n## Experience\n\n### Engineer, Nimbus\n\n2019 - 2021\n\n${bullet}\n`;
+      expect(read(text)).toEqual([]);
+    },
+  );
 
   test('"the group" is the last one named', () => {
     expect(

@@ -35,6 +35,14 @@ describe('a unit and its whole', () => {
     expect(read(`## About\n\n${sentence}`)).toEqual([]);
   });
 
+  test('a unit in a line below a degree is the school’s', () => {
+    expect(
+      read(
+        '## Education\n\n### PhD in Physics, Hanbit University\n\n2013 - 2019\n\n- Centre for River Research (CRR)',
+      ),
+    ).toEqual(['Centre for River Research -part_of-> Hanbit University']);
+  });
+
   test('a team in the bullet of a job belongs to the employer', () => {
     expect(
       read('## 경력\n\n### 님버스 / 개발자 (2019.01 ~ 2021.02)\n\n- 침해분석단에서 로그를 분석'),
