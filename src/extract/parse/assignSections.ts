@@ -97,11 +97,12 @@ export function assignSections(text: string, drafts: readonly Draft[]): Sections
     sectionBlock.push(shown.block);
   };
   let opened: Opened = { current: { depth: 0, section: 'profile', block: -1 }, stack: [], entryDepth: -1 };
+  /** The headings that are open, each above the next. */
+  let headings: { depth: number; block: number }[] = [];
   /** What was open in the left column, while the right one is read. */
-  let left: Opened | undefined;
+  let left: { opened: Opened; headings: typeof headings } | undefined;
   /** What was open before each `<details>` that is not closed yet. */
   const folded: Opened[] = [];
-  const headings: { depth: number; block: number }[] = [];
   let titleSeen = false;
   let known = false;
   let onlyHeadings = true;
@@ -111,10 +112,11 @@ export function assignSections(text: string, drafts: readonly Draft[]): Sections
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i]!;
     if (draft.column && !left) {
-      left = opened;
+      left = { opened, headings };
       opened = { current: { depth: 0, section: 'other', block: -1 }, stack: [], entryDepth: -1 };
+      headings = [];
     } else if (!draft.column && left) {
-      opened = left;
+      ({ opened, headings } = left);
       left = undefined;
     }
     for (let n = draft.closes ?? 0; n > 0; n--) opened = folded.pop() ?? opened;

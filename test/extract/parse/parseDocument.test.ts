@@ -488,6 +488,13 @@ describe('whatever the text', () => {
     );
   }, 60_000);
 
+  test('a heading of the left column is none of the right one', () => {
+    const text = 'Experience          Skills\n# Experience          Skills\n';
+    const blocks = parseDocument(repaired(text, 'text'));
+    sound(text, blocks);
+    expect(blocks.map(({ parent }) => parent)).toEqual([-1, -1, -1, -1]);
+  });
+
   test.each([
     ['1 MB in one line', 'word and [link](x) *b* '.repeat(43_000)],
     ['1 MB of brackets', '['.repeat(1_000_000)],
