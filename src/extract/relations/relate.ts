@@ -58,7 +58,10 @@ export function relate(survey: Survey, mentions: Mentions): Relations {
   return { relations: withoutWeaker(context, relations).sort(compare), owner: context.owner };
 }
 
-/** Where a sentence says that somebody made a thing, it need not also say that they know it. */
+/**
+ * Where a sentence says that somebody made a thing, it need not also say that they know it; and of two readings of one
+ * passage only the one that says more is kept.
+ */
 function withoutWeaker(context: RelationContext, relations: readonly Relation[]): Relation[] {
   const identity = (index: number): string => {
     const { entry, name, kind } = context.mentions[index]!;
@@ -73,15 +76,30 @@ function withoutWeaker(context: RelationContext, relations: readonly Relation[])
     else made.set(key(relation), [relation]);
   }
   const studied = new Set(relations.filter(({ relation }) => relation === 'studied_at').map(key));
-  const seen = new Set<string>();
-  return relations.filter((relation) => {
+  const kept: Relation[] = [];
+  const read = new Map<string, Relation[]>();
+  for (const relation of relations) {
     const isSaid =
       made.get(key(relation))?.some(({ evidence }) => overlapsSpan(evidence, relation.evidence)) ?? false;
-    if (relation.relation === 'skilled_in' && isSaid) return false;
-    if (relation.relation === 'member_of' && studied.has(key(relation))) return false;
-    const id = `${relation.relation}|${relation.source}|${relation.target}|${relation.evidence.start}|${relation.evidence.end}|${JSON.stringify(relation.attributes)}`;
-    return seen.has(id) ? false : Boolean(seen.add(id));
-  });
+    if (relation.relation === 'skilled_in' && isSaid) continue;
+    if (relation.relation === 'member_of' && studied.has(key(relation))) continue;
+    const { source, target, evidence } = relation;
+    const id = `${relation.relation}|${source}|${target}|${evidence.start}|${evidence.end}`;
+    const others = read.get(id) ?? [];
+    if (others.some((other) => saysAll(other, relation))) continue;
+    for (const other of others) if (saysAll(relation, other)) kept.splice(kept.indexOf(other), 1);
+    read.set(id, [...others.filter((other) => kept.includes(other)), relation]);
+    kept.push(relation);
+  }
+  return kept;
+}
+
+/** Whether every attribute of the second reading is also one of the first. */
+function saysAll({ attributes }: Relation, { attributes: less }: Relation): boolean {
+  const words = new Map(Object.entries(attributes));
+  return Object.entries(less).every(
+    ([name, value]) => JSON.stringify(words.get(name)) === JSON.stringify(value),
+  );
 }
 
 function compare(a: Relation, b: Relation): number {
