@@ -3,15 +3,28 @@ import type { DateRange } from './dateRange.ts';
 
 /** Years that a life can hold; other four-digit numbers are numbers. */
 const YEAR = '(?:19[4-9]\\d|20[0-3]\\d)';
-const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+/** The names of each month in English, German, French and Spanish, with their short forms. */
+const MONTHS = [
+  'jan(?:uary|uar)?|jänner|janv(?:ier)?|enero|ene',
+  'feb(?:ruary|ruar|rero)?|févr(?:ier)?',
+  'mar(?:ch|s|zo)?|märz|mrz',
+  'apr(?:il)?|avr(?:il)?|abr(?:il)?',
+  'may|mai|mayo',
+  'jun[ei]?|juin|junio',
+  'jul[yi]?|juil(?:let)?|julio',
+  'aug(?:ust)?|août|agosto',
+  'sept?(?:ember|embre|iembre)?',
+  'o[ck]t(?:ober|obre|ubre)?',
+  'nov(?:ember|embre|iembre)?',
+  'de[cz](?:ember)?|déc(?:embre)?|dic(?:iembre)?',
+];
+const MONTH = `(?:${MONTHS.join('|')})`;
+const MONTH_NAMES = MONTHS.map((names) => new RegExp(`^(?:${names})$`, 'iu'));
 const SEASON =
   '(?:spring|summer|fall|autumn|winter|early|mid|late|end of|q[1-4]|[12]h|h[12]|(?:1st|first|2nd|second)\\s+(?:semester|half))';
 const PRESENT =
-  '(?:present|now|current(?:ly)?|ongoing|on-going|today|to\\s+date|date|현재(?:\\s*(?:재직|재학|진행)\\s*중?)?|재직\\s*중|재학\\s*중|진행\\s*중|근무\\s*중|수행\\s*중)';
+  '(?:present|now|current(?:ly)?|ongoing|on-going|today|to\\s+date|date|heute|aujourd.hui|présent|actuel(?:lement)?|actualidad|presente|현재(?:\\s*(?:재직|재학|진행)\\s*중?)?|재직\\s*중|재학\\s*중|진행\\s*중|근무\\s*중|수행\\s*중)';
 const DASH = '(?:-{1,3}>?|[‐‑‒–—―−~〜～∼→])';
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
  * One point in time, by alternatives from the most to the least specific. Each alternative has named groups:
@@ -19,12 +32,12 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  */
 const POINT = new RegExp(
   [
-    // 2021년 3월 2일, 2021년도, 2021학년도 1학기, 2021년 상반기, 2021년 봄
-    `(?<y1>${YEAR})\\s?(?:년도?|학년도)(?:\\s*(?<m1>1[0-2]|0?[1-9])\\s?월(?:\\s*\\d{1,2}\\s?일)?|\\s*(?:[12]\\s?학기|[상하]반기|[봄여름가을겨울]{1,2}(?![가-힣])|[1-4]\\s?분기))?`,
+    // 2021년 3월 2일, 2021년도, 2021학년도 1학기, 2021년 상반기, 2021년 봄, 2021年3月
+    `(?<y1>${YEAR})\\s?(?:년도?|학년도|年度?)(?:\\s*(?<m1>1[0-2]|0?[1-9])\\s?[월月](?:\\s*\\d{1,2}\\s?[일日])?|\\s*(?:[12]\\s?학기|[상하]반기|[봄여름가을겨울]{1,2}(?![가-힣])|[1-4]\\s?분기))?`,
     // March 2021, Mar. 12, 2021, Mar. '21
-    `(?<![\\p{L}])(?<m2>${MONTH})\\.?(?:\\s+\\d{1,2}(?:st|nd|rd|th)?\\s*,\\s*|\\s+\\d{1,2}(?:st|nd|rd|th)?\\s+|\\s*,\\s*|\\s+of\\s+|\\s*[-/]\\s*|\\s*)(?:(?<y2>${YEAR})(?!\\d)|['’‘](?<s2>\\d\\d)(?![\\d\\p{L}]))`,
-    // Fall 2020, Q3 2021, early 2019
-    `(?<![\\p{L}])${SEASON}(?:\\s+of)?[\\s,'’-]*(?<y3>${YEAR})(?!\\d)`,
+    `(?<![\\p{L}])(?<m2>${MONTH})\\.?(?:\\s+\\d{1,2}(?:st|nd|rd|th)?\\s*,\\s*|\\s+\\d{1,2}(?:st|nd|rd|th)?\\s+|\\s*,\\s*|\\s+(?:of|de|del)\\s+|\\s*[-/]\\s*|\\s*)(?:(?<y2>${YEAR})(?!\\d)|['’‘](?<s2>\\d\\d)(?![\\d\\p{L}]))`,
+    // Fall 2020, Q3 2021, early 2019, Fall '20
+    `(?<![\\p{L}])${SEASON}(?:\\s+of)?(?:[\\s,'’-]*(?<y3>${YEAR})(?!\\d)|\\s?['’‘](?<s3>\\d\\d)(?![\\d\\p{L}]))`,
     // 12/03/2021, 31.12.2021
     `(?<![\\d./])(?<d4>0?[1-9]|[12]\\d|3[01])[./](?<m4>0?[1-9]|[12]\\d|3[01])[./](?<y4>${YEAR})(?![\\d])`,
     // 03/2021, 3.2021
@@ -43,9 +56,9 @@ const POINT = new RegExp(
     `(?<y11>${YEAR})`,
     // Mar – only as part of a range
     `(?<![\\p{L}])(?<m12>${MONTH})(?![\\p{L}])\\.?`,
-    // 8월 – only as the end of a range
-    `(?<![\\d])(?<m13>1[0-2]|0?[1-9])\\s?월`,
-    `(?<![\\p{L}])(?<now>${PRESENT})(?![\\p{L}])`,
+    // 8월, 8月 – only as the end of a range
+    `(?<![\\d])(?<m13>1[0-2]|0?[1-9])\\s?[월月]`,
+    `(?<![\\p{L}])(?<now>${PRESENT})(?![\\p{L}])|(?<nowHan>至今|現在|现在)`,
   ].join('|'),
   'giu',
 );
@@ -141,14 +154,14 @@ function readPoint(
   dayFirst: boolean,
 ): Point | undefined {
   const g = match.groups as Record<string, string | undefined>;
-  if (g.now !== undefined) return { start, end, kind: 'present', bare: false };
+  if (g.now !== undefined || g.nowHan !== undefined) return { start, end, kind: 'present', bare: false };
   const year = g.y1 ?? g.y2 ?? g.y3 ?? g.y4 ?? g.y5 ?? g.y6 ?? g.y8 ?? g.y9 ?? g.y11;
-  const short = g.s2 ?? g.s7 ?? g.s10;
+  const short = g.s2 ?? g.s3 ?? g.s7 ?? g.s10;
   const monthName = g.m2 ?? g.m8 ?? g.m12;
   const monthNumber = g.m1 ?? g.m5 ?? g.m6 ?? g.m7 ?? g.m10 ?? g.m13;
   let month =
     monthName !== undefined
-      ? MONTHS.indexOf(monthName.slice(0, 3).toLowerCase()) + 1
+      ? MONTH_NAMES.findIndex((names) => names.test(monthName)) + 1
       : monthNumber !== undefined
         ? Number(monthNumber)
         : undefined;
@@ -219,7 +232,7 @@ function trimDot(part: string, start: number, end: number): number {
 }
 
 const BETWEEN = new RegExp(
-  `^[.]?\\s*(?:\\([^()\\n]{1,12}\\)\\s*)?(?:${DASH}|to|until|till|through|thru|up to|and|부터|에서)\\s*(?:the\\s+|현재\\s*)?$`,
+  `^[.]?\\s*(?:\\([^()\\n]{1,12}\\)\\s*)?(?:${DASH}|to|until|till|through|thru|up to|and|bis|à|jusqu['’]à|hasta|부터|에서)\\s*(?:the\\s+|la\\s+|현재\\s*)?$`,
   'iu',
 );
 
@@ -229,6 +242,7 @@ function joinPoints(part: string, a: Point, b: Point): DateRange | undefined {
   if (between.length > 24 || /\n\s*\n/.test(between)) return undefined;
   const isRange =
     (b.kind === 'present' && /^[ \t]{1,3}$/.test(between) && /^to\s/i.test(part.slice(b.start, b.end))) ||
+    (between === '' && part.startsWith('至今', b.start)) ||
     (BETWEEN.test(between) &&
       (!/\band\b/i.test(between) || /\bbetween\s+$/i.test(part.slice(Math.max(0, a.start - 10), a.start))));
   // a lost dash: "Jul 2017 Apr 2019"
@@ -270,7 +284,7 @@ function joinPoints(part: string, a: Point, b: Point): DateRange | undefined {
 }
 
 const OPEN_END = new RegExp(`^\\.?\\s*${DASH}[ \\t]*(?=$|[)\\]\\n,;|]|[ \\t]{3,}|\\*|_)`, 'u');
-const SINCE = /(?:\bsince|\bfrom|\bas of|\bstarting(?:\s+in)?)\s+(?:the\s+)?$/iu;
+const SINCE = /(?:\bsince|\bseit|\bdepuis|\bdesde|\bfrom|\bas of|\bstarting(?:\s+in)?)\s+(?:the\s+)?$/iu;
 const UNTIL = /(?:\b(?:until|till|through|by|up to)\s+|(?:^|[\s([|])[–—~〜～]\s?)$/iu;
 
 function readSingle(part: string, point: Point, previousEnd: number, limit: number): DateRange {
@@ -286,7 +300,7 @@ function readSingle(part: string, point: Point, previousEnd: number, limit: numb
   }
   const before = part.slice(Math.max(previousEnd, point.start - 20), point.start);
   const since = /[a-z]\s+$/i.test(before.slice(-4)) ? SINCE.exec(before) : null;
-  if (since && /^\s*since/i.test(since[0])) {
+  if (since && /^(?:since|seit|depuis|desde)/i.test(since[0])) {
     return { start: point.start - since[0].length, end: point.end, from, until: 'present' };
   }
   const until = UNTIL.exec(before);

@@ -15,10 +15,13 @@ const TITLE_WORDS =
 const TITLE_LEAD =
   /^(?:(?:curriculum vitae|cv|r[ée]sum[ée]|profile|biography|bio|portfolio|이력서|경력기술서|자기소개서|프로필|약력)\s*(?:of|for|[-–—:|·])?\s*)/iu;
 const ENGLISH_TITLE =
-  /^[*_\s]*(?:(?:I['’]m|I am|[Tt]his is|[Mm]y name is|저는)\s+)?(?:(?:(?:Assistant |Associate |Assoc\. |Asst\. )?Prof(?:essor)?|Dr|Mr|Ms|Mrs|Mx)\.?\s+)*/u;
+  /^[*_\s]*(?:(?:I['’]m|I am|[Tt]his is|[Mm]y name is|저는)\s+)?(?:(?:(?:Assistant |Associate |Assoc\. |Asst\. )?Prof(?:essor)?|PROF(?:ESSOR)?|Dr|DR|Mr|MR|Ms|MS|Mrs|MRS|Mx)\.?\s+)*/u;
 const TRAILING_TITLE = new RegExp(`\\s(?:${KOREAN_TITLE})$`, 'u');
 /** "책임연구원 한가온", "통계학과 교수 한가온". */
 const LEADING_ROLE = /^(?:[\p{Script=Hangul}·]{1,12}\s){1,4}(?=\p{Script=Hangul}{2,4}$)/u;
+
+/** What separators and wide gaps part in a title; a letter-spaced name stays whole. */
+const TITLE_PIECE = /(?:(?!(?<=\S{2})[ \u00a0]{4,}\S{2})[^|·,:;–—\t/])+(?:\s[-]\s)?/gu;
 
 /** What is longer is no title; only its beginning is read. UTF-16 units. */
 const MAX_TITLE = 300;
@@ -39,7 +42,7 @@ export function readTitle(text: string, within: Span, block: number): NamedPerso
     if (!isSomethingElse(text, span)) return { ...span, as: 'owner', confidence: 0.9, also: [], block };
   }
   let found: NamedPerson | undefined;
-  for (const match of rest.matchAll(/[^|·,:;–—\t/]+(?:\s[-]\s)?/gu)) {
+  for (const match of rest.matchAll(TITLE_PIECE)) {
     const piece = trimSpan(text, {
       start: offset + match.index,
       end: offset + match.index + match[0].length,

@@ -53,6 +53,19 @@ describe('a range', () => {
     ["Jan '18 – Mar '19", '2018-01..2019-03'],
     ['2017년 ~ 2019년', '2017..2019'],
     ['2020 → 2022', '2020..2022'],
+    ["Autumn '16 – Spring '17", '2016..2017'],
+    ["Q3 '19 to Q1 '20", '2019..2020'],
+    ['seit 2018', '2018..present'],
+    ['Seit März 2019', '2019-03..present'],
+    ['Okt. 2015 – heute', '2015-10..present'],
+    ['depuis 2018', '2018..present'],
+    ['septembre 2014 – août 2016', '2014-09..2016-08'],
+    ['févr. 2019 à aujourd’hui', '2019-02..present'],
+    ['enero 2017 – actualidad', '2017-01..present'],
+    ['desde diciembre de 2020', '2020-12..present'],
+    ['2019年4月 – 2021年3月', '2019-04..2021-03'],
+    ['2019年至今', '2019..present'],
+    ['2019年4月～現在', '2019-04..present'],
   ])('%s is one date', (text, range) => {
     expect(read(text)).toEqual([`${text} = ${range}`]);
   });
@@ -102,6 +115,10 @@ describe('a single date', () => {
     ['March of 2021', '2021-03'],
     ['12/2020', '2020-12'],
     ['2011', '2011'],
+    ['Juli 2011', '2011-07'],
+    ['3. Oktober 2011', '2011-10'],
+    ['15 juin 2011', '2011-06'],
+    ['2011年', '2011'],
   ])('%s', (text, value) => {
     const found = findDates(text);
     expect(found.map(({ from, until }) => ({ from, until }))).toEqual([{ from: value, until: undefined }]);

@@ -15,6 +15,8 @@ describe('whose document it is', () => {
     ['# Curriculum Vitae of Ana Ruiz\n\n## Skills\n\n- Go', 'Ana Ruiz'],
     ['# Dr. Ana Ruiz\n\nPhysicist', 'Ana Ruiz'],
     ['# Ana Ruiz | Data Engineer\n\n## Skills\n\n- Go', 'Ana Ruiz'],
+    ['DR. ANA  RUIZ\n\nPhysicist', 'ANA  RUIZ'],
+    ['# PROF. ANA RUIZ\n\nPhysicist', 'ANA RUIZ'],
     ['# 김하늘 (Kim Haneul)\n\n백엔드 개발자', '김하늘 = Kim Haneul'],
     ['# 이력서\n\n- 이름: 김하늘\n- 거주지: 서울', '김하늘'],
     ['# Résumé\n\n| Name | Ana Ruiz |\n|---|---|\n| City | Seoul |', 'Ana Ruiz'],
@@ -59,6 +61,14 @@ describe('whose document it is', () => {
 
   test('plain text begins with a name', () => {
     expect(ownerOf('Ana Ruiz\nData Engineer\nSeoul, South Korea\n', 'text')).toBe('Ana Ruiz');
+  });
+
+  test.each([
+    ' ANA RUIZ                          page 1/2\n\n CONTACT\n Porto\n',
+    'Curriculum Vitae                    Ana Ruiz\n\nEngineer\n',
+    'Ana Ruiz                         Data Engineer\n\nSKILLS\nGo\n',
+  ])('a name beside a wide gap is the owner’s: %j', (text) => {
+    expect(ownerOf(text, 'text')?.toLowerCase()).toBe('ana ruiz');
   });
 });
 
