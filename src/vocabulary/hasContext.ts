@@ -15,32 +15,67 @@ export function needsContext(entry: VocabularyEntry, name: string): boolean {
   return folded === entry.name.toLowerCase() || entry.exact.some((exact) => exact.toLowerCase() === folded);
 }
 
+/** A context word in small letters, in its parts between white space. */
 interface ContextWord {
-  /** In small letters: most texts don't hold it, which is quickly seen. */
-  readonly folded: string;
-  readonly pattern: RegExp;
+  readonly parts: readonly string[];
+  /** Whether it begins, ends with a letter or digit: then no other may touch it there, but for a plural's ending. */
+  readonly isWordAtStart: boolean;
+  readonly isWordAtEnd: boolean;
 }
 
 const contextWords = new WeakMap<VocabularyEntry, readonly ContextWord[]>();
 
-function escapeRegExp(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
-}
-
 function wordsOf(entry: VocabularyEntry): readonly ContextWord[] {
   const known = contextWords.get(entry);
   if (known !== undefined) return known;
-  const words = (entry.context ?? []).map((word) => {
-    const isLetter = (unit: number): boolean => characterClass(unit) === CHARACTER.letter;
-    const before = isLetter(word.charCodeAt(0)) ? '(?<![\\p{L}\\p{N}])' : '';
-    const behind = isLetter(word.charCodeAt(word.length - 1)) ? '(?:e?s)?(?![A-Za-z0-9])' : '';
-    return {
-      folded: word.toLowerCase().split(/\s/)[0]!,
-      pattern: new RegExp(before + escapeRegExp(word) + behind, 'iu'),
-    };
-  });
+  const isLetter = (unit: number): boolean => characterClass(unit) === CHARACTER.letter;
+  const words = (entry.context ?? []).map((word) => ({
+    parts: word.toLowerCase().split(/\s+/),
+    isWordAtStart: isLetter(word.charCodeAt(0)),
+    isWordAtEnd: isLetter(word.charCodeAt(word.length - 1)),
+  }));
   contextWords.set(entry, words);
   return words;
+}
+
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]$/u;
+
+/**
+ * Whether a word stands in a text, both in small letters. By hand: patterns for thousands of words would take more
+ * machine code than all others together.
+ */
+function standsIn(text: string, { parts, isWordAtStart, isWordAtEnd }: ContextWord): boolean {
+  const first = parts[0]!;
+  for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1)) {
+    if (isWordAtStart && LETTER_OR_DIGIT.test(text.slice(Math.max(0, at - 2), at))) continue;
+    const end = endOf(text, at, parts);
+    if (end !== undefined && (!isWordAtEnd || isWordEnd(text, end))) return true;
+  }
+  return false;
+}
+
+/** The end of parts that follow each other from `at`, white space between them. */
+function endOf(text: string, at: number, parts: readonly string[]): number | undefined {
+  let end = at;
+  for (const [index, part] of parts.entries()) {
+    if (index > 0) {
+      const gap = end;
+      while (/\s/.test(text.charAt(end))) end++;
+      if (end === gap) return undefined;
+    }
+    if (!text.startsWith(part, end)) return undefined;
+    end += part.length;
+  }
+  return end;
+}
+
+function isWordEnd(text: string, end: number): boolean {
+  const goesOn = (at: number): boolean => /[a-z0-9]/.test(text.charAt(at));
+  return (
+    !goesOn(end) ||
+    (text.startsWith('s', end) && !goesOn(end + 1)) ||
+    (text.startsWith('es', end) && !goesOn(end + 2))
+  );
 }
 
 /**
@@ -53,5 +88,5 @@ function wordsOf(entry: VocabularyEntry): readonly ContextWord[] {
 export function hasContext(entry: VocabularyEntry, blockText: string, name: string = entry.name): boolean {
   if (!needsContext(entry, name)) return true;
   const folded = blockText.toLowerCase();
-  return wordsOf(entry).some((word) => folded.includes(word.folded) && word.pattern.test(blockText));
+  return wordsOf(entry).some((word) => standsIn(folded, word));
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hasContext, isEverydayWord, needsContext } from '../../src/vocabulary/index.ts';
 import { vocabularyOf } from './entries.ts';
@@ -42,6 +43,45 @@ describe('hasContext', () => {
     expect(hasContext(go!, '', 'Go programming language')).toBe(true);
     expect(needsContext(go!, 'Go')).toBe(true);
   });
+});
+
+test('a context word stands where a pattern for it finds it', () => {
+  const pieces = [
+    'Go',
+    'go',
+    'C++',
+    'data',
+    'base',
+    's',
+    'es',
+    ' ',
+    '\n',
+    '-',
+    '9',
+    '백엔드',
+    '를',
+    'É',
+    '😀',
+  ];
+  const entry = (word: string) =>
+    vocabularyOf({ software: `Spark:\n  context: ["${word}"]\n` }).lookUp('Spark')[0]!;
+  const WORDS = new Map(
+    ['go', 'C++', 'data base', 'data 9', '백엔드', '- data'].map((word) => [
+      entry(word),
+      new RegExp(
+        (/^\w/.test(word) ? '(?<![\\p{L}\\p{N}])' : '') +
+          word.replace(/[+]/g, '\\$&').replace(/ /g, '\\s+') +
+          (/\w$/.test(word) ? '(?:e?s)?(?![A-Za-z0-9])' : ''),
+        'iu',
+      ),
+    ]),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces)), fc.constantFrom(...WORDS), (text, [each, pattern]) => {
+      expect(hasContext(each, text.join(''))).toBe(pattern.test(text.join('')));
+    }),
+    { numRuns: 500 },
+  );
 });
 
 test('everyday words are known in any letter case, in both languages', () => {
