@@ -123,7 +123,8 @@ function readPassage(reading: Reading, block: number, span: Span, isOwned: boole
   const isMixed = !inList && MIXED_SECTIONS.has(section);
   const mayBeTitled = isMixed || (OPEN_SECTIONS.has(section) && (type === 'item' || type === 'line'));
   const isLike = inList || isReferenceLike(text.slice(span.start, span.end));
-  if (!isLike && !mayBeTitled) return [];
+  // What is no reference and in no list of talks or news is a work only by a marked title; most lines mark nothing.
+  if (!isLike && !isMixed && !(mayBeTitled && hasMarks(text, reading.blocks[block]!, span))) return [];
   const isVenue = (name: string): boolean => vocabulary.lookUp(name, 'venue').length > 0;
   const options = { isVenue, marks, links, isOwnList: isOwned && (inList || mayBeTitled) };
   const whole = inList || isMixed ? span : behindMention(text, span);
@@ -197,6 +198,15 @@ function isTitledWork(
   const isClear = venue !== undefined && (isVenue(venue.name) || (year !== undefined && confidence >= 0.45));
   if (!isMixed) return isMarked && isClear && words >= 3;
   return (isMarked && (words >= 3 || isClear)) || (isClear && words >= 3 && block.section === 'talks');
+}
+
+/** Whether a passage marks anything, see {@link isMarkedTitle}. */
+function hasMarks(text: string, { marks, links }: Block, { start, end }: Span): boolean {
+  return (
+    marks.some((mark) => mark.how !== 'code') ||
+    links.some((link) => !link.image) ||
+    /["“„«‘「『《*_]/.test(text.slice(Math.max(0, start - 3), end))
+  );
 }
 
 /** Whether a title stands in quotation marks, in italics or bold, or is the text of a link. */
