@@ -1,16 +1,23 @@
 import type { Segment } from './entry.ts';
 
-/** What a column of a table of jobs, degrees or people holds; `other` is what tells more and names nothing. */
-export type ColumnMeaning = Segment['what'] | 'date' | 'other';
+/**
+ * What a column of a table of jobs, degrees or people holds; `past` is where somebody comes from, `other` is what tells
+ * more and names nothing.
+ */
+export type ColumnMeaning = Segment['what'] | 'date' | 'past' | 'other';
 
 const COLUMNS: readonly (readonly [RegExp, ColumnMeaning])[] = [
   [
-    /^(?:(?:current )?affiliations?|organi[sz]ations?|compan(?:y|ies)|institut(?:es?|ions?)|employers?|universit(?:y|ies)|schools?|from|where|now at|current(?:ly| position)?|소속(?:\s?기관)?|기관명?|회사명?|직장명?|근무처|학교명?|대학교?|진로|현\s?소속)$/iu,
+    /^(?:(?:current )?affiliations?|organi[sz]ations?|compan(?:y|ies)|institut(?:es?|ions?)|employers?|universit(?:y|ies)|schools?|from|where|now at|current(?:ly| position)?|소속(?:\s?기관)?|기관명?|회사명?|직장명?|근무처|학교명?|대학교?|진로|현\s?소속|현재|현직|현\s?직장|졸업\s?후|근황)$/iu,
     'organization',
   ],
   [
     /^(?:roles?|positions?|(?:job )?titles?|ranks?|직위|직책|직급|역할|직무)(?:\s?\/\s?(?:직위|직책|직급|역할|직무))?$/iu,
     'role',
+  ],
+  [
+    /^(?:background|previous(?:ly)?|formerly|before|education|alma mater|출신(?:\s?학교)?|학력|이전\s?소속)$/iu,
+    'past',
   ],
   [/^(?:degrees?|qualifications?|학위(?:\s?구분)?)$/iu, 'degree'],
   [/^(?:majors?|fields?(?: of study)?|subjects?|disciplines?|전공|학과|전공학과)$/iu, 'field'],

@@ -80,7 +80,7 @@ function readRow(reading: Reading, index: number, section: Section): Segment[] {
     const meaning = header && columnMeaning(text.slice(header.start, header.end));
     if (meaning === 'date' || cell.end <= cell.start) return [];
     const pieces = readPieces(reading, index, [cell], section);
-    if (meaning === undefined) return pieces;
+    if (meaning === undefined || meaning === 'past') return pieces;
     if (meaning === 'other') return pieces.filter(({ what }) => what !== 'unknown' && what !== 'role');
     const isOpen = pieces.every(({ what }) => what === 'unknown');
     const [first, ...others] = pieces;

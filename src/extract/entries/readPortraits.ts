@@ -13,6 +13,8 @@ export interface Portrait {
   readonly segments: readonly Segment[];
   /** Stretches that were read for it, in order. */
   readonly areas: readonly Span[];
+  /** Those of them that tell by themselves of another time: cells under "Background". */
+  readonly past: readonly Span[];
 }
 
 /** What is farther behind a name tells of something else. UTF-16 units. */
@@ -30,7 +32,7 @@ export function readPortraits(reading: Reading, subjects: Subjects): Portrait[] 
 function readPortrait(reading: Reading, { leads, ofBlock }: Subjects, lead: Lead, index: number): Portrait {
   const { person } = lead;
   if (lead.how === 'row') return { person, ...readRow(reading, lead, index) };
-  if (lead.how === 'life') return { person, segments: [], areas: [] };
+  if (lead.how === 'life') return { person, segments: [], areas: [], past: [] };
   const { text, blocks } = reading;
   const areas: { block: number; area: Span }[] = [];
   const add = (block: number, area: Span): void => {
@@ -44,14 +46,15 @@ function readPortrait(reading: Reading, { leads, ofBlock }: Subjects, lead: Lead
         blocks[next]!.type !== 'line' ||
         leads[next] ||
         ofBlock[next] !== person ||
-        isQuoted(text, blocks[next]!.text)
+        isQuoted(text, blocks[next]!.text) ||
+        isSentence(text, blocks[next]!.text)
       )
         break;
       add(next, blocks[next]!.text);
     }
   }
   const segments = areas.flatMap(({ block, area }) => readPieces(reading, block, [area], 'profile'));
-  return { person, segments: complete(text, lead, segments), areas: areas.map(({ area }) => area) };
+  return { person, segments: complete(text, lead, segments), areas: areas.map(({ area }) => area), past: [] };
 }
 
 /** Where the words beside a name end: with the first sentence, a quoted title or a longer dash behind the affiliation. */
@@ -64,29 +67,39 @@ function endOfHead(text: string, { start, end }: Span): number {
   return start + (stop ? stop.index : slice.length);
 }
 
+/** "Likes Go.": tells about somebody and not where they are. */
+function isSentence(text: string, { start, end }: Span): boolean {
+  return (
+    /\p{Ll}[.!?]["”)*_]*$|다\.$/u.test(text.slice(start, end)) &&
+    !/\b(?:Inc|Ltd|Co|Corp|Univ)\.$/u.test(text.slice(start, end))
+  );
+}
+
 function isQuoted(text: string, { start, end }: Span): boolean {
   return /^[*_>\s]*["“”「『«]/u.test(text.slice(start, end));
 }
 
-function readRow(reading: Reading, lead: Lead, index: number): Pick<Portrait, 'segments' | 'areas'> {
+function readRow(reading: Reading, lead: Lead, index: number): Omit<Portrait, 'person'> {
   const { text, blocks } = reading;
   const { cells, headers } = blocks[index]!;
   const segments: Segment[] = [];
   const areas: Span[] = [];
+  const past: Span[] = [];
   for (const [column, cell] of cells.entries()) {
     if (cell.end <= lead.rest.start || cell.end <= cell.start) continue;
     const header = headers[column];
     const what = header && columnMeaning(text.slice(header.start, header.end));
     if (what === 'other' || what === 'date' || (header && what === undefined)) continue;
     areas.push(cell);
+    if (what === 'past') past.push(cell);
     const pieces = readPieces(reading, index, [cell], 'profile');
-    const isOpen = what !== undefined && pieces.every((piece) => piece.what === 'unknown');
+    const isOpen = what !== undefined && what !== 'past' && pieces.every((piece) => piece.what === 'unknown');
     const first = pieces[0];
     if (isOpen && first && isNameLike(text.slice(first.start, first.end)))
       segments.push({ ...first, what, confidence: 0.8 }, ...pieces.slice(1));
     else segments.push(...pieces);
   }
-  return { segments, areas };
+  return { segments, areas, past };
 }
 
 /** A name in the bracket right behind a person, before or behind their role, or behind an arrow is an organization's. */

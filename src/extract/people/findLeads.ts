@@ -4,7 +4,7 @@ import type { Block, Section } from '../parse/index.ts';
 import { isNameColumn, readLifeOf } from './findOwner.ts';
 import { isSureName } from './isSureName.ts';
 import type { NamedPerson } from './namedPerson.ts';
-import { readNamePiece } from './readName.ts';
+import { isByline, readNamePiece } from './readName.ts';
 
 /** The person with whom a block begins, as the blocks of a team page do. */
 export interface Lead {
@@ -37,12 +37,8 @@ export function findLeads(text: string, blocks: readonly Block[]): (Lead | undef
   );
 }
 
-/** Who wrote an article, below or above it. */
-const BYLINE = /^[\s/|=ⓒ©-]*(?:글|사진|취재|by)?\s?[\p{L}\s·]{2,20}(?:기자|특파원|에디터)(?:\s|$)/iu;
-
 function readLead(text: string, block: Block, index: number): Lead | undefined {
-  if (BYLINE.test(text.slice(block.text.start, Math.min(block.text.end, block.text.start + 60))))
-    return undefined;
+  if (isByline(text, block.text)) return undefined;
   if (block.type === 'row' || (block.type === 'pair' && block.headers.length > 0))
     return readRow(text, block, index);
   if (block.type === 'pair' && !isNamedKey(text, block)) return undefined;

@@ -4,7 +4,15 @@ import type { Block } from '../parse/index.ts';
 import { isRole } from '../words/roleWords.ts';
 import { isSureName } from './isSureName.ts';
 import type { NamedPerson } from './namedPerson.ts';
-import { isSpaced, KOREAN_TITLE, nameAt, readNamePiece, readTitle, withOtherNames } from './readName.ts';
+import {
+  isByline,
+  isSpaced,
+  KOREAN_TITLE,
+  nameAt,
+  readNamePiece,
+  readTitle,
+  withOtherNames,
+} from './readName.ts';
 
 const NAME_KEY =
   /^(?:full |legal |given )?names?(?:\s*\(.*\))?$|^(?:이\s*름|성\s*명|성\s*함|영문명|한글명|지원자|지원자\s?명|응시자|피추천인|name \/ 이름|이름 \/ name)$/iu;
@@ -13,6 +21,9 @@ const AUTHOR_KEY = /^(?:author|writer|작성자|글쓴이|저자)$/iu;
 /** "저는 8년차 백엔드 개발자 이하늘입니다": the name at the end of who one is. */
 const KOREAN_GREETING =
   /(?:저는|나는|저,|안녕하세요[!,.]?)\s[^.\n]{0,80}?(?<=\s)(\p{Script=Hangul}{2,4}?)(?=입니다|이라고|라고|이에요|예요|이라 합니다)/gu;
+/** "My guest today is Ana Ruiz": somebody else says it. */
+const PRESENTED =
+  /(?:\b(?:(?:my|our|today['’]s|this week['’]s) guests?(?: today| this week| for today)? (?:is|was)|(?:please )?(?:meet|welcome)|introducing|we(?:['’]re| are) joined by|in conversation with|interview with)\s+)/giu;
 const GREETING =
   /(?:\b(?:I['’]m|I am|my name is|this is|I go by|call me)\s+|(?:저는|제 이름은|안녕하세요[,.!]?\s*(?:저는)?)\s*)/giu;
 /** A verb that tells of somebody's life, somewhere behind their name at the beginning of a text. */
@@ -108,8 +119,30 @@ export function readFirstLines(text: string, blocks: readonly Block[]): NamedPer
     if (block.type === 'heading' && ++headings > 1) break;
     if (block.type !== 'line' && block.type !== 'heading') continue;
     const person = readTitle(text, block.text, index);
-    const isFirst = person && !/\p{L}/u.test(text.slice(block.text.start, person.start));
+    if (isByline(text, block.text)) continue;
+    const isFirst =
+      person &&
+      /^[\P{L}]*(?:(?:Dr|Prof(?:essor)?|Mr|Ms|Mrs|Mx|Sir|Dame)\.?\s*)*$/u.test(
+        text.slice(block.text.start, person.start),
+      );
     if (person && (isFirst || isSureName(text.slice(person.start, person.end)))) return person;
+  }
+  return undefined;
+}
+
+/** Whom somebody presents who says "I" and isn't they: "My guest today is Ana Ruiz". */
+export function readPresented(text: string, blocks: readonly Block[]): NamedPerson | undefined {
+  for (const [index, block] of blocks.slice(0, 4).entries()) {
+    if (block.type === 'code') continue;
+    for (const match of text.slice(block.text.start, block.text.end).matchAll(PRESENTED)) {
+      const person = afterTitle(
+        text,
+        block.text.start + match.index + match[0].length,
+        block.text.end,
+        index,
+      );
+      if (person) return person;
+    }
   }
   return undefined;
 }
@@ -123,7 +156,8 @@ export function readOpening(text: string, blocks: readonly Block[]): NamedPerson
   );
 }
 
-function readGreeting(text: string, blocks: readonly Block[]): NamedPerson | undefined {
+/** Who says who they are: "I'm Ana Ruiz", "저는 … 이하늘입니다". */
+export function readGreeting(text: string, blocks: readonly Block[]): NamedPerson | undefined {
   for (const [index, block] of blocks.slice(0, 20).entries()) {
     if (block.type === 'code') continue;
     const slice = text.slice(block.text.start, block.text.end);

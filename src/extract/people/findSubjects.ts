@@ -5,8 +5,10 @@ import {
   isLetter,
   isSameName,
   readFirstLines,
+  readGreeting,
   readKeyedOwner,
   readOpening,
+  readPresented,
   readRecommended,
   readSignature,
   readTitleOwner,
@@ -37,7 +39,8 @@ export function findSubjects(text: string, blocks: readonly Block[], vocabulary?
     lead && isThing(text, lead.person, vocabulary) ? undefined : lead,
   );
   const groups = groupLeads(text, blocks, found);
-  const recommended = isLetter(text, blocks) ? readRecommended(text, blocks) : undefined;
+  const recommended =
+    (isLetter(text, blocks) ? readRecommended(text, blocks) : undefined) ?? readPresented(text, blocks);
   const titled = readEarly(text, blocks);
   const early =
     recommended ??
@@ -61,7 +64,7 @@ export function findSubjects(text: string, blocks: readonly Block[], vocabulary?
   });
   const ofOthers = inheritLeads(text, blocks, leads, (index) => isPage || isAmongPeople(text, blocks, index));
   if (isPage) return { owner: undefined, writer: undefined, ofBlock: ofOthers, leads };
-  const writer = recommended ? (signed ?? readOpening(text, blocks)) : owner;
+  const writer = recommended ? (signed ?? readGreeting(text, blocks)) : owner;
   return {
     owner,
     writer: writer && owner && isSameName(text, writer, owner) ? owner : writer,

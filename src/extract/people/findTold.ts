@@ -1,5 +1,5 @@
 import type { Span } from '../../model/index.ts';
-import { overlapsSpan } from '../../model/index.ts';
+import { containsSpan, overlapsSpan } from '../../model/index.ts';
 import { isPersonNameLike } from '../names/index.ts';
 import { isReadable, type Reading, sentenceAt } from '../reading.ts';
 import type { CapitalRun } from '../words/findOrganizationForms.ts';
@@ -39,7 +39,8 @@ export function findTold(reading: Reading, index: number, known: readonly Span[]
   if (!isReadable(block) || block.section === 'skills' || block.section === 'publications') return [];
   const found: Span[] = [];
   const names = reading.capitals[index]!.flatMap(nameRuns).filter((span) => isName(reading, index, span));
-  for (const span of names) if (isTold(reading, index, span)) found.push(span);
+  for (const span of names)
+    if (isTold(reading, index, span) || isHeadOfTwo(reading, index, span)) found.push(span);
   // "Ana Ruiz and Piet Vandermeulen": one name tells of the other.
   const all = [...known, ...found];
   for (const span of names) {
@@ -100,6 +101,15 @@ function isTold(reading: Reading, index: number, span: Span): boolean {
   if (COMPANY_BEFORE.test(before) && OF_SOME.test(after)) return true;
   const words = IS_A.exec(after)?.[1]?.trim().split(' ') ?? [];
   return words.some((word) => IS_KIN.test(word) || isRoleWord(word));
+}
+
+/** "**Ana Ruiz & Mira Oh** run a studio": two names in the bold words with which a block begins. */
+function isHeadOfTwo({ text, blocks }: Reading, index: number, span: Span): boolean {
+  const block = blocks[index]!;
+  const mark = block.marks.find(({ how, start }) => how === 'strong' && start - block.text.start <= 4);
+  if (!mark || !containsSpan(mark, span)) return false;
+  const names = text.slice(mark.start, mark.end).split(/\s(?:&|and|und|et|y)\s/u);
+  return names.length === 2 && names.every((name) => isPersonNameLike(name.trim()));
 }
 
 function areJoined(text: string, a: Span, b: Span): boolean {

@@ -6,7 +6,7 @@ import type { NamedPerson } from './namedPerson.ts';
 
 /** Headings under which each block is somebody's: "PhD students", "Our team", "Recommendations", "졸업생". */
 const PEOPLE =
-  /\b(?:people|members?|team|staff|students?|alumn[iae]+|advisees?|mentees?|supervis(?:ion|ees?)|post-?docs?|visitors?|faculty|collaborators?|speakers?|guests?|leadership|board|advis[oe]rs?|founders?|authors?|editors?|contributors?|maintainers?|organi[sz]ers?|committee|recommend(?:ations?|ers?)|testimonials?|references?|referees?|panel(?:l?ists)?|keynotes?|also viewed|fellows|interns|management|who we are|trainees|laureates|winners|jury)\b|구성원|교수진|연구진|지도\s?학생|졸업생|재학생|박사\s?과정|석사\s?과정|학생|연사|강사진?|발표자|추천|멤버|팀원|동문|저자|참여자|패널|사람들|임원진|위원회|조직위|수상자/iu;
+  /\b(?:people|members?|team|staff|students?|alumn[iae]+|advisees?|mentees?|supervis(?:ion|ees?)|post-?docs?|visitors?|faculty|collaborators?|speakers?|guests?|leadership|board|advis[oe]rs?|founders?|authors?|editors?|contributors?|maintainers?|organi[sz]ers?|committee|recommend(?:ations?|ers?)|testimonials?|references?|referees?|panel(?:l?ists)?|keynotes?|also viewed|fellows|interns|management|who we are|trainees|laureates|winners|jury)\b|구성원|교수(?:님|진)?(?!\p{Script=Hangul})|연구진|지도\s?학생|졸업생|재학생|박사\s?과정|석사\s?과정|학생|연사|강사진?|발표자|추천|멤버|팀원|동문|저자|참여자|패널|사람들|임원진|위원회|조직위|수상자/iu;
 
 /** Titles of documents that tell of several people. */
 const EVENT =

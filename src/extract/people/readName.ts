@@ -129,7 +129,7 @@ function isSomethingElse(text: string, span: Span): boolean {
   const name = text.slice(span.start, span.end);
   return (
     isRole(name) ||
-    (!isSpaced(name) && classifySection(name) !== undefined) ||
+    classifySection(isSpaced(name) ? name.replace(/\s/gu, '') : name) !== undefined ||
     /(?:소개|안내)$/u.test(name) ||
     /\s\p{Lu}$/u.test(name) ||
     /\b(?:univ|college|institut|laborator|inc\b|corp)/iu.test(name) ||
@@ -182,4 +182,12 @@ export function withOtherNames(text: string, span: Span, block: number): NamedPe
     also.push(...readOtherNames(text, { start, end: start + after[1]!.length }, name));
   }
   return { ...span, as: 'owner', confidence: 0.9, also, block };
+}
+
+/** Who wrote an article, below or above it: "글 한가온 기자". */
+const BYLINE = /^[\s/|=ⓒ©-]*(?:글|사진|취재|by)?\s?[\p{L}\s·]{2,20}(?:기자|특파원|에디터)(?:\s|$)/iu;
+
+/** Whether a line tells nothing but who wrote the article. */
+export function isByline(text: string, { start, end }: Span): boolean {
+  return BYLINE.test(text.slice(start, Math.min(end, start + 60)));
 }

@@ -161,7 +161,7 @@ function findSubject(
   if (hasOwn) {
     // "I supervised her thesis, and she works at Foo": the nearer pronoun counts.
     const isMine = !/^(?:he|she|they)$/iu.test([...before.matchAll(SUBJECT_PRONOUN)].at(-1)?.[0] ?? '');
-    if (isMine) return owner === context.owner ? (context.writer ?? owner) : owner;
+    if (isMine) return owner === context.owner ? context.writer : owner;
     return named ?? (context.writer === context.owner ? undefined : context.owner);
   }
   const pronoun = thirdPerson(before);

@@ -212,8 +212,10 @@ export function capitalRuns(text: string, within: Span, alsoJoined: readonly str
   const slice = text.slice(within.start, within.end);
   let previousEnd = within.start;
   for (const match of slice.matchAll(TOKEN)) {
-    const start = within.start + match.index;
-    let word = match[0];
+    // "ex-Nimbus" is Nimbus
+    const prefix = /^ex-(?=\p{Lu})/u.exec(match[0])?.[0].length ?? 0;
+    const start = within.start + match.index + prefix;
+    let word = match[0].slice(prefix);
     if (/\.$/u.test(word) && !/^(?:Inc|Corp|Ltd|Co|Univ|St|Dept|[A-Z])\.$/u.test(word))
       word = word.replace(/\.+$/u, '');
     word = word.replace(/['’]s$/u, '');
@@ -221,14 +223,14 @@ export function capitalRuns(text: string, within: Span, alsoJoined: readonly str
     // A name goes on over a line end only behind a connecting word: "University of⏎Northern Iowa".
     const goesOn = run.length > 0 && CONNECTORS.has(run.at(-1)!.text) && /^ ?\n[ \t]*$/u.test(between);
     const joined = /^[ \u00a0]?$/u.test(between) || /^ [*_]{0,2}$/u.test(between) || goesOn;
-    const capital = /^[\p{Lu}\p{N}]/u.test(word) && !/\p{Script=Hangul}/u.test(word);
+    const capital = /^(?:[\p{Lu}\p{N}]|[ei]\p{Lu}\p{Ll})/u.test(word) && !/\p{Script=Hangul}/u.test(word);
     const isCampus = word === 'at' && run.some(({ text: other }) => /^Universit/u.test(other));
     const connector = (CONNECTORS.has(word) || isCampus || alsoJoined.includes(word)) && run.length > 0;
-    if (!joined || run.length >= MAX_RUN) close();
+    if (!joined || prefix > 0 || run.length >= MAX_RUN) close();
     if (capital || connector) run.push({ start, end: start + word.length, text: word });
     else close();
-    previousEnd = start + match[0].length;
-    if (word.length < match[0].length) close();
+    previousEnd = start + match[0].length - prefix;
+    if (word.length < match[0].length - prefix) close();
   }
   close();
   return runs;

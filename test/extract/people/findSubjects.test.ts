@@ -59,6 +59,17 @@ describe('whose document it is', () => {
     expect(ownerOf(text)).toBeUndefined();
   });
 
+  test.each([
+    ['Dr. Thandeka Mrozek\n\nShe maps rivers. In 2019 she drew a lake.\n', 'Thandeka Mrozek'],
+    [
+      '강물로봇 백마루 대표 "물은 길을 안다"\n\n백마루(41) 강물로봇 대표는 섬에서 자랐다.\n\n/ 채나무 기자\n',
+      '백마루',
+    ],
+    ['My guest today is Ana Ruiz. Ana maps rivers, and I like her maps.\n', 'Ana Ruiz'],
+  ])('%j belongs to %s', (text, expected) => {
+    expect(ownerOf(text, 'text')).toBe(expected);
+  });
+
   test('plain text begins with a name', () => {
     expect(ownerOf('Ana Ruiz\nData Engineer\nSeoul, South Korea\n', 'text')).toBe('Ana Ruiz');
   });

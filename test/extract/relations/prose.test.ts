@@ -90,6 +90,37 @@ describe('a life told in sentences', () => {
   });
 });
 
+describe('people of a page', () => {
+  const read = (text: string): string[] =>
+    readRelations(text).filter((line) => /-(?:works_at|studied_at|member_of)->/u.test(line));
+
+  test('what a background column tells is of another time', () => {
+    expect(
+      read(
+        '# River people\n\n| Name | Role | Background |\n|---|---|---|\n| Ana Ruiz | Head of maps | PhD, Hanbit University |\n| Mira Oh | Engineer | ex-Nimbus |\n',
+      ),
+    ).toEqual(['Ana Ruiz -studied_at-> Hanbit University', 'Mira Oh -works_at-> Nimbus']);
+  });
+
+  test('the first sentence names the company whose people follow, but not its advisors', () => {
+    expect(
+      read(
+        '# About us\n\nNimbus draws maps. We are four.\n\n## Who we are\n\n**Ana Ruiz** — Chief Executive\n\nLikes Go.\n\n**Mira Oh** — Designer\n\nLikes Rust.\n\n## Advisors\n\n- Jungho Han, Hanbit University\n',
+      ),
+    ).toEqual([
+      'Ana Ruiz -works_at-> Nimbus',
+      'Jungho Han -works_at-> Hanbit University',
+      'Mira Oh -works_at-> Nimbus',
+    ]);
+  });
+
+  test('two names before a verb are both its subject', () => {
+    expect(
+      read('# Speakers\n\n**Ana Ruiz** is an engineer.\n\n**Thandeka Mrozek & Wiremu Okoro** run Nimbus.\n'),
+    ).toEqual(['Thandeka Mrozek -works_at-> Nimbus', 'Wiremu Okoro -works_at-> Nimbus']);
+  });
+});
+
 describe('who taught whom', () => {
   test.each([
     ['She received her PhD in 2012 under Professor Jungho Han.', ['Ana Ruiz -advised_by-> Jungho Han']],

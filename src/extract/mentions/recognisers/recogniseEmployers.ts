@@ -26,13 +26,15 @@ const FOUNDED =
 /** Words with which a sentence begins right before a name: "Before Nimbus I was …". */
 const OPENING = /^(?:At|Before|After|Since|From|With|While|Until|During)$/u;
 
+const READ: ReadonlySet<string> = new Set(['paragraph', 'item', 'line', 'pair', 'row']);
+
 /** Organizations that nothing but the sentence tells: "joined Nimbus as a data engineer", "an intern at Kestrel". */
 export function recogniseEmployers(survey: Survey): Candidate[] {
   const { text, blocks } = survey;
   const candidates: Candidate[] = [];
   for (const [index, block] of blocks.entries()) {
     if (!isReadable(block) || block.section === 'publications' || block.section === 'skills') continue;
-    if (block.type !== 'paragraph' && block.type !== 'item' && block.type !== 'line') continue;
+    if (!READ.has(block.type)) continue;
     for (const run of survey.capitals[index]!) {
       // "at Foo and Bar": what goes for the first name goes for the others.
       const [first, ...others] = splitAtAnd(run);

@@ -1,5 +1,6 @@
 import { containsSpan } from '../../../model/index.ts';
 import type { NamedPerson } from '../../people/namedPerson.ts';
+import { readableName } from '../../reading.ts';
 import { isUnit } from '../../words/isUnit.ts';
 import type { Relation } from '../relation.ts';
 import {
@@ -140,7 +141,11 @@ function relateMembers(context: RelationContext): Relation[] {
   return relations;
 }
 
-/** On a page of several people: they are members of the group that the page's title names. */
+/** Headings and titles under which people are not of the group whose page it is. */
+const NOT_THEIRS =
+  /\b(?:advis[oe]rs?|advisory|investors?|partners?|friends|sponsors?|speakers?|panel(?:l?ists?)?|guests?|collaborators?|visitors?|recommendations?|references?|testimonials?|keynotes?|programme?|schedule|conference|summit|workshop)\b|자문|투자|협력|연사|방문|추천|발표/iu;
+
+/** On a page of several people: they are of the group that the page's title, or its first sentence, names. */
 function relateGroup(context: RelationContext): Relation[] {
   if (context.subjects.owner) return [];
   const people = new Map<number, number>();
@@ -148,6 +153,28 @@ function relateGroup(context: RelationContext): Relation[] {
     if (subject !== undefined && !people.has(subject)) people.set(subject, block);
   }
   if (people.size < 2) return [];
+  const titled = groupInTitle(context);
+  const group = titled ?? groupInOpening(context);
+  if (group === undefined) return [];
+  const isCompany = titled === undefined && !isUnit(context.mentions[group]!.name);
+  return [...people].flatMap(([person, block]) => {
+    if (isUnderOthers(context, block)) return [];
+    const role = isCompany ? roleBeside(context, block) : undefined;
+    return (
+      createRelation(
+        context,
+        isCompany ? 'works_at' : 'member_of',
+        person,
+        group,
+        context.blocks[block]!.text,
+        0.7,
+        role === undefined ? {} : { role },
+      ) ?? []
+    );
+  });
+}
+
+function groupInTitle(context: RelationContext): number | undefined {
   const titles = context.blocks
     .slice(0, 6)
     .filter(
@@ -163,10 +190,34 @@ function relateGroup(context: RelationContext): Relation[] {
     named.find(
       (index) => containsSpan(first.text, context.mentions[index]!) && isUnit(context.mentions[index]!.name),
     );
-  const group = unit ?? named[0];
-  if (group === undefined) return [];
-  return [...people].flatMap(
-    ([person, block]) =>
-      createRelation(context, 'member_of', person, group, context.blocks[block]!.text, 0.7) ?? [],
-  );
+  return unit ?? named[0];
+}
+
+/** "Larkspur Health builds …": the organization with which the first paragraph begins. */
+function groupInOpening(context: RelationContext): number | undefined {
+  const { blocks, subjects, text } = context;
+  const index = blocks.slice(0, 4).findIndex(({ type }) => type === 'paragraph');
+  const block = blocks[index];
+  if (!block || subjects.ofBlock[index] !== undefined) return undefined;
+  const first = mentionsIn(context, block.text, 'organization')[0];
+  return first !== undefined &&
+    /^[^\p{L}]*$/u.test(text.slice(block.text.start, context.mentions[first]!.start))
+    ? first
+    : undefined;
+}
+
+function isUnderOthers({ text, blocks }: RelationContext, index: number): boolean {
+  for (let at = blocks[index]!.parent, guard = 0; at >= 0 && guard < 4; guard++) {
+    const { type, text: span, parent } = blocks[at]!;
+    if (type === 'heading' && NOT_THEIRS.test(text.slice(span.start, span.end))) return true;
+    at = parent;
+  }
+  return false;
+}
+
+/** The role that stands beside the name in a person's block. */
+function roleBeside({ text, portraits }: RelationContext, block: number): string | undefined {
+  const portrait = portraits.find(({ person }) => person.block === block);
+  const role = portrait?.segments.find(({ what }) => what === 'role');
+  return role && readableName(text.slice(role.start, role.end));
 }

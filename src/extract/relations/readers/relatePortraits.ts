@@ -1,4 +1,5 @@
 import type { RelationAttributes } from '../../../model/index.ts';
+import { containsSpan } from '../../../model/index.ts';
 import type { Segment } from '../../entries/entry.ts';
 import type { Portrait } from '../../entries/readPortraits.ts';
 import { readableName } from '../../reading.ts';
@@ -16,7 +17,7 @@ export function relatePortraits(context: RelationContext): Relation[] {
   return context.portraits.flatMap((portrait) => relatePortrait(context, portrait));
 }
 
-function relatePortrait(context: RelationContext, { person, segments, areas }: Portrait): Relation[] {
+function relatePortrait(context: RelationContext, { person, segments, areas, past }: Portrait): Relation[] {
   const { text } = context;
   const subject = mentionAt(context, person, 'person');
   if (subject === undefined) return [];
@@ -28,11 +29,17 @@ function relatePortrait(context: RelationContext, { person, segments, areas }: P
     if (organization === undefined || seen.has(organization)) continue;
     seen.add(organization);
     const { name } = context.mentions[organization]!;
-    const role = nearestRole(segments, segment);
+    const apart = past.find((cell) => containsSpan(cell, segment));
+    const beside = apart ? segments.filter((other) => containsSpan(apart, other)) : segments;
+    const role = nearestRole(beside, segment);
     const roleText = role && cleanRole(readableName(text.slice(role.start, role.end)));
     const area = areas.find(({ start, end }) => start <= segment.start && segment.end <= end) ?? segment;
     const before = text.slice(area.start, segment.start);
-    const degree = findDegrees(text, pieceAround(text, area, segment))[0];
+    const degree =
+      findDegrees(text, pieceAround(text, area, segment))[0] ??
+      findDegrees(text, { start: area.start, end: segment.start }).find(({ end }) =>
+        /^,\s(?:the\s)?$/u.test(text.slice(end, segment.start)),
+      );
     const isStudent =
       isSchool(name) &&
       (degree !== undefined ||

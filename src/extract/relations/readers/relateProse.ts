@@ -43,9 +43,24 @@ export function relateProse(context: RelationContext): Relation[] {
     if (!career) continue;
     const { relation } = settle(context, index, career);
     const attributes = attributesOf(context, index, sentence, career);
-    add(createRelation(context, relation, statement.subject, index, sentence, 0.8, attributes));
+    for (const subject of withPartners(context, statement.subject, sentence))
+      add(createRelation(context, relation, subject, index, sentence, 0.8, attributes));
   }
   return relations;
+}
+
+/** "Ana Ruiz and Mira Oh run …": the subject and who is named with them at the beginning of the sentence. */
+function withPartners(context: RelationContext, subject: number, sentence: Span): number[] {
+  const { text, mentions } = context;
+  const people = mentionsIn(context, sentence, 'person').slice(0, 2);
+  const [first, second] = people.map((index) => mentions[index]!);
+  const areBoth =
+    first !== undefined &&
+    second !== undefined &&
+    people.includes(subject) &&
+    /^[*_]*\s(?:and|&)\s[*_]*$/u.test(text.slice(first.end, second.start)) &&
+    /^\W*$/u.test(text.slice(sentence.start, first.start));
+  return areBoth ? people : [subject];
 }
 
 const STAY_SECTIONS: ReadonlySet<string> = new Set([
