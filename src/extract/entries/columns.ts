@@ -1,3 +1,5 @@
+import type { Span } from '../../model/index.ts';
+import { trimSpan } from '../reading.ts';
 import type { Segment } from './entry.ts';
 
 /**
@@ -36,4 +38,27 @@ const COLUMNS: readonly (readonly [RegExp, ColumnMeaning])[] = [
 export function columnMeaning(header: string): ColumnMeaning | undefined {
   const name = header.replace(/[*_`]/gu, '').replace(/\s+/gu, ' ').trim();
   return COLUMNS.find(([pattern]) => pattern.test(name))?.[1];
+}
+
+/** What stands under a key, and what the key tells of it. */
+export interface Fact {
+  readonly meaning: ColumnMeaning | undefined;
+  readonly value: Span;
+}
+
+const NEXT_KEY = /\s*(?:[/|,;·•]|\s\s)\s*(?<key>\p{L}[\p{L} ]{0,19}?)\s?[:：]\s/gu;
+
+/** The facts of a line, of which there may be several: "소속 : 결제팀 / 직책 : 파트장". */
+export function splitFacts(text: string, key: Span, value: Span): Fact[] {
+  const facts: Fact[] = [];
+  let meaning = columnMeaning(text.slice(key.start, key.end));
+  let { start } = value;
+  for (const match of text.slice(value.start, value.end).matchAll(NEXT_KEY)) {
+    const next = columnMeaning(match.groups!.key!);
+    if (next === undefined) continue;
+    facts.push({ meaning, value: trimSpan(text, { start, end: value.start + match.index }) });
+    meaning = next;
+    start = value.start + match.index + match[0].length;
+  }
+  return [...facts, { meaning, value: trimSpan(text, { start, end: value.end }) }];
 }

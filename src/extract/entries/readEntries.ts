@@ -7,7 +7,7 @@ import { findDegrees } from '../words/degreeWords.ts';
 import type { OrganizationForm } from '../words/findOrganizationForms.ts';
 import { isUnit } from '../words/isUnit.ts';
 import { isRole } from '../words/roleWords.ts';
-import { columnMeaning } from './columns.ts';
+import { type ColumnMeaning, columnMeaning, splitFacts } from './columns.ts';
 import type { Entry, Segment } from './entry.ts';
 import { readKoreanHead } from './readKoreanHead.ts';
 import { splitSegments } from './splitSegments.ts';
@@ -61,13 +61,14 @@ function dateLine(reading: Reading, index: number): readonly (typeof reading.dat
 function readSegments(reading: Reading, index: number, section: Section): Segment[] {
   const block = reading.blocks[index]!;
   if (block.type === 'row' && block.headers.length > 0) return readRow(reading, index, section);
-  const isTitled = block.key && (section === 'projects' || section === 'opensource');
-  const areas =
-    block.cells.length > 0
-      ? block.cells
-      : isTitled
-        ? [block.key!, block.value ?? block.text]
-        : [block.value ?? block.text];
+  const isWork = section === 'projects' || section === 'opensource';
+  if (block.key && block.value && block.cells.length === 0) {
+    if (isWork) return readPieces(reading, index, [block.key, block.value], section);
+    return splitFacts(reading.text, block.key, block.value).flatMap(({ meaning, value }) =>
+      readCell(reading, index, value, meaning, section),
+    );
+  }
+  const areas = block.cells.length > 0 ? block.cells : [block.value ?? block.text];
   return readPieces(reading, index, areas, section);
 }
 
@@ -77,18 +78,34 @@ function readRow(reading: Reading, index: number, section: Section): Segment[] {
   const { cells, headers } = blocks[index]!;
   return cells.flatMap((cell, column) => {
     const header = headers[column];
-    const meaning = header && columnMeaning(text.slice(header.start, header.end));
-    if (meaning === 'date' || cell.end <= cell.start) return [];
-    const pieces = readPieces(reading, index, [cell], section);
-    if (meaning === undefined || meaning === 'past') return pieces;
-    if (meaning === 'other') return pieces.filter(({ what }) => what !== 'unknown' && what !== 'role');
-    const isOpen = pieces.every(({ what }) => what === 'unknown');
-    const [first, ...others] = pieces;
-    if (!isOpen || !first) return pieces;
-    return isNameLike(text.slice(first.start, first.end))
-      ? [{ ...first, what: meaning, confidence: 0.8 }, ...others]
-      : pieces;
+    return readCell(
+      reading,
+      index,
+      cell,
+      header && columnMeaning(text.slice(header.start, header.end)),
+      section,
+    );
   });
+}
+
+/** What stands below a header or behind a key, read as that says. */
+function readCell(
+  reading: Reading,
+  index: number,
+  cell: Span,
+  meaning: ColumnMeaning | undefined,
+  section: Section,
+): Segment[] {
+  if (meaning === 'date' || cell.end <= cell.start) return [];
+  const pieces = readPieces(reading, index, [cell], section);
+  if (meaning === undefined || meaning === 'past') return pieces;
+  if (meaning === 'other') return pieces.filter(({ what }) => what !== 'unknown' && what !== 'role');
+  const isOpen = pieces.every(({ what }) => what === 'unknown');
+  const [first, ...others] = pieces;
+  if (!isOpen || !first) return pieces;
+  return isNameLike(reading.text.slice(first.start, first.end))
+    ? [{ ...first, what: meaning, confidence: 0.8 }, ...others]
+    : pieces;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts';
+import { splitFacts } from './columns.ts';
 import type { Segment } from './entry.ts';
 import { isNameLike, readPieces } from './readEntries.ts';
 
@@ -16,7 +17,8 @@ export function readFacts(reading: Reading): Segment[] {
       .replace(/^[^\p{L}]+|[*_:：\s]+$/gu, '')
       .replace(/\s+/gu, ' ');
     if (!KEY.test(key)) return [];
-    const segments = readPieces(reading, index, [block.value], 'experience');
+    const [fact] = splitFacts(text, block.key, block.value);
+    const segments = readPieces(reading, index, [fact!.value], 'experience');
     const [first, ...others] = segments;
     const isOpen =
       first?.what === 'unknown' &&

@@ -133,7 +133,11 @@ export function assignSections(text: string, drafts: readonly Draft[]): Sections
       const named = isEntryTitle(title)
         ? []
         : classifySections(title).map((section) =>
-            section === 'languages' && isCode(text, drafts, i) ? 'skills' : section,
+            section === 'languages' && isCode(text, drafts, i)
+              ? 'skills'
+              : section === 'summary' && isCareer(text, drafts, i, title)
+                ? 'experience'
+                : section,
           );
       // "# 경력기술서", "CURRICULUM VITAE": what follows has titles of its own
       const isDocument: boolean = named.length > 0 && !known && !titleSeen && DOCUMENT.test(title);
@@ -258,6 +262,16 @@ function isCode(text: string, drafts: readonly Draft[], i: number): boolean {
       below += ` ${text.slice(drafts[k]!.text.start, drafts[k]!.text.end)}`;
   }
   return CODE.test(below) && !SPOKEN.test(below);
+}
+
+/** "경력 요약", "Career summary" above lines with dates: a list of jobs. */
+function isCareer(text: string, drafts: readonly Draft[], i: number, title: string): boolean {
+  if (!/경\s?력|이\s?력|career|employment|professional|work/iu.test(title)) return false;
+  const below = drafts.slice(i + 1, i + 3);
+  return (
+    below.length > 0 &&
+    below.every((draft) => /^(?:line|row|item)$/.test(draft.type) && findDates(text, draft.text).length > 0)
+  );
 }
 
 function hasDate(text: string, draft: Draft): boolean {

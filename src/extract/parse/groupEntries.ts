@@ -60,6 +60,11 @@ const OPENING_KEY =
 const HEAD_KEY =
   /^(?:회사|회사명|기관|기관명|소속|근무처|직장|학교|학교명|대학|프로젝트|프로젝트명|과제명|제목|이름|기간|근무기간|재직기간|재학기간|수행기간|연구기간|직위|직책|직급|역할|담당|부서|전공|학위|학점|지도교수|졸업|위치|근무지|발주처|주관|주관기관|학위논문|논문제목|company|employer|organi[sz]ation|institution|school|university|project|name|title|position|role|job title|period|dates?|duration|year|start|start ?date|end|end ?date|from|to|since|until|degree|major|minor|field|field of study|department|team|location|place|advisors?|adviser|supervisors?|mentors?|committee|gpa|thesis|thesis title|dissertation|area|study ?type|awarder|issuer|publisher)$/i;
 
+/** Keys of a list below a job's or a degree's head that go on with the head: "소속: …", "Position: …". */
+const FACT_KEY =
+  /^(?:소속|부서|팀|직위|직책|직급|기간|근무기간|재직기간|재학기간|근무지|근무처|전공|학위|position|role|(?:job )?title|period|dates?|duration|department|team|location|degree|major|field(?: of study)?)$/iu;
+const MAX_FACT = 60;
+
 /**
  * Groups the drafts of each section into entries: one job, degree, project, publication, award each. A head is what
  * says who, where and when, in one line or several; a body is what is told below. A new entry begins with a heading,
@@ -458,6 +463,9 @@ class Grouping {
               at.dates += this.dateCount(i);
             } else begin(i);
             inPost = true;
+          } else if (at.state === 'head' && this.isFact(i, section)) {
+            this.set(i, at.entry, 'head');
+            at.dates += this.dateCount(i);
           } else tell(i);
           break;
         case 'paragraph':
@@ -524,6 +532,15 @@ class Grouping {
       .replace(/[*_`(\s,|·:–—-]+$/g, '')
       .replace(/^[*_`]+/, '');
     return dates.length + below > 0 && name.length < 70 && !/[.!?;]/.test(name) && isRole(name);
+  }
+
+  /** Whether an item goes on with the head of a job or a degree above it. */
+  private isFact(i: number, section: Section): boolean {
+    return (
+      (section === 'experience' || section === 'education') &&
+      FACT_KEY.test(this.keyOf(i)) &&
+      this.content(i).length <= MAX_FACT
+    );
   }
 
   private keyOf(i: number): string {

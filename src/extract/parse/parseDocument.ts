@@ -2,7 +2,7 @@ import type { Span } from '../../model/index.ts';
 import type { RepairedDocument } from '../repair/repairedDocument.ts';
 import { assignSections, type Sections } from './assignSections.ts';
 import type { Block, Section } from './block.ts';
-import { chooseSection } from './chooseSection.ts';
+import { chooseSection, sectionOfColumns } from './chooseSection.ts';
 import type { Draft } from './draft.ts';
 import { type Entries, groupEntries } from './groupEntries.ts';
 import { createInlineReader, type Inline } from './readInline.ts';
@@ -92,7 +92,7 @@ function settle(drafts: readonly Draft[]): Draft[] {
   return kept;
 }
 
-/** Under a title that names several sections each entry goes to the one that its text shows. */
+/** Under a title that names several sections each entry goes to the one that its columns or its text show. */
 function refineSections(
   text: string,
   drafts: readonly Draft[],
@@ -108,7 +108,12 @@ function refineSections(
     if (!names || i === block || shown[i] !== section) continue;
     const entry = entries.entry[i]!;
     const known = entry >= 0 ? chosen.get(entry) : undefined;
-    const found = known ?? chooseSection(text.slice(draft.text.start, draft.text.end), names);
+    const columns = sectionOfColumns(draft.headers.map((cell) => text.slice(cell.start, cell.end)));
+    const found =
+      known ??
+      (columns && names.includes(columns)
+        ? columns
+        : chooseSection(text.slice(draft.text.start, draft.text.end), names));
     if (entry >= 0) chosen.set(entry, found);
     shown[i] = found;
   }

@@ -130,6 +130,35 @@ describe('readEntries', () => {
     ).toEqual([['organization: 한빛대학교', 'field: 양자화', '2010-03/2014-02']]);
   });
 
+  test('keys in a list below a head belong to the head', () => {
+    expect(
+      read(
+        '## 경력\n\n1. ㈜솔잎소프트 (2021.10 – 현재)\n   - 소속 : 결제팀 / 직책 : 파트장\n   - 업무 : 정산 서버 개발\n',
+      ),
+    ).toEqual([['organization: ㈜솔잎소프트', 'organization: 결제팀', 'role: 파트장', '2021-10/present']]);
+    expect(
+      read('## Experience\n\n**Quillwort**\n- Role: Data Engineer\n- Period: 2019 - 2021\n- Ran a cluster\n'),
+    ).toEqual([['organization: Quillwort', 'role: Data Engineer', '2019/2021']]);
+  });
+
+  test('under a title of several sections a table is of the one that its columns tell', () => {
+    const { blocks } = surveyText(
+      '# Ana Ruiz\n\n## Courses & certificates\n\n| Certificate | Issuer | Obtained |\n|---|---|---|\n| Cluster Keeper | Nimbus | 2021 |\n',
+    );
+    expect(blocks.at(-1)!.section).toBe('certifications');
+  });
+
+  test('a summary of the career in lines with dates is the career', () => {
+    expect(
+      read(
+        '## 경력 요약 (총 6년)\n\n㈜솔잎소프트 | 결제팀 | 책임 | 2021.10 – 현재\n\n님버스 | 선임 | 2018.07 – 2021.09\n',
+      ),
+    ).toEqual([
+      ['organization: ㈜솔잎소프트', 'organization: 결제팀', 'role: 책임', '2021-10/present'],
+      ['organization: 님버스', 'role: 선임', '2018-07/2021-09'],
+    ]);
+  });
+
   test('posts in a list below an employer are entries of their own, the first with the employer', () => {
     expect(
       read(
