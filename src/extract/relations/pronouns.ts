@@ -28,7 +28,11 @@ export function ownPronoun(context: RelationContext): OwnPronoun {
     ['she', count(SHE)],
   ] as const;
   const [first, second] = counts.toSorted((a, b) => b[1] - a[1]);
-  const isClear = first![1] >= (first![0] === 'I' ? 1 : 2) && first![1] >= 2 * second![1];
+  // Whoever says "I" often says it of themselves, however often they tell of another.
+  const isClear =
+    first![0] === 'I'
+      ? first![1] >= Math.max(1, Math.min(3, 2 * second![1])) && first![1] > second![1]
+      : first![1] >= Math.max(2, 2 * second![1]);
   const pronoun = isClear ? first![0] : undefined;
   pronounOf.set(context, { pronoun });
   return pronoun;

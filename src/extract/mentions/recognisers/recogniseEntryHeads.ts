@@ -1,4 +1,5 @@
 import type { Survey } from '../../survey.ts';
+import { sortOf } from '../../words/sortWords.ts';
 import { type Candidate, createCandidate, RANK, rankOver } from '../candidate.ts';
 
 /** Organizations and places in the heads of jobs and degrees, beside people and on cards, by their place there. */
@@ -11,6 +12,10 @@ export function recogniseEntryHeads(survey: Survey): Candidate[] {
       const kind = segment.what;
       const name = text.slice(segment.start, segment.end);
       const entry = vocabulary.lookUp(name, kind)[0];
+      // "동아리 '새싹' 회장": the name stands behind what it is.
+      const isSort =
+        !entry && sortOf(name) === kind && /^\s?['‘"“「『«]/u.test(text.slice(segment.end, segment.end + 2));
+      if (isSort) continue;
       const rank = entry
         ? RANK.organizationForm + 2
         : segment.confidence >= 0.8
