@@ -8,8 +8,10 @@ import type { NamedPerson } from './people/namedPerson.ts';
 import { findPublications } from './publications/findPublications.ts';
 import type { Publication } from './publications/publication.ts';
 import type { Reading } from './reading.ts';
+import { findServices } from './service/findServices.ts';
+import type { Service } from './service/service.ts';
 
-/** A reading with what the layout of a life tells: its entries, whose they are, who is named, what was published. */
+/** A reading with what the layout of a life tells: its entries, whose they are, who is named, what was published, who is served. */
 export interface Survey extends Reading {
   readonly entries: readonly Entry[];
   readonly subjects: Subjects;
@@ -19,6 +21,8 @@ export interface Survey extends Reading {
   readonly facts: readonly Segment[];
   readonly people: readonly NamedPerson[];
   readonly publications: readonly Publication[];
+  /** Whom people serve, as lists and sentences say it. */
+  readonly services: readonly Service[];
 }
 
 /** Surveys a reading. */
@@ -32,5 +36,6 @@ export function surveyDocument(reading: Reading): Survey {
     facts: readFacts(reading),
     people: findPeople(reading),
     publications: findPublications(reading, (block) => subjects.ofBlock[block] !== undefined),
+    services: findServices(reading),
   };
 }

@@ -1,7 +1,8 @@
 import type { Span } from '../../../model/index.ts';
+import type { VocabularyMatch } from '../../../vocabulary/index.ts';
 import { isReadable, readableName } from '../../reading.ts';
 import type { Survey } from '../../survey.ts';
-import { capitalRuns } from '../../words/findOrganizationForms.ts';
+import { type CapitalRun, capitalRuns } from '../../words/findOrganizationForms.ts';
 import { type Candidate, createCandidate, RANK } from '../candidate.ts';
 
 const HEAD =
@@ -21,9 +22,11 @@ const YEARLY =
 const YEARLY_BEFORE =
   /\b(?:at|for|of|in|chair|committee|review\w*|talk|keynote|presented|spoke|speaker|organi[sz]\w*|attend\w*|published|accepted|,|—|–)\s*[*_]{0,2}$|^\W*$/iu;
 
-/** Conferences and journals by form: "… Conference on …", "Journal of …", "… 논문지", "CHI 2024". */
+const VENUE_RANK = RANK.organizationForm - 4;
+
+/** Conferences and journals by form ("… Conference on …", "Journal of …", "… 논문지", "CHI 2024") and in lists of service. */
 export function recogniseVenues(survey: Survey): Candidate[] {
-  const { text, blocks } = survey;
+  const { text, blocks, matches } = survey;
   const candidates: Candidate[] = [];
   const add = (span: Span, confidence: number): void => {
     if (readableName(text.slice(span.start, span.end)).length < 3) return;
@@ -32,18 +35,19 @@ export function recogniseVenues(survey: Survey): Candidate[] {
         kind: 'venue',
         how: 'pattern',
         confidence,
-        rank: RANK.organizationForm - 4,
+        rank: VENUE_RANK,
       }),
     );
   };
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (!isReadable(block) || block.section === 'skills' || block.section === 'publications') continue;
     if (block.type === 'heading' && block.entry < 0) continue;
     const hasHead = HINT.test(text.slice(block.text.start, block.text.end));
-    for (const run of hasHead ? capitalRuns(text, block.text, ['on', 'in']) : []) {
+    const runs = hasHead ? capitalRuns(text, block.text, ['on', 'in']) : [];
+    for (const run of runs.flatMap((one) => splitAtVenues(one, matches[index]!))) {
       const first = run.findIndex(({ text: word }) => !EDITION.test(word));
       if (first < 0) continue;
-      const words = run.slice(first);
+      const words = withoutYear(run.slice(first));
       const head = words.findIndex(({ text: word }) => HEAD.test(word));
       if (head < 0 || words.length < 2 || words.length > 12) continue;
       if (LAST_ONLY.test(words[head]!.text) && head !== words.length - 1) continue;
@@ -69,5 +73,38 @@ export function recogniseVenues(survey: Survey): Candidate[] {
       add({ start, end: start + match[1]!.length }, 0.6);
     }
   }
+  for (const { name, kind, entry, isByForm } of survey.services) {
+    if (entry !== undefined)
+      candidates.push(
+        createCandidate(text, name, {
+          kind,
+          how: 'vocabulary',
+          confidence: 0.9,
+          rank: RANK.organizationForm + 1,
+          entry,
+        }),
+      );
+    else if (isByForm)
+      candidates.push(
+        createCandidate(text, name, { kind, how: 'pattern', confidence: 0.7, rank: VENUE_RANK }),
+      );
+  }
   return candidates;
+}
+
+/** "TOPLAS and IEEE Transactions on Computers" are two where the vocabulary knows one of them. */
+function splitAtVenues(run: CapitalRun, matches: readonly VocabularyMatch[]): CapitalRun[] {
+  const at = run.findIndex(
+    ({ text, start, end }) =>
+      /^(?:and|&)$/u.test(text) &&
+      matches.some(
+        (match) => match.entries[0]!.kind === 'venue' && (match.end === start - 1 || match.start === end + 1),
+      ),
+  );
+  return at < 0 ? [run] : [run.slice(0, at), ...splitAtVenues(run.slice(at + 1), matches)];
+}
+
+/** "Nordic Search Day 2024": the year is no part of the name. */
+function withoutYear(words: CapitalRun): CapitalRun {
+  return /^(?:19|20)\d\d$/u.test(words.at(-1)?.text ?? '') ? words.slice(0, -1) : words;
 }

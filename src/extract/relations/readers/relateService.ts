@@ -1,8 +1,11 @@
-import type { Span } from '../../../model/index.ts';
+import { containsSpan, type Span } from '../../../model/index.ts';
+import { blockIndexAt } from '../../reading.ts';
+import { ATTENDED } from '../../words/serviceRoles.ts';
 import type { Relation } from '../relation.ts';
 import {
   createRelation,
   isInPublication,
+  mentionAt,
   passageOf,
   type RelationContext,
   yearOf,
@@ -33,13 +36,67 @@ const SERVICE_SECTIONS = new Set(['service', 'talks']);
 
 /** Reviewing, organising, speaking, volunteering and serving for venues and organizations. */
 export function relateService(context: RelationContext): Relation[] {
+  const listed = relateListed(context);
+  const known = new Set(listed.map(({ target }) => target));
+  return [...listed, ...relateNamed(context, known)];
+}
+
+/** What lists and sentences of service say. */
+function relateListed(context: RelationContext): Relation[] {
+  return context.services.flatMap(({ block, name, kind, role, isImplied, confidence }) => {
+    const index = mentionAt(context, name, 'venue') ?? mentionAt(context, name, 'organization');
+    if (index === undefined) return [];
+    const mention = context.mentions[index]!;
+    // Beside a speaker's name stands where they work; in a list of papers and talks, where a paper appeared.
+    if (
+      isImplied &&
+      (isInPaper(context, mention) || (kind === 'organization' && isBesideName(context, block)))
+    )
+      return [];
+    const { subject, modality, sentence } = readStatement(context, index);
+    if (subject === undefined || modality !== 'asserted') return [];
+    const year = yearOf(nearDates(context, block, mention, sentence));
+    const made = createRelation(
+      context,
+      'served',
+      subject,
+      index,
+      passageOf(context, index),
+      confidence,
+      year === undefined ? { role } : { role, year },
+    );
+    return made ? [made] : [];
+  });
+}
+
+/** Whether a block names somebody, or stands under somebody's name on a page of several. */
+function isBesideName(context: RelationContext, block: number): boolean {
+  const { text } = context.blocks[block]!;
+  return (
+    context.portraits.some(({ areas }) => areas.some((area) => containsSpan(area, text))) ||
+    context.inBlock[block]!.some((index) => context.mentions[index]!.kind === 'person')
+  );
+}
+
+/** Whether a venue stands in a publication of a list that holds papers, too: "발표와 논문". */
+function isInPaper(context: RelationContext, venue: Span): boolean {
+  if (!isInPublication(context, venue)) return false;
+  const { sectionBlock } = context.blocks[blockIndexAt(context.blocks, venue)]!;
+  const title = context.blocks[sectionBlock]?.text;
+  return (
+    title !== undefined && /paper|publication|논문|저술/iu.test(context.text.slice(title.start, title.end))
+  );
+}
+
+/** Venues and organizations near a word of service, of which no list and no sentence tells in a form that is known. */
+function relateNamed(context: RelationContext, known: ReadonlySet<number>): Relation[] {
   const { text, mentions, blocks } = context;
   const relations: Relation[] = [];
   // Mentions read so far for awards, and where the last of these ends: what ends before it lies inside one.
   let awards = 0;
   let awardsEnd = -1;
   for (const [index, mention] of mentions.entries()) {
-    if (mention.kind !== 'venue' && mention.kind !== 'organization') continue;
+    if (known.has(index) || (mention.kind !== 'venue' && mention.kind !== 'organization')) continue;
     const blockIndex = context.blockOf[index]!;
     const block = blocks[blockIndex];
     if (
@@ -57,6 +114,7 @@ export function relateService(context: RelationContext): Relation[] {
     if (awardsEnd >= mention.end) continue;
     const statement = readStatement(context, index);
     if (statement.subject === undefined || statement.modality !== 'asserted') continue;
+    if (ATTENDED.test(text.slice(statement.clause.start, mention.start))) continue;
     const before = text.slice(Math.max(statement.sentence.start, mention.start - 110), mention.start);
     const after = text.slice(mention.end, Math.min(statement.sentence.end, mention.end + 50));
     const inSection = SERVICE_SECTIONS.has(block.section);
