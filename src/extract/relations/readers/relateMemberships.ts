@@ -16,9 +16,9 @@ const ROLE = new RegExp(
   `(?:^|[.;]\\s)(?:(?:Board |Founding |Honorary |Student )?(?:Member|Mentor|Volunteer|Trustee|Treasurer|Secretary|Captain|Ambassador|President)|(?:Co-?)?Organi[sz]er),\\s(?<list>${ORGANIZATION})`,
   'dgu',
 );
-/** "current members: Ana Ruiz, Jungho Han". */
+/** "current members: Ana Ruiz, Jungho Han", "구성원: 한가온 (박사과정), 김도윤". */
 const MEMBERS = new RegExp(
-  `\\b(?:(?:current|lab|group|team|core)\\s)*members?(?:\\sinclude|\\sare)?\\s?:?\\s(?<list>${PERSON}(?:(?:,\\s(?:and\\s)?|\\sand\\s)${PERSON})*)`,
+  `(?:\\b(?:(?:current|present|former|past|lab|group|team|core)\\s)*members?(?:\\sinclude|\\sare)?\\s?:?|(?:구성원|팀원|연구원)\\s?[:：])\\s(?<list>${PERSON}(?:(?:\\s?\\([^()]*\\))?(?:[,;·]\\s?(?:and\\s)?|\\sand\\s|\\s및\\s)${PERSON})*)`,
   'dgiu',
 );
 

@@ -25,8 +25,7 @@ export function relatePeople(context: RelationContext): Relation[] {
     if (place !== undefined)
       add(createRelation(context, 'works_at', host, place, passageOf(context, host!), 0.7));
   }
-  for (const relation of [...relateGroup(context), ...relateStudents(context), ...relateMembers(context)])
-    add(relation);
+  for (const relation of [...relateGroup(context), ...relateStudents(context)]) add(relation);
   const { mentions, text } = context;
   for (const [index, person] of mentions.entries()) {
     if (person.kind !== 'person') continue;
@@ -103,39 +102,6 @@ function relateStudents(context: RelationContext): Relation[] {
         ? createRelation(context, 'advised_by', person, owner, passageOf(context, person), 0.78)
         : undefined;
       if (made) relations.push(made);
-    }
-  }
-  return relations;
-}
-
-const MEMBERS =
-  /(?:\b(?:(?:current|present|lab|team|group|former|past)\s){0,2}members?(?:\sinclude)?|구성원|팀원|연구원)\s*[:：]\s*/giu;
-
-/** "Director, Vision Lab (…) – current members: Ana Ruiz, Mira Oh" in what an entry tells. */
-function relateMembers(context: RelationContext): Relation[] {
-  const { text, blocks, entries, mentions } = context;
-  const relations: Relation[] = [];
-  for (const entry of entries) {
-    if (entry.section !== 'experience' && entry.section !== 'teaching') continue;
-    const named = entry.head.flatMap((index) => mentionsIn(context, blocks[index]!.text, 'organization'));
-    const group = named.find((index) => isUnit(mentions[index]!.name)) ?? named[0];
-    if (group === undefined) continue;
-    for (const index of [...entry.head, ...entry.body]) {
-      const { start, end } = blocks[index]!.text;
-      for (const match of text.slice(start, end).matchAll(MEMBERS)) {
-        let at = start + match.index + match[0].length;
-        for (const person of mentionsIn(context, { start: at, end }, 'person')) {
-          if (
-            !/^[\s*_,;·&]*(?:and\s|및\s)?[*_]*(?:\([^()]*\)[\s,]*)?$/u.test(
-              text.slice(at, mentions[person]!.start),
-            )
-          )
-            break;
-          const made = createRelation(context, 'member_of', person, group, { start, end }, 0.75);
-          if (made) relations.push(made);
-          at = mentions[person]!.end;
-        }
-      }
     }
   }
   return relations;
