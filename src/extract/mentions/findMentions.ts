@@ -19,6 +19,7 @@ import { recogniseKoreanEmployers } from './recognisers/recogniseKoreanEmployers
 import { recogniseLinks } from './recognisers/recogniseLinks.ts';
 import { recogniseOrganizations } from './recognisers/recogniseOrganizations.ts';
 import { findShortNames, occurrences, recognisePeople } from './recognisers/recognisePeople.ts';
+import { recognisePlaces } from './recognisers/recognisePlaces.ts';
 import { recogniseReferences } from './recognisers/recogniseReferences.ts';
 import { recogniseSkills } from './recognisers/recogniseSkills.ts';
 import { recogniseTitles } from './recognisers/recogniseTitles.ts';
@@ -31,6 +32,7 @@ import { selectMentions } from './selectMentions.ts';
 /** Every recogniser; to add one, write its file and put it here. Their order does not matter, their ranks do. */
 const RECOGNISERS: readonly ((survey: Survey) => Candidate[])[] = [
   recognisePeople,
+  recognisePlaces,
   recogniseReferences,
   recogniseTitles,
   recogniseEntryHeads,

@@ -144,6 +144,10 @@ const CONNECTORS = new Set([
 const LEADING =
   /^(?:The|A|An|At|In|On|From|To|For|By|With|And|Of|My|Our|His|Her|Their|Its|As|While|After|Before|Since|During|When|Also|Then|Currently|Previously|Formerly|Now|Joined|Founded|Co-founded|Led|Worked|Interned|Visited|Graduated|Student|Visiting|I|He|She|We|This|That|Both|Former|Ex|Advisor|Department|Dept|Dept\.|Collaboration|Served|Developed|Built|Designed|Created|Member|Employer|Company|Organization|Affiliation|Education|Experience|School|Location|Finalist|Winner|Recipient|Awarded|Received|Funded|Supported|Sponsored|Certified|Managed|Taught|Alumni|Alumnae|Members|People|Students)$/u;
 
+/** A particle behind a foreign name: "GDG Songdo에서". */
+const KOREAN_PARTICLE =
+  /^(?<name>\p{Lu}[\p{Script=Latin}\d.&'’+-]*)(?:에서|에게|에|은|는|이|가|을|를|의|와|과|으로|로|도)$/u;
+
 const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{N}'’.+-]|\\?&(?=\p{L}))*|\\?&/gu;
 
 /** A word of a run, with its text: without a full stop or possessive at its end. */
@@ -218,7 +222,7 @@ export function capitalRuns(text: string, within: Span, alsoJoined: readonly str
     let word = match[0].slice(prefix);
     if (/\.$/u.test(word) && !/^(?:Inc|Corp|Ltd|Co|Univ|St|Dept|[A-Z])\.$/u.test(word))
       word = word.replace(/\.+$/u, '');
-    word = word.replace(/['’]s$/u, '');
+    word = word.replace(/['’]s$/u, '').replace(KOREAN_PARTICLE, '$<name>');
     const between = text.slice(previousEnd, start);
     // A name goes on over a line end only behind a connecting word: "University of⏎Northern Iowa".
     const goesOn = run.length > 0 && CONNECTORS.has(run.at(-1)!.text) && /^ ?\n[ \t]*$/u.test(between);
