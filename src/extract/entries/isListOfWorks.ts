@@ -2,7 +2,7 @@ import type { Block, Section } from '../parse/index.ts';
 
 /** Headings over lists of what somebody made, in sections that have no kind of their own. */
 const WORKS =
-  /\b(?:made|mak(?:e|ing)|buil[dt]|building|created?|wrote|written|authored|maintain(?:ed|er)?|run|shipped|software|artifacts?|code|repos\w*|packages|libraries|tools|hacks|releases|models|data ?sets?|side projects?|projects?)\b|만든|제작|공개|개발한|프로젝트/iu;
+  /\b(?:made|mak(?:e|ing)|buil[dt]|building|created?|wrote|written|authored|maintain(?:ed|er)?|run|shipped|released|published|open[- ]?sourced|launched|software|artifacts?|code|repos\w*|packages|libraries|tools|hacks|releases|models|data ?sets?|side projects?|projects?)\b|만든|제작|공개|개발한|프로젝트/iu;
 const NOT_WORKS = /\b(?:skills?|stack|use|used|know|languages|hiring|to learn)\b|기술|스택|사용/iu;
 
 /** Sections whose heading has to tell what they are. */

@@ -200,10 +200,23 @@ export function isWeakTitle(title: string): boolean {
 
 const NONE: readonly Section[] = [];
 
+/** Pictures that stand for a title where it has no letters: "## 🏆". */
+const PICTURES: readonly (readonly [RegExp, Section])[] = [
+  [/[🏆🏅🥇🥈🥉🎖]/u, 'awards'],
+  [/[📝📄📃📑📚📰]/u, 'publications'],
+  [/[🎓🏫]/u, 'education'],
+  [/[💼🏢]/u, 'experience'],
+  [/[🛠🧰🔧🔨⚙]/u, 'skills'],
+  [/[🎤🎙📢]/u, 'talks'],
+];
+
 function classify(title: string, loose: boolean): readonly Section[] {
   if (title.length === 0 || title.length > MAX_TITLE_LENGTH) return NONE;
   const plain = plainTitle(title);
-  if (plain === '') return NONE;
+  if (plain === '') {
+    const picture = loose ? PICTURES.find(([pattern]) => pattern.test(title)) : undefined;
+    return picture ? [picture[1]] : NONE;
+  }
   const bracket = /^(.*?)\s*[([（]([^()[\]（）]*)[)\]）]?$/.exec(plain);
   if (!bracket) return classifyWords(plain, loose);
   const outer = classifyWords(bracket[1]!.trim(), loose);

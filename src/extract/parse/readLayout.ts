@@ -508,11 +508,12 @@ class LayoutReader {
     let span = trimSpan(text, line.start + markers, line.end);
     const closing = marked ? /[ \t]#+$/.exec(text.slice(span.start, span.end)) : null;
     if (closing) span = trimSpan(text, span.start, span.end - closing[0].length);
-    if (span.start === span.end || !/[\p{L}\p{N}█]|<img|!\[/u.test(text.slice(span.start, span.end))) {
+    const content = text.slice(span.start, span.end);
+    // a picture alone may be a title, a rule of signs is none
+    if (!/[\p{L}\p{N}█]|<img|!\[/u.test(content) && !(marked && classifySection(content) !== undefined)) {
       this.blank = true;
       return;
     }
-    const content = text.slice(span.start, span.end);
     const bullet = readBullet(content);
     if (
       marked &&

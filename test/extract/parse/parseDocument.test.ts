@@ -488,6 +488,17 @@ describe('whatever the text', () => {
     );
   }, 60_000);
 
+  test('a picture alone names a section where it stands for one', () => {
+    const blocks = parseDocument(
+      repaired('# Ana Ruiz\n\n## 🏆\n\n- Quiet River Prize\n\n## ***\n\n- a line\n', 'markdown'),
+    );
+    expect(blocks.filter(({ type }) => type === 'item').map(({ section }) => section)).toEqual([
+      'awards',
+      'awards',
+    ]);
+    expect(blocks.filter(({ type }) => type === 'heading')).toHaveLength(2);
+  });
+
   test('a heading of the left column is none of the right one', () => {
     const text = 'Experience          Skills\n# Experience          Skills\n';
     const blocks = parseDocument(repaired(text, 'text'));

@@ -16,7 +16,7 @@ const ENGLISH = new RegExp(
 const PAPER =
   /(?<![\p{L}\p{N}])(?:(?:[A-Z][A-Za-z&]{2,9}(?:\s|\s?['’]))?(?:(?:19|20)\d\d\s)?)(?:[Bb]est|[Oo]utstanding|[Dd]istinguished)\s(?:(?:[Ss]tudent|[Ii]ndustry|[Ss]hort|[Ll]ong|[Dd]emo|[Aa]pplication|[Rr]esearch)\s)?(?:[Pp]aper|[Pp]oster|[Dd]emo|[Tt]hesis|[Dd]issertation|[Pp]resentation|[Rr]eviewer)(?:\s(?:[Aa]ward|[Pp]rize|[Rr]unner-up|[Hh]onou?rable [Mm]ention))?(?!\p{L})(?:\s(?:at|of)\s[\p{Lu}][\p{L}]{2,12}\s(?:19|20)\d\d)?/gu;
 const PLACE_IN_CONTEST =
-  /(?<![\p{L}\p{N}])(?:First|Second|Third|1st|2nd|3rd|Grand|Gold|Silver|Bronze)[\s-](?:Place|Prize|Medal|place|prize|medal)(?:\s(?:award|Award))?(?!\p{L})/gu;
+  /(?<![\p{L}\p{N}]|\bin the )(?:[Ff]irst|[Ss]econd|[Tt]hird|1st|2nd|3rd|[Gg]rand|[Gg]old|[Ss]ilver|[Bb]ronze)[\s-](?:Place|Prize|Medal|place|prize|medal)(?:\s(?:award|Award))?(?!\p{L})/gu;
 const HONOUR =
   /(?<![\p{L}\p{N}])(?:summa cum laude|magna cum laude|cum laude|valedictorian|dean['’]s list|salutatorian)(?!\p{L})/giu;
 const CERTIFIED =
@@ -72,7 +72,10 @@ export function recogniseAwards(survey: Survey): Candidate[] {
       if (pattern === KOREAN && !KOREAN_HINT.test(slice)) continue;
       for (const match of slice.matchAll(pattern)) {
         const name = match[0]
-          .replace(/^(?:The|A|An|Received|Won|Awarded|Recipient of|Winner of|and|in|of|for)\s+/u, '')
+          .replace(
+            /^(?:(?:The|the|A|An|Received|Won|Awarded|Recipient of|Winner of|and|in|of|for|(?:19|20)\d\d(?=\s(?:and|the)\s))\s+)+/u,
+            '',
+          )
           .replace(/\s+(?:of|for|the|in|and|&|de|la)\s*$/u, '');
         if (
           /^(?:Awards?|Prizes?|Grants?|Honou?rs?(?: List)?|Fellowships?|Scholarships?)$/iu.test(name.trim())
@@ -80,7 +83,7 @@ export function recogniseAwards(survey: Survey): Candidate[] {
           continue;
         const start = block.text.start + match.index + match[0].indexOf(name);
         add(
-          { start, end: start + name.length },
+          withContest(text, { start, end: start + name.length }, block.text.end),
           pattern === ENGLISH || pattern === KOREAN ? 0.75 : 0.8,
           'pattern',
         );
@@ -106,7 +109,7 @@ function awardTitle(survey: Survey, entry: Entry): Span | undefined {
       .filter((piece) => isName(text.slice(piece.start, piece.end)));
   });
   const like = pieces.find((piece) => AWARD_LIKE.test(text.slice(piece.start, piece.end)));
-  if (like) return withoutField(text, like);
+  if (like) return withContest(text, withoutField(text, like), survey.blocks[entry.head.at(-1)!]!.text.end);
   const first = pieces[0];
   if (!first || entry.dates.length === 0 || isRole(text.slice(first.start, first.end))) return undefined;
   return NO_AWARD.test(text.slice(first.start, first.end)) ? undefined : first;
@@ -116,6 +119,19 @@ function awardTitle(survey: Survey, entry: Entry): Span | undefined {
 function withoutField(text: string, span: Span): Span {
   const match = new RegExp(`^.{3,}?${HEAD}(?=\\s(?:in|for)\\s)`, 'u').exec(text.slice(span.start, span.end));
   return match ? { start: span.start, end: span.start + match[0].length } : span;
+}
+
+/** A rank that many contests give. */
+const RANK_ALONE =
+  /^(?:(?:first|second|third|1st|2nd|3rd|grand|gold|silver|bronze)[\s-](?:place|prize|medal)(?:\saward)?|winners?|finalists?|runners?-up)$/iu;
+const CONTEST_BEHIND =
+  /^(?:,|\s?[–—:-]|\s(?:at|in|of))\s(?:the\s)?(?:[\p{Lu}\p{N}][\p{L}\p{N}&'’.+-]*\s|(?:of|for|the|in|and|on)\s){1,7}?(?:Challenge|Competition|Contest|Hackathon|Olympiad|Cup|Championships?|Shared Task|Grand Prix)(?!\p{L})/u;
+
+/** "2nd place, NeurIPS LLM Efficiency Challenge": a rank is an award only with the contest that gave it. */
+function withContest(text: string, span: Span, end: number): Span {
+  if (!RANK_ALONE.test(text.slice(span.start, span.end))) return span;
+  const contest = CONTEST_BEHIND.exec(text.slice(span.end, end));
+  return contest ? { start: span.start, end: span.end + contest[0].length } : span;
 }
 
 /** A piece without the date at its beginning or end; "ICLR 2017 Best Paper" keeps the year inside. */

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { readMentions } from '../../readDocument.ts';
+
+function awards(body: string): string[] {
+  return readMentions(`# Ana Ruiz\n\n${body}\n`).filter((line) => line.startsWith('award: '));
+}
+
+test.each([
+  [
+    'a rank with its contest',
+    '## Awards\n\n- 2nd place, Quiet River 2023 Mapping Challenge',
+    ['award: 2nd place, Quiet River 2023 Mapping Challenge'],
+  ],
+  [
+    'a rank in the text with its contest',
+    '## About\n\nWe won first place in the Slow Water Hackathon.',
+    ['award: first place in the Slow Water Hackathon'],
+  ],
+  ['a rank alone', '## Awards\n\n- First Place (2019)', ['award: First Place']],
+  [
+    'the year of the award before it is no part of the next',
+    '## About\n\nShe received a Quiet River Grant in 2018 and the Slow Water Award in 2014.',
+    ['award: Quiet River Grant', 'award: Slow Water Award'],
+  ],
+  ['awards under a picture', '## 🏆\n\n- Best demo award', ['award: Best demo award']],
+])('%s', (_, body, expected) => {
+  expect(awards(body)).toEqual(expected);
+});
