@@ -206,22 +206,11 @@ function classify(
       const words = text.slice(rest.start, rest.end);
       if (isRole(words)) segments.push({ ...rest, block, what: 'role', confidence: 0.8 });
     }
-    // "Kakao Brain Labs": a longer capitalised name around a known one is a name of its own.
-    if (
-      before.end > before.start &&
-      !isRole(text.slice(before.start, before.end)) &&
-      covers({ start: before.start, end: organization.end })
-    ) {
-      if (
-        /^[A-Z\p{Script=Hangul}]/u.test(slice) &&
-        slice.split(/\s+/u).length <= 5 &&
-        !/\b(?:at|of|in|for|with)\b/u.test(slice) &&
-        section === 'experience'
-      ) {
-        return [{ ...piece, block, what: 'organization', confidence: 0.6 }, ...segments.slice(1)];
-      }
-    }
-    return segments;
+    // "Kakao Brain Labs", "Square Peg": a longer capitalised name around a known one is a name of its own.
+    const isLonger = [before, after].some(({ start, end }) => end > start) && segments.length === 1;
+    return isLonger && section === 'experience' && isCapitalised(slice) && !inside.some(isPlace)
+      ? [{ ...piece, block, what: 'organization', confidence: 0.65 }]
+      : segments;
   }
   const head = form && trimSpan(text, { start: piece.start, end: Math.max(piece.start, form.start) });
   const isTied = head && /\b(?:of|at|for|with|in)\s+(?:the\s+)?$/iu.test(text.slice(piece.start, form.start));
@@ -253,6 +242,16 @@ function classify(
   if (place && covers(place))
     return [{ start: place.start, end: place.end, block, what: 'place', confidence: 0.9 }];
   return [{ ...piece, block, what: 'unknown', confidence: 0.3 }];
+}
+
+/** Whether each word of a piece begins as names do. */
+function isCapitalised(piece: string): boolean {
+  const words = piece.split(/\s+/u);
+  return words.length <= 5 && words.every((word) => /^[\p{Lu}\p{Script=Hangul}]/u.test(word));
+}
+
+function isPlace(match: Reading['matches'][number][number]): boolean {
+  return match.entries.every(({ kind }) => kind === 'place');
 }
 
 /** Sections in whose heads a Korean word before a role is an organization though nobody knows it. */
@@ -308,7 +307,8 @@ const SURE = 0.6;
 /** Gives the pieces that no form explains the meaning that their place in the head suggests. */
 function completeSegments(reading: Reading, read: readonly Segment[], section: Section): Segment[] {
   const { text } = reading;
-  const segments = read.map((segment, at) => settle(reading, segment, read[at - 1], section));
+  const settled = read.map((segment, at) => settle(reading, segment, read[at - 1], section));
+  const segments = section === 'experience' ? withoutFalsePlace(text, settled) : settled;
   const has = (what: Segment['what']): boolean => segments.some((segment) => segment.what === what);
   const isOpen = (segment: Segment): boolean =>
     segment.what === 'unknown' &&
@@ -348,6 +348,18 @@ function completeSegments(reading: Reading, read: readonly Segment[], section: S
     default:
       return [...segments];
   }
+}
+
+/** "**Orange**, Rennes — Data engineer": of two places without an employer the one set off is the employer. */
+function withoutFalsePlace(text: string, segments: readonly Segment[]): readonly Segment[] {
+  const [first, ...others] = segments;
+  if (first?.what !== 'place' || segments.some(({ what }) => what === 'organization')) return segments;
+  const isSetOff =
+    /(?:\*\*|__)$/u.test(text.slice(first.start - 2, first.start)) &&
+    /^(?:\*\*|__)/u.test(text.slice(first.end, first.end + 2));
+  return isSetOff && others.some(({ what }) => what === 'place') && others.some(({ what }) => what === 'role')
+    ? [{ ...first, what: 'organization', confidence: 0.8 }, ...others]
+    : segments;
 }
 
 /** "kartta-cli", "tashkeel.js": a name as only repositories and packages have it. */

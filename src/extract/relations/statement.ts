@@ -24,7 +24,7 @@ export interface Statement {
 const CLAUSE_BREAK =
   /;|(?<=\p{L}{3}):\s|,?\s(?:but|whereas|although|though|however|while|yet)\s|\s[–—]\s|(?:지만|으나|는데)[,\s]/giu;
 const DENIAL =
-  /\b(?:not|never|cannot|without|lacks?|lacking|neither|nor|rather than|instead of|avoid(?:s|ed|ing)?|unlike|unfamiliar with|no (?:experience|knowledge|background|interest|prior|formal|longer))\b(?!\s+only)|n['’]t\b/iu;
+  /\b(?:not|never|cannot|without|lacks?|lacking|neither|nor|rather than|instead of|avoid(?:s|ed|ing)?|g[ai]ve(?:n|s)? up(?: on)?|nothing to do with|unlike|unfamiliar with|no (?:experience|knowledge|background|interest|prior|formal|longer))\b(?!\s+only)|n['’]t\b/iu;
 const WISH =
   /\b(?:hop(?:e|es|ing) to|want(?:s|ed|ing)? to|wish(?:es)? to|plan(?:s|ning)? (?:to|on)|aspir(?:e|es|ing) to|would (?:like|love) to|(?:eager|keen|excited|curious) to (?:learn|try|explore)|looking forward to|interested in learning|to learn(?: more)?(?: about)?|intend(?:s|ing)? to|some ?day|wish ?list|bucket list|to-?do list|next goal|currently reading about|might (?:try|learn)|considering|dream(?:s)? of)\b/iu;
 const OFFER =
@@ -112,8 +112,12 @@ function isUnderUnasserted(context: RelationContext, block: number): boolean {
   return false;
 }
 
+/** "Want to learn: " before a list. */
+const LABEL = /(?:^|[.;!?]\s)[^.;:!?]{2,40}:\s*$/u;
+
 function findModality(text: string, sentence: Span, clause: Span, span: Span): Modality {
-  const before = text.slice(clause.start, span.start);
+  const label = LABEL.exec(text.slice(sentence.start, clause.start))?.[0] ?? '';
+  const before = label + text.slice(clause.start, span.start);
   const after = text.slice(span.end, clause.end);
   const whole = text.slice(sentence.start, span.start);
   if (/\?[*_"”)]*\s*$/u.test(text.slice(sentence.start, sentence.end))) return 'offered';

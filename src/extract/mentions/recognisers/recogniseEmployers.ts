@@ -45,13 +45,18 @@ export function recogniseEmployers(survey: Survey): Candidate[] {
             kind: 'organization',
             how: 'pattern',
             confidence: 0.65,
-            rank: rankOver(survey, index, span, RANK.head),
+            rank: rankOver(survey, index, span, isNoPlace(text, span) ? RANK.place + 1 : RANK.head),
           }),
         );
       }
     }
   }
   return candidates;
+}
+
+/** "works at Orange": at a place one does not work, but in it. */
+function isNoPlace(text: string, { start }: Span): boolean {
+  return /\b(?:at|joined)\s[*_`[]*$/u.test(text.slice(Math.max(0, start - 12), start));
 }
 
 /** The names of a run of capitalised words that "and" joins, without the word with which a sentence begins. */

@@ -58,6 +58,10 @@ function isFree(survey: Survey, index: number, span: Span): boolean {
 /** Whether a known place stands behind the name and its comma: "Duluth, Minnesota". */
 function isInKnown(survey: Survey, index: number, span: Span, before: string): boolean {
   if (!AT_A_PLACE.test(before)) return false;
+  // "Kestrel Rail, Leeds, 2020–2022": where stays are listed a name before a place is an employer's as well
+  const { section } = survey.blocks[index]!;
+  if ((section === 'experience' || section === 'education') && !/\b(?:in|near|from|to)\s$/u.test(before))
+    return false;
   const comma = /^,\s/u.exec(survey.text.slice(span.end, span.end + 2));
   return (
     comma !== null &&
