@@ -1,7 +1,12 @@
-import { readableName } from '../../reading.ts';
 import { STAND_IN } from '../../words/sentenceShape.ts';
 import type { Relation } from '../relation.ts';
-import { createRelation, mentionAt, passageOf, type RelationContext } from '../relationContext.ts';
+import {
+  createRelation,
+  mentionAt,
+  mentionsIn,
+  passageOf,
+  type RelationContext,
+} from '../relationContext.ts';
 import { shapeIn } from '../shapeIn.ts';
 import { readStatement, type Statement } from '../statement.ts';
 
@@ -23,15 +28,15 @@ const ADVISES_BEHIND =
 /** "I supervised her thesis". */
 const I_ADVISED =
   /\bI\s(?:have\s|had\s)?(?:co-)?(?:supervised|advised|mentored|taught and advised)\s(?:(?:his|her|their|the)\s(?:[\p{L}'’]+\s){0,3}(?:thesis|dissertation|work|studies|project|Ph\.?D|doctorate)|him|her|them|\uE000)|(?:제가|저의?)\s(?:직접\s)?지도(?:한|하는|했|하였)/u;
-/** "has supervised eight students, among them ▯", "advises ▯ and ▯"; brackets gone. */
+/** "has supervised eight students, among them ▯", "advises ▯ and ▯", "her former students, Sow, ▯ and ▯"; brackets gone. */
 const STUDENT_BEFORE = new RegExp(
-  `(?<!(?:is|was|are|were|been|being|be)\\s(?:co-)?)\\b(?:supervise[ds]?|advise[ds]?|mentor(?:ed|s)|supervising|advising|mentoring)\\s(?:[^.;${P}]{0,60}(?:students?|candidates?|theses|PhDs?|researchers?|postdocs?)[^.;${P}]{0,30}(?:among them|including|such as|:|,)\\s)?(?:(?:Dr|Ms|Mr)\\.?\\s)?(?:${P}[^.;${P}]{0,40}?(?:,|,?\\sand)\\s)*$`,
+  `(?:(?<!(?:is|was|are|were|been|being|be)\\s(?:co-)?)\\b(?:supervise[ds]?|advise[ds]?|mentor(?:ed|s)|supervising|advising|mentoring)\\s(?:[^.;${P}]{0,60}(?:students?|candidates?|theses|PhDs?|researchers?|postdocs?)[^.;${P}]{0,30}(?:among them|including|such as|:|,)\\s)?(?:(?:Dr|Ms|Mr)\\.?\\s)?(?:${P}[^.;${P}]{0,40}?(?:,|,?\\sand)\\s)*|\\b(?:my|his|her|their|whose)\\s(?:\\p{L}+\\s){0,3}(?:students|supervisees|advisees)(?:,|\\s[–—]|:)?\\s(?:(?:${P}|\\p{Lu}[\\p{L}'’-]+)(?:,|,?\\sand)\\s)*)$`,
   'iu',
 );
 
-/** Headings of the people whom somebody advises. */
+/** Titles under which an owner lists those whom they teach. */
 const STUDENTS =
-  /\b(?:(?:ph\.?d|doctoral|master['’]?s?|msc|graduate|undergraduate|former|current|my|our)\s(?:\p{L}+\s)?students?|students|advisees?|mentees?|ph\.?d\.?s? supervised|supervised|alumni)\b|지도\s?학생|박사\s?과정|석사\s?과정|졸업생|제자/iu;
+  /^[^\p{L}]*(?:(?:current|former|past|my|our|ph\.?\s?d\.?|doctoral|graduate|undergraduate|master['’]?s?|m\.?sc?\.?|b\.?sc?\.?|research|and|&|\/|,|theses|thesis|supervised|advised|list of)\s*)*(?:students?|advisees?|mentees?|supervision|supervisees?|advising|mentoring|alumn[iae]+)(?:\s(?:advised|supervised|mentored|and alumni|and mentoring|experience))?[^\p{L}]*$|지도\s?학생|배출\s?학생|학위\s?지도/iu;
 
 const KOREAN_ADVISES =
   /^\s?(?:(?:명예|석좌|부|조)?교수|박사|선생)?님?(?:의|에게|께|께서|이|가)?\s?(?:지도(?:를|로|하에|\s?하|\s?아래|받|했|한)|사사)/u;
@@ -72,8 +77,7 @@ export function relateAdvisors(context: RelationContext): Relation[] {
     if (isStudent) add(index, subjectBeside(context, index), index, 0.8);
     if (KOREAN_MINE.test(before)) add(index, context.writer, index, 0.8);
   }
-  for (const relation of [...relateAdvised(context), ...relateStudents(context)]) relations.push(relation);
-  return relations;
+  return [...relations, ...relateAdvised(context), ...relateStudents(context)];
 }
 
 function shapesOf(
@@ -109,20 +113,33 @@ function relateAdvised(context: RelationContext): Relation[] {
   return [];
 }
 
-/** In somebody's own list of students each name is a student's. */
+/** Those whom somebody lists under "Students" are advised by them. */
 function relateStudents(context: RelationContext): Relation[] {
-  const { text, blocks, owner, subjectOf, blockOf, mentions } = context;
+  const { text, blocks, mentions, owner } = context;
   if (owner === undefined) return [];
-  const seen = new Set<number>();
-  return blocks.flatMap((block, index) => {
-    const student = subjectOf[index];
-    if (student === undefined || student === owner || blockOf[student] !== index || seen.has(student))
-      return [];
-    const heading = blocks[block.parent];
-    if (heading?.type !== 'heading') return [];
-    const title = readableName(text.slice(heading.text.start, heading.text.end));
-    if (!STUDENTS.test(title) || mentions[student]!.start - block.text.start > 12) return [];
-    seen.add(student);
-    return createRelation(context, 'advised_by', student, owner, block.text, 0.75) ?? [];
-  });
+  const relations: Relation[] = [];
+  for (const block of blocks) {
+    const title = blocks[block.sectionBlock] ?? blocks[block.parent];
+    const near = blocks[block.parent];
+    const isUnder = [title, near].some(
+      (heading) =>
+        heading?.type === 'heading' && STUDENTS.test(text.slice(heading.text.start, heading.text.end)),
+    );
+    if (!isUnder || block.type === 'heading') continue;
+    const people = mentionsIn(context, block.text, 'person').filter((person) => person !== owner);
+    for (const [at, person] of people.entries()) {
+      const from = at === 0 ? block.text.start : mentions[people[at - 1]!]!.end;
+      const gap = text.slice(from, mentions[person]!.start);
+      // at the beginning, or behind the bracket of the one before
+      const isListed =
+        at === 0
+          ? /^[\s*_[\d.)(–-]*$/u.test(gap)
+          : /^(?:[^()]{0,3}\([^()]*\))?[*_\]]*[.,;·]\s(?:and\s)?[*_[]*$/u.test(gap);
+      const made = isListed
+        ? createRelation(context, 'advised_by', person, owner, passageOf(context, person), 0.78)
+        : undefined;
+      if (made) relations.push(made);
+    }
+  }
+  return relations;
 }

@@ -12,7 +12,7 @@ import {
   type RelationContext,
 } from '../relationContext.ts';
 
-/** Groups, students, hosts, and where people that are named with an organization work. */
+/** Groups, hosts, and where people that are named with an organization work. */
 export function relatePeople(context: RelationContext): Relation[] {
   const relations: Relation[] = [];
   const add = (relation: Relation | undefined): void => {
@@ -25,7 +25,7 @@ export function relatePeople(context: RelationContext): Relation[] {
     if (place !== undefined)
       add(createRelation(context, 'works_at', host, place, passageOf(context, host!), 0.7));
   }
-  for (const relation of [...relateGroup(context), ...relateStudents(context)]) add(relation);
+  relations.push(...relateGroup(context));
   const { mentions, text } = context;
   for (const [index, person] of mentions.entries()) {
     if (person.kind !== 'person') continue;
@@ -70,41 +70,6 @@ function hostingOrganization(context: RelationContext, host: NamedPerson): numbe
     : before;
   const wholes = above.filter((index) => !isUnit(context.mentions[index]!.name));
   return wholes.at(-1) ?? before.at(-1);
-}
-
-/** Titles under which an owner lists those whom they teach. */
-const STUDENTS =
-  /^[^\p{L}]*(?:(?:current|former|past|my|our|ph\.?\s?d\.?|doctoral|graduate|undergraduate|master['’]?s?|m\.?sc?\.?|b\.?sc?\.?|research|and|&|\/|,|theses|thesis|supervised|advised|list of)\s*)*(?:students?|advisees?|mentees?|supervision|supervisees?|advising|mentoring|alumn[iae]+)(?:\s(?:advised|supervised|mentored|and alumni|and mentoring|experience))?[^\p{L}]*$|지도\s?학생|배출\s?학생|학위\s?지도/iu;
-
-/** Those whom somebody lists under "Students" are advised by them. */
-function relateStudents(context: RelationContext): Relation[] {
-  const { text, blocks, mentions, owner } = context;
-  if (owner === undefined) return [];
-  const relations: Relation[] = [];
-  for (const block of blocks) {
-    const title = blocks[block.sectionBlock] ?? blocks[block.parent];
-    const near = blocks[block.parent];
-    const isUnder = [title, near].some(
-      (heading) =>
-        heading?.type === 'heading' && STUDENTS.test(text.slice(heading.text.start, heading.text.end)),
-    );
-    if (!isUnder || block.type === 'heading') continue;
-    const people = mentionsIn(context, block.text, 'person').filter((person) => person !== owner);
-    for (const [at, person] of people.entries()) {
-      const from = at === 0 ? block.text.start : mentions[people[at - 1]!]!.end;
-      const gap = text.slice(from, mentions[person]!.start);
-      // at the beginning, or behind the bracket of the one before
-      const isListed =
-        at === 0
-          ? /^[\s*_[\d.)(–-]*$/u.test(gap)
-          : /^(?:[^()]{0,3}\([^()]*\))?[*_\]]*[.,;·]\s(?:and\s)?[*_[]*$/u.test(gap);
-      const made = isListed
-        ? createRelation(context, 'advised_by', person, owner, passageOf(context, person), 0.78)
-        : undefined;
-      if (made) relations.push(made);
-    }
-  }
-  return relations;
 }
 
 /** Headings and titles under which people are not of the group whose page it is. */

@@ -32,7 +32,7 @@ const NEIGHBOURS: readonly (readonly [pattern: RegExp, part: 1 | 2])[] = [
   // "at Hanbit University, where she directs the Vision Lab".
   [
     new RegExp(
-      `(${O}),?\\s(?:where|and)\\s(?:he|she|I|they)\\s(?:\\p{L}+ly\\s)?(?:directs?|leads?|led|heads?|runs?|founded|chairs?|manages?)\\s(?:the\\s|its\\s)?(?=(${O}))`,
+      `(${O}),?\\s(?:where|and)\\s(?:he|she|I|they)\\s(?:(?:has|have|had|also|\\p{L}+ly)\\s){0,2}(?:directs?|directed|headed|built up|established|leads?|led|heads?|runs?|founded|chairs?|manages?)\\s(?:the\\s|its\\s)?(?=(${O}))`,
       'dgu',
     ),
     2,

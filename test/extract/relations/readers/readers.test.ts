@@ -100,6 +100,10 @@ describe('advised_by', () => {
       ABOUT('My former student Haruto Kinoshita is a physicist.'),
       ['Haruto Kinoshita -advised_by-> Ana Ruiz'],
     ],
+    [
+      ABOUT('Three of my former students, Sow, Jungho Han and Haruto Kinoshita, teach physics.'),
+      ['Haruto Kinoshita -advised_by-> Ana Ruiz', 'Jungho Han -advised_by-> Ana Ruiz'],
+    ],
     [ABOUT('I worked with Jungho Han.'), []],
   ])('%j gives %j', (text, expected) => {
     expect(read(text, 'advised_by')).toEqual(expected);

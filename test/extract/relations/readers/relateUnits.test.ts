@@ -21,6 +21,10 @@ describe('a unit and its whole', () => {
       ['Vision Lab -part_of-> Hanbit University'],
     ],
     [
+      'I am at Hanbit University, where I have led the Vision Lab.',
+      ['Vision Lab -part_of-> Hanbit University'],
+    ],
+    [
       'I belong to the Ageing Lab, School of Computing, Hanbit University.',
       ['Ageing Lab -part_of-> Hanbit University', 'School of Computing -part_of-> Hanbit University'],
     ],
