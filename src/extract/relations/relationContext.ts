@@ -7,6 +7,7 @@ import type { NamedPerson } from '../people/namedPerson.ts';
 import { publicationAt } from '../publications/publicationAt.ts';
 import { blockIndexAt, sentenceAt } from '../reading.ts';
 import type { Survey } from '../survey.ts';
+import { readableRole } from '../words/readableRole.ts';
 import type { Relation } from './relation.ts';
 
 /** What a reader of relations works with: the survey, its mentions, and look-ups among them. */
@@ -111,11 +112,13 @@ export function createRelation(
       (from.entry !== undefined && from.entry === to.entry))
   )
     return undefined;
+  const { role: words, ...others } = attributes;
+  const role = words && readableRole(words);
   return {
     relation,
     source,
     target,
-    attributes,
+    attributes: role ? { ...others, role } : others,
     evidence: { start: evidence.start, end: evidence.end },
     confidence: Math.round(Math.min(confidence, from.confidence + 0.1, to.confidence + 0.1, 1) * 100) / 100,
   };

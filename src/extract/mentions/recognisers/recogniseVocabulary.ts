@@ -256,6 +256,9 @@ const PLACE_KEY =
 const PLACE_BEFORE =
   /(?:\b(?:in|from|near|at|to|based in|located in|of|based|across|around)|[,·|(📍–—-])\s*[*_]{0,2}$/u;
 
+/** "Quillwort Robotics (Lyon)": behind a name, in a bracket. */
+const BRACKET_BEFORE = /(?:^|[\s*_[])\p{Lu}[\p{L}\p{N}.&’'-]*[*_\]]{0,3}(?:\([^()\s]*\))?[*_]{0,2}\s\($/u;
+
 function isPlaceMeant(
   survey: Survey,
   block: Block,
@@ -279,6 +282,7 @@ function isPlaceMeant(
   const before = text.slice(Math.max(block.text.start, match.start - 14), match.start);
   const after = text.slice(match.end, match.end + 14);
   if (entry.context !== undefined) {
+    if (BRACKET_BEFORE.test(text.slice(block.text.start, match.start)) && /^[),]/u.test(after)) return true;
     return (
       block.section !== 'skills' &&
       /\b(?:in|from|near|to|based in|lives? in|born in)\s+[*_]{0,2}$/u.test(before) &&

@@ -1,0 +1,12 @@
+import { readableName } from '../reading.ts';
+
+/** What a sentence leads to a role with: a picture, the end of a link, "and an". */
+const LEAD =
+  /^(?:.*\]\([^)]*\)|[^\p{L}\p{N}([]+|(?:and|or|as|also|now|currently|previously|formerly|an?|the|is|was|am|are|were|been)\s)+/iu;
+/** What leads on from a role to a name. */
+const TAIL = /(?:[\s,;:|·@–—-]+|\s(?:at|of|with|for|in|from)(?:\s(?:the|an?))?)+$/iu;
+
+/** A role as a reader would write it, without what joins it to its sentence; empty where nothing is left. */
+export function readableRole(words: string): string {
+  return readableName(words).replace(LEAD, '').replace(TAIL, '').trim();
+}
