@@ -108,7 +108,10 @@ const BEFORE: readonly (readonly [RelationName, string])[] = [
   ['member_of', `\\b(?:co-?)?organi[sz]ers?\\sof\\s`],
   ['member_of', `학회\\s?(?=['‘"“「『])`],
   ['member_of', `(?:동아리|모임|커뮤니티|소모임|스터디)\\s?[「『《<]?|(?:학생회|밴드|팀)\\s?(?=['‘"“「『])`],
-  ['member_of', `\\b(?:with|in|on|as|of) (?:the )?team\\s|\\bchapter of\\s|\\bon the board of\\s`],
+  [
+    'member_of',
+    `\\b(?:with|in|on|as|of) (?:the )?team\\s|\\bchapter of\\s|\\bon (?:the|its|an?) (?:(?:advisory|supervisory|scientific|executive|expert)\\s){0,2}(?:board|council|panel) (?:of|at|for)\\s`,
+  ],
   ['member_of', `\\b(?:trustee|board member|patron|president|captain|treasurer|secretary)s?\\sof\\s`],
   ['served', `\\b(?:editorial|programme?|organi[sz]ing|steering)\\s(?:board|committee)\\s(?:of|for)\\s`],
   ['served', `\\bassociate editor\\s(?:of|for)\\s|\\breview(?:s|ed|er)?\\sfor\\s`],

@@ -56,7 +56,7 @@ const HEADS: Readonly<Record<string, number>> = {
   agency: 0.75,
   ministry: 0.8,
   bank: 0.7,
-  council: 0.65,
+  council: 0.7,
   consortium: 0.7,
   federation: 0.65,
   museum: 0.75,
@@ -304,9 +304,10 @@ function readRun(words: readonly Word[]): OrganizationForm | undefined {
       head.text === 'Group' && /^(?:Users?|Study|Reading|Interest|Working)$/u.test(words[last - 1]!.text);
     // "Hanyang University Hospital": the last head word wins. "Chalmers University of Technology" goes on behind it.
     const goesOn = /^(?:of|for|de|für|der|di)$/u.test(words[last + 1]?.text ?? '') && words.length > last + 2;
+    const inRegion = last + 2 === words.length && REGION.test(words.at(-1)!.text);
     return {
       start: words[0]!.start,
-      end: (goesOn ? words.at(-1)! : head).end,
+      end: (goesOn || inRegion ? words.at(-1)! : head).end,
       confidence: isUserGroup ? 0.75 : sure,
     };
   }
@@ -322,6 +323,10 @@ function readRun(words: readonly Word[]): OrganizationForm | undefined {
     return { start: words[0]!.start, end: words.at(-1)!.end, confidence: 0.85 };
   return undefined;
 }
+
+/** "Xerox Research Centre Europe": where a part of a firm is ends its name. */
+const REGION =
+  /^(?:Europe|Asia|Africa|Americas?|International|Korea|Japan|China|India|Taiwan|Singapore|Vietnam|Germany|France|UK|USA?|EMEA|APAC)$/u;
 
 /** Words for a university that its name follows in other languages than English. */
 const LEAD_HEADS =
