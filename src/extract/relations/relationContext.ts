@@ -113,7 +113,7 @@ export function createRelation(
   )
     return undefined;
   const { role: words, ...others } = attributes;
-  const role = words && readableRole(words);
+  const role = words && readableRole(words, to.name);
   return {
     relation,
     source,

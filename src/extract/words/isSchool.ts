@@ -6,6 +6,17 @@ export function isSchool(name: string): boolean {
   return SCHOOL.test(name) || /^\p{Script=Hangul}{2,6}(?:대|공대|여대|의대)$/u.test(name);
 }
 
+/** As {@link isSchool}, also where only the vocabulary tells: "RWTH Aachen" is RWTH Aachen University. */
+export function isSchoolMention({
+  name,
+  entry,
+}: {
+  readonly name: string;
+  readonly entry?: string;
+}): boolean {
+  return isSchool(name) || (entry !== undefined && isSchool(entry.replaceAll('-', ' ')));
+}
+
 const DEPARTMENT =
   /^(?:department|dept\.?|faculty|(?:graduate )?school|college|division) of\b|\b(?:department|faculty|division)$|(?:학과|학부|대학원|전공|계열)$/iu;
 

@@ -4,9 +4,15 @@ import { readableName } from '../reading.ts';
 const LEAD =
   /^(?:.*\]\([^)]*\)|[^\p{L}\p{N}([]+|(?:and|or|as|also|now|currently|previously|formerly|an?|the|is|was|am|are|were|been)\s)+/iu;
 /** What leads on from a role to a name. */
-const TAIL = /(?:[\s,;:|·@–—-]+|\s(?:at|of|with|for|in|from)(?:\s(?:the|an?))?)+$/iu;
+const TAIL = /(?:[\s,;:|·@–—-]+|\s(?:at|of|with|for|in|from)(?:\s(?:the|an?))?|\s(?:the|an?))+$/iu;
 
-/** A role as a reader would write it, without what joins it to its sentence; empty where nothing is left. */
-export function readableRole(words: string): string {
-  return readableName(words).replace(LEAD, '').replace(TAIL, '').trim();
+/**
+ * A role as a reader would write it, without what joins it to its sentence; empty where nothing is left.
+ *
+ * @param name of the organization or event, which the role need not repeat: "Organiser of the River Meetup"
+ */
+export function readableRole(words: string, name = ''): string {
+  const role = readableName(words);
+  const at = name === '' ? -1 : role.indexOf(name);
+  return (at > 0 ? role.slice(0, at) : role).replace(LEAD, '').replace(TAIL, '').trim();
 }

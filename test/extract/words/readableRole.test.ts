@@ -14,3 +14,8 @@ test.each([
 ])('%j is %j', (words, role) => {
   expect(readableRole(words)).toBe(role);
 });
+
+test('a role need not repeat whose it is', () => {
+  expect(readableRole('Organiser of the Quillwort Meetup', 'Quillwort Meetup')).toBe('Organiser');
+  expect(readableRole('Quillwort Fellow', 'Quillwort')).toBe('Quillwort Fellow');
+});

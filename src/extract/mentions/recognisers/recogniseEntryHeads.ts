@@ -23,7 +23,11 @@ export function recogniseEntryHeads(survey: Survey): Candidate[] {
           : segment.confidence >= 0.65
             ? rankOver(survey, segment.block, segment, RANK.head)
             : name.includes(' ')
-              ? RANK.place + 1 // "Tampere Hacklab" is no place
+              ? // "Tampere Hacklab" is no place
+                Math.max(
+                  RANK.place + 1,
+                  segment.confidence > 0.5 ? rankOver(survey, segment.block, segment, 0) : 0,
+                )
               : RANK.head;
       candidates.push(
         createCandidate(text, segment, {

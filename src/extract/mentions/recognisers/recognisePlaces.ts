@@ -67,7 +67,9 @@ function isInKnown(survey: Survey, index: number, span: Span, before: string): b
     comma !== null &&
     survey.matches[index]!.some(
       (match) =>
-        match.start === span.end + comma[0].length && match.entries.every(({ kind }) => kind === 'place'),
+        match.start === span.end + comma[0].length &&
+        match.entries.every(({ kind }) => kind === 'place') &&
+        !/^(?:['’]s|\s\p{Lu})/u.test(survey.text.slice(match.end, match.end + 3)),
     )
   );
 }

@@ -4,8 +4,9 @@ import type { Entry, Segment } from '../../entries/entry.ts';
 import { sameInitials } from '../../names/index.ts';
 import type { Section } from '../../parse/index.ts';
 import { readableName } from '../../reading.ts';
-import { isDepartment, isSchool } from '../../words/isSchool.ts';
+import { isDepartment, isSchoolMention } from '../../words/isSchool.ts';
 import { isTeam, isUnit } from '../../words/isUnit.ts';
+import { leadingServiceRole } from '../../words/serviceRoles.ts';
 import type { Relation } from '../relation.ts';
 import {
   coveringSpan,
@@ -26,7 +27,8 @@ export function relateCareer(context: RelationContext): Relation[] {
     const own = headOrganizations(context, entry);
     const section = stayOf(context, entry, own);
     // Several roles at one employer: later ones stand below without its name, or with a team's only.
-    const isBelow = section === 'experience' && entry.dates.length > 0 && isWithoutEmployer(context, own);
+    const isBelow =
+      section === 'experience' && entry.dates.length > 0 && isWithoutEmployer(context, entry, own);
     const organizations = isBelow ? [...employer, ...own] : own;
     if (section !== 'experience') employer = [];
     else if (!isBelow)
@@ -47,8 +49,27 @@ const FORCES =
 const SOLDIER =
   /(?:이병|일병|상병|병장|[가-힣]{2}병|복무|전역|제대|소집|만기)(?![가-힣])|\b(?:sergeant|conscript|private|corporal|soldier|mandatory|compulsory|conscription|military service)\b/iu;
 
-function isWithoutEmployer({ mentions }: RelationContext, organizations: readonly number[]): boolean {
-  return organizations.every((index) => isTeam(mentions[index]!.name));
+function isWithoutEmployer(
+  context: RelationContext,
+  entry: Entry,
+  organizations: readonly number[],
+): boolean {
+  return organizations.every(
+    (index) => isTeam(context.mentions[index]!.name) && !isGroupOfFirms(context, entry, index),
+  );
+}
+
+/** "MTN Group, Johannesburg": a group that the vocabulary knows, or called after nothing that one works on, with a place. */
+function isGroupOfFirms({ mentions, vocabulary }: RelationContext, entry: Entry, index: number): boolean {
+  const mention = mentions[index]!;
+  if (mention.entry !== undefined) return true;
+  const word = /^(\p{Lu}[\p{L}&]*)\sGroup$/u.exec(mention.name)?.[1];
+  return (
+    word !== undefined &&
+    entry.segments.some(({ what }) => what === 'place') &&
+    !/^(?:Research|Search|Growth|Platform|Data|Product|Design|Systems|Working|User)$/u.test(word) &&
+    vocabulary.lookUp(word).length === 0
+  );
 }
 
 /** The section that an entry belongs to by what its head says, where its heading says nothing. */
@@ -64,7 +85,7 @@ function stayOf(context: RelationContext, entry: Entry, organizations: readonly 
   }
   if (entry.section !== 'other' || organizations.length === 0 || entry.dates[0]?.until === undefined)
     return entry.section;
-  if (entry.degrees.length > 0 && organizations.some((index) => isSchool(mentions[index]!.name)))
+  if (entry.degrees.length > 0 && organizations.some((index) => isSchoolMention(mentions[index]!)))
     return 'education';
   return entry.segments.some(({ what }) => what === 'role') ? 'experience' : entry.section;
 }
@@ -157,7 +178,7 @@ function relateStay(
     }
     case 'education': {
       const schools = organizations.filter(
-        (index) => isSchool(mentions[index]!.name) || context.mentions[index]!.entry !== undefined,
+        (index) => isSchoolMention(mentions[index]!) || context.mentions[index]!.entry !== undefined,
       );
       const degree = entry.degrees[0];
       const field = degree?.field ?? entry.segments.find(({ what }) => what === 'field');
@@ -167,7 +188,7 @@ function relateStay(
         ...(field ? { field: readableName(text.slice(field.start, field.end)) } : {}),
       };
       for (const organization of organizations) {
-        if (isUnit(mentions[organization]!.name) && !isSchool(mentions[organization]!.name)) {
+        if (isUnit(mentions[organization]!.name) && !isSchoolMention(mentions[organization]!)) {
           // a department is where one studies, a laboratory what one belongs to
           if (!isDepartment(mentions[organization]!.name))
             add('member_of', organization, 0.8, stayDates(entry.dates));
@@ -185,7 +206,14 @@ function relateStay(
       break;
     case 'memberships': {
       // "Vision Club (Hanbit University)": the school says where, unless nothing else is named
-      const clubs = organizations.filter((index) => !isSchool(mentions[index]!.name));
+      const clubs = organizations.filter((index) => !isSchoolMention(mentions[index]!));
+      // "밋업 연사": who speaks at a club's meeting need be none of its members
+      if (
+        SERVING.test(
+          roleText ?? text.slice(entry.span.start, Math.min(entry.span.end, entry.span.start + 80)),
+        )
+      )
+        break;
       for (const organization of clubs.length > 0 ? clubs : organizations)
         add('member_of', organization, 0.85, withRole);
       break;
@@ -198,12 +226,18 @@ function relateStay(
       const isService =
         roleText === undefined ||
         /review|organi[sz]|chair|editor|committee|judge|instructor|speaker|심사|조직|편집/iu.test(roleText);
-      add(isService ? 'served' : 'member_of', organizations[0]!, 0.75, withRole);
+      const served = roleText && leadingServiceRole(roleText)?.role;
+      add(
+        isService ? 'served' : 'member_of',
+        organizations[0]!,
+        0.75,
+        isService && served ? { ...withRole, role: served } : withRole,
+      );
       break;
     }
     case 'publications': {
       // one's own thesis was written for a degree at the school that it names
-      const school = organizations.find((index) => isSchool(mentions[index]!.name));
+      const school = organizations.find((index) => isSchoolMention(mentions[index]!));
       const degree = entry.degrees[0];
       if (school !== undefined && degree && isThesis(context, entry, subject))
         add('studied_at', school, 0.75, { degree: degree.degree, ...stayDates(entry.dates, 'end') });
@@ -214,6 +248,9 @@ function relateStay(
   }
   return relations;
 }
+
+/** What one does at the meeting of a club, without being of it. */
+const SERVING = /\b(?:speaker|reviewer|judge|presenter|panell?ist)\b|연사|발표자?|강연자?|심사/iu;
 
 const THESIS = /\b(?:thesis|dissertation)\b|학위\s?논문/iu;
 

@@ -129,8 +129,7 @@ function isOwnWork(context: RelationContext, index: number): boolean {
   const around = text.slice(block.text.start, block.text.end);
   if (mentions[index]!.how === 'vocabulary')
     return (
-      /\b(?:creat(?:ed|or)|author|maintainer|my own|built|founded)\b/iu.test(around) &&
-      !/\bcontribut/iu.test(around)
+      /\b(?:creat(?:ed|or)|author|my own|built|founded)\b/iu.test(around) && !/\bcontribut/iu.test(around)
     );
   if (HELP.test(around)) return false;
   const described = /^[*_`"”'’\])]{0,4}(?:\([^()]*\))?[*_]{0,2}\s?(?:[:–—,|]|-)\s(.{3,80})/u.exec(

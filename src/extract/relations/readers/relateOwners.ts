@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/index.ts';
 import { isTold } from '../../publications/publicationAt.ts';
 import { isReadable } from '../../reading.ts';
-import { isSchool } from '../../words/isSchool.ts';
+import { isSchoolMention } from '../../words/isSchool.ts';
 import { isUnit } from '../../words/isUnit.ts';
 import { readForms } from '../forms/form.ts';
 import { OWNER_BY_SORT, OWNER_FORMS } from '../forms/ownerForms.ts';
@@ -131,6 +131,6 @@ function employerOf(context: RelationContext, block: number): number | undefined
   const own = namedIn(entry?.head ?? []);
   const named = own.length > 0 ? own : namedIn(datedHeadingAbove(context, block));
   return named.find(
-    (index) => !isUnit(context.mentions[index]!.name) && !isSchool(context.mentions[index]!.name),
+    (index) => !isUnit(context.mentions[index]!.name) && !isSchoolMention(context.mentions[index]!),
   );
 }

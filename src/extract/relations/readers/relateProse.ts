@@ -2,7 +2,7 @@ import type { RelationAttributes, Span } from '../../../model/index.ts';
 import { readableName } from '../../reading.ts';
 import { type Career, careerRelation } from '../../words/careerRelation.ts';
 import { findDegrees } from '../../words/degreeWords.ts';
-import { isSchool } from '../../words/isSchool.ts';
+import { isSchoolMention } from '../../words/isSchool.ts';
 import { isUnit } from '../../words/isUnit.ts';
 import { datesOf } from '../datesOf.ts';
 import { peopleBeside } from '../personBeside.ts';
@@ -116,9 +116,10 @@ const GROUP = /\b(?:lab(?:oratory|s)?|group|team|cent(?:er|re))\b|(?:연구실|�
 
 /** A relation for what the organization is: one goes to a school to learn, and is a member of the lab one studies in. */
 function settle({ mentions }: RelationContext, index: number, career: Career): Career {
-  const { name } = mentions[index]!;
-  if (career.atSchool && isSchool(name)) return { ...career, relation: career.atSchool };
-  if (career.relation === 'studied_at' && GROUP.test(name) && !isSchool(name))
+  const mention = mentions[index]!;
+  const isSchool = isSchoolMention(mention);
+  if (career.atSchool && isSchool) return { ...career, relation: career.atSchool };
+  if (career.relation === 'studied_at' && GROUP.test(mention.name) && !isSchool)
     return { ...career, relation: 'member_of' };
   return career;
 }
