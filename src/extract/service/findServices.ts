@@ -60,14 +60,18 @@ const DATE_BEFORE = /^\W*(?:(?:19|20)\d\d(?:\s?[-–~./]\s?(?:\d{1,4}|present|�
 const SORT_BEFORE =
   /^\s*(?:\p{Lu}\p{L}+\s{2,}|(?:international |top )?(?:conferences?|journals?|workshops?|학회|학술지|저널)\s?[:：])/iu;
 
+/** A longer paragraph under a role's heading tells of people and lists nothing. UTF-16 units. */
+const MAX_LIST = 140;
+
 /** The services that a block lists. */
 function readList(reading: Reading, index: number): Service[] {
   const block = reading.blocks[index]!;
   const text = plainText(reading.text, block);
   const from = DATE_BEFORE.exec(text)?.[0].length ?? 0;
   const parts = split(text, { start: from, end: text.length }, HARD, namesIn(reading, index));
-  let carried = roleAbove(reading, block);
   // A paragraph that does not begin as a list is read by its sentences.
+  const isProse = block.type === 'paragraph' && text.length > MAX_LIST;
+  let carried = isProse ? undefined : roleAbove(reading, block);
   if (
     block.type === 'paragraph' &&
     carried === undefined &&

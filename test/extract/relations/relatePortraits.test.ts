@@ -19,6 +19,15 @@ describe('who the people of a page are', () => {
       ['Ana Ruiz -works_at-> Nimbus', 'Jungho Han -works_at-> Hanbit University'],
     ],
     [
+      'a sentence that begins with the name',
+      '# Speakers\n\n**Ana Ruiz** leads the river mapping team at Nimbus in Seoul. She holds a PhD from Hanbit University.\n\n**Jungho Han** is the founder and CEO of Quillwort, a start-up that draws maps.\n',
+      [
+        'Ana Ruiz -studied_at-> Hanbit University',
+        'Ana Ruiz -works_at-> Nimbus',
+        'Jungho Han -works_at-> Quillwort',
+      ],
+    ],
+    [
       'items, each with a dash',
       '# Our mentors\n\n- **Ana Ruiz** – Data Engineer, Nimbus – rivers\n- **Jungho Han** – Professor, Hanbit University\n',
       ['Ana Ruiz -works_at-> Nimbus', 'Jungho Han -works_at-> Hanbit University'],

@@ -56,6 +56,14 @@ describe('findServices', () => {
     expect(served(body)).toEqual(expected);
   });
 
+  test('a paragraph about a speaker lists nothing', () => {
+    expect(
+      served(
+        '# Speakers\n\n**Mira Oh** is the founder and CEO of Quillwort, a company that maps rivers with drones and has done so for years. She is a regular reviewer for EMNLP and NeurIPS.',
+      ),
+    ).toEqual(['Reviewer @ EMNLP', 'Reviewer @ NeurIPS']);
+  });
+
   test.each([
     ['the title of a talk', '## Talks\n\n- Rivers, NeurIPS 2019', ['Speaker @ NeurIPS']],
     ['what was attended', '## Service\n\n- Attended EMNLP 2019', []],

@@ -73,7 +73,7 @@ export function recogniseAwards(survey: Survey): Candidate[] {
       for (const match of slice.matchAll(pattern)) {
         const name = match[0]
           .replace(
-            /^(?:(?:The|the|A|An|Received|Won|Awarded|Recipient of|Winner of|and|in|of|for|(?:19|20)\d\d(?=\s(?:and|the)\s))\s+)+/u,
+            /^(?:(?:The|the|A|An|Received|Won|Awarded|Recipient of|Winner of|and|in|of|for|(?:19|20)\d\d(?=\s(?:and\s|the\s|\p{Lu}(?!est))))\s+)+/u,
             '',
           )
           .replace(/\s+(?:of|for|the|in|and|&|de|la)\s*$/u, '');

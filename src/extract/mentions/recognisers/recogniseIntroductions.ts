@@ -24,7 +24,7 @@ const KOREAN_CALLED = new RegExp(
 
 /** "the variant caller Knickpunkt", "our framework Foo", "team *Croûte que croûte*": a sort right before a name. */
 const SORT_BEFORE = new RegExp(
-  `\\b(?:the|an?|our|my|his|her|their|its|of|with)\\s((?:[\\p{L}-]+\\s){0,4}?(?:${SORT}|start-?up|company|studio|club|collective|meet-?up|team|band))\\s[*_\`"“\\[]{0,4}(${NAME})`,
+  `\\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|of|with)\\s(?:\\p{Ll}+['’]s\\s)?((?:[\\p{L}-]+\\s){0,4}?(?:${SORT}|start-?up|company|studio|club|collective|meet-?up|team|band))\\s[*_\`"“\\[]{0,4}(${NAME})`,
   'gu',
 );
 /** "the KustTaal corpus", "the “Lodgepole” edge chip": a sort right behind a name that its letters or quotation marks show to be one. */
@@ -50,7 +50,7 @@ const FORMS: readonly (readonly [hint: RegExp, pattern: RegExp, name: number, so
   [/\p{Lu}/u, APPOSITION, 1, 2],
   [/called|named|dubbed|known as/u, CALLED, 2, 1],
   [/라는|이란|란\s/u, KOREAN_CALLED, 1, 2],
-  [/\b(?:the|an?|our|my|his|her|their|its|of)\s/u, SORT_BEFORE, 2, 1],
+  [/\b(?:the|an?|our|my|his|her|their|its|of|with)\s/iu, SORT_BEFORE, 2, 1],
   [/\p{Lu}/u, SORT_BEHIND, 1, 3],
   [/\p{Script=Hangul}\s?['‘“"「『`*_]/u, KOREAN_SORT_BEFORE, 2, 1],
   [/\p{Script=Hangul}\s\p{Lu}/u, KOREAN_SORT_BEFORE_LATIN, 2, 1],
@@ -84,6 +84,10 @@ export function recogniseIntroductions(survey: Survey): Candidate[] {
         if (!kind) continue;
         const named = match[name] ?? match[name + 1]!;
         const start = block.text.start + match.index + match[0].lastIndexOf(named);
+        // "our team *Croûte que croûte*": what is set off is the name as a whole.
+        const isCut =
+          /["“'‘*_`]/u.test(text[start - 1] ?? '') && /^[ ,]/u.test(text.slice(start + named.length));
+        if (isCut) continue;
         // "Architected KFOS, an operating system": the verb is no part of the name.
         const verb = LEADING_VERB.exec(named)?.[0].length ?? 0;
         add(trimSpan(text, { start: start + verb, end: start + named.length }), kind, 0.7);

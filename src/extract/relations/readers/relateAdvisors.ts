@@ -71,7 +71,14 @@ export function relateAdvisors(context: RelationContext): Relation[] {
     if (LEARNED_BEFORE.test(before) || ADVISOR_BEFORE.test(before) || KOREAN_ADVISES.test(after))
       add(subjectBeside(context, index), index, index, 0.8);
     if (ADVISES_BEHIND.test(after))
-      add(/\b(?:me|my)\b/u.test(after.slice(0, 60)) ? context.writer : context.owner, index, index, 0.8);
+      add(
+        /\b(?:me|my)\b/u.test(after.slice(0, 60))
+          ? context.writer
+          : (context.owner ?? subjectBeside(context, index)),
+        index,
+        index,
+        0.8,
+      );
     const isStudent =
       STUDENT_BEFORE.test(before.replace(/\s?\([^()]*\)/gu, '')) || KOREAN_STUDENT.test(before);
     if (isStudent) add(index, subjectBeside(context, index), index, 0.8);

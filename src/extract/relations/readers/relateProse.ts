@@ -1,4 +1,4 @@
-import type { RelationAttributes, Span } from '../../../model/index.ts';
+import { overlapsSpan, type RelationAttributes, type Span } from '../../../model/index.ts';
 import { readableName } from '../../reading.ts';
 import { type Career, careerRelation } from '../../words/careerRelation.ts';
 import { findDegrees } from '../../words/degreeWords.ts';
@@ -10,7 +10,6 @@ import type { Relation } from '../relation.ts';
 import {
   coveringSpan,
   createRelation,
-  isInPortrait,
   mentionsIn,
   type RelationContext,
   stayDates,
@@ -26,8 +25,7 @@ export function relateProse(context: RelationContext): Relation[] {
     if (relation) relations.push(relation);
   };
   for (const [index, mention] of mentions.entries()) {
-    if (mention.kind !== 'organization' || !isTold(context, index) || isInPortrait(context, mention))
-      continue;
+    if (mention.kind !== 'organization' || !isTold(context, index) || isPortrayed(context, mention)) continue;
     const statement = readStatement(context, index);
     if (statement.modality !== 'asserted') continue;
     const { sentence } = statement;
@@ -47,6 +45,13 @@ export function relateProse(context: RelationContext): Relation[] {
       add(createRelation(context, relation, subject, index, sentence, 0.8, attributes));
   }
   return relations;
+}
+
+/** Whether what stands beside a name tells already of an organization. */
+function isPortrayed({ portraits }: RelationContext, mention: Span): boolean {
+  return portraits.some(({ segments }) =>
+    segments.some((segment) => segment.what === 'organization' && overlapsSpan(segment, mention)),
+  );
 }
 
 /** "Ana Ruiz and Mira Oh run …": the subject and who is named with them at the beginning of the sentence. */
