@@ -3,6 +3,7 @@ import { containsSpan } from '../../model/index.ts';
 import type { VocabularyMatch } from '../../vocabulary/index.ts';
 import type { Reading } from '../reading.ts';
 import { localEdition } from '../words/localEdition.ts';
+import { isRole } from '../words/roleWords.ts';
 
 /** The name of whom somebody serves. */
 export interface ServedName extends Span {
@@ -135,7 +136,7 @@ function readForm(text: string, within: Span): Form | undefined {
   const name = NAME.exec(slice)?.[0]
     .replace(/(?:\s['’]?\d+|(?<!\.\p{Lu})\.|['’-])+$/u, '')
     .replace(/['’]\d\d$/u, '');
-  if (!name || name.length < 2 || NO_NAME.test(name)) return undefined;
+  if (!name || name.length < 2 || NO_NAME.test(name) || isRole(name)) return undefined;
   const behind = slice.slice(name.length);
   const tail = BEHIND.exec(behind)?.[0] ?? '';
   if (!REST.test(behind.slice(tail.length))) return undefined;
