@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals';
 import type { Evidence, GraphMention } from '../../model/index.ts';
 import { nameKind, wordRelation } from '../messages/index.ts';
 import {
@@ -18,7 +17,7 @@ import { CutList, FactRow, ForeignAttributes, Passages, Section } from './Facts.
 import { ActionIcon, KindIcon } from './Icon.tsx';
 import { Knowers, SUBJECT_KINDS } from './Knowers.tsx';
 import { NodeButton } from './NodeButton.tsx';
-import { NodePicker } from './NodePicker.tsx';
+import { PathButton } from './PathButton.tsx';
 import { Skills } from './Skills.tsx';
 import { Timeline, YearColumns } from './Timeline.tsx';
 import { WhyOneNode } from './WhyOneNode.tsx';
@@ -107,36 +106,11 @@ function distinct(facts: readonly Fact[]): Evidence[] {
 
 /** What can be done with a node. */
 function NodeActions({ node }: { node: NodeDescription }) {
-  const { state, messages } = useExplorer();
-  const t = messages.value;
-  const u = t.understanding;
-  const isChoosing = useSignal(false);
+  const { messages } = useExplorer();
+  const u = messages.value.understanding;
   return (
     <div class="node-actions">
-      {isChoosing.value ? (
-        <NodePicker
-          label={u.pathFrom(node.label)}
-          without={[node.key]}
-          onChoose={(to) => {
-            isChoosing.value = false;
-            state.actions.showPath({ from: node.key, to });
-          }}
-          onCancel={() => {
-            isChoosing.value = false;
-          }}
-        />
-      ) : (
-        <button
-          type="button"
-          class="pill"
-          onClick={() => {
-            isChoosing.value = true;
-          }}
-        >
-          <ActionIcon name="path" size={14} />
-          {u.pathTo}
-        </button>
-      )}
+      <PathButton from={node} without={[node.key]} />
       <button type="button" class="pill" onClick={() => window.print()}>
         <ActionIcon name="print" size={14} />
         {u.print}

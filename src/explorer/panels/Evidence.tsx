@@ -6,11 +6,27 @@ import { ActionIcon } from './Icon.tsx';
 /** A document's name without its folder. */
 export const nameOfDocument = (path: string): string => path.split('/').at(-1) ?? path;
 
+/** Where a passage stands, and whether its text is doubtful. */
+export function SourceName({ piece: { document, uncertain } }: { piece: Piece }) {
+  const t = useExplorer().messages.value;
+  return (
+    <>
+      <ActionIcon name="document" size={14} />
+      <span class="source-name">{nameOfDocument(document)}</span>
+      {uncertain ? (
+        <span class="badge" title={t.uncertainHelp}>
+          {t.uncertain}
+        </span>
+      ) : null}
+    </>
+  );
+}
+
 /** One passage: the quote, where it stands, and a click that opens it there. */
 export function Passage({ piece }: { piece: Piece }) {
   const { state, messages } = useExplorer();
   const t = messages.value;
-  const { document, start, end, quote, uncertain } = piece;
+  const { document, start, end, quote } = piece;
   const open = state.view.value.passage;
   const isOpen = open?.document === document && open.start === start && open.end === end;
   return (
@@ -23,13 +39,7 @@ export function Passage({ piece }: { piece: Piece }) {
     >
       <q>{quote.trim()}</q>
       <span class="source">
-        <ActionIcon name="document" size={14} />
-        <span class="source-name">{nameOfDocument(document)}</span>
-        {uncertain ? (
-          <span class="badge" title={t.uncertainHelp}>
-            {t.uncertain}
-          </span>
-        ) : null}
+        <SourceName piece={piece} />
       </span>
     </button>
   );

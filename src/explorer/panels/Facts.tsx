@@ -3,7 +3,7 @@ import { type ComponentChildren, Fragment } from 'preact';
 import type { Evidence, NodeAttributes } from '../../model/index.ts';
 import type { Fact } from '../state/index.ts';
 import { useExplorer } from './context.ts';
-import { FromVocabulary, nameOfDocument, Passage, wordAttributes } from './Evidence.tsx';
+import { FromVocabulary, Passage, SourceName, wordAttributes } from './Evidence.tsx';
 import { ActionIcon } from './Icon.tsx';
 import { NodeButton } from './NodeButton.tsx';
 import { usePrinting } from './usePrinting.ts';
@@ -157,7 +157,7 @@ function byQuote(pieces: readonly Evidence[]): (readonly [Evidence, ...Evidence[
 function SameQuote({ piece }: { piece: Evidence }) {
   const { state, messages } = useExplorer();
   const t = messages.value;
-  const { document, start, end, uncertain } = piece;
+  const { document, start, end } = piece;
   return (
     <button
       type="button"
@@ -165,13 +165,7 @@ function SameQuote({ piece }: { piece: Evidence }) {
       title={t.openPassage(document)}
       onClick={() => state.actions.openPassage({ document, start, end })}
     >
-      <ActionIcon name="document" size={14} />
-      <span class="source-name">{nameOfDocument(document)}</span>
-      {uncertain ? (
-        <span class="badge" title={t.uncertainHelp}>
-          {t.uncertain}
-        </span>
-      ) : null}
+      <SourceName piece={piece} />
     </button>
   );
 }

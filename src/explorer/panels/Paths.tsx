@@ -1,19 +1,17 @@
-import { useSignal } from '@preact/signals';
 import { wordRelation } from '../messages/index.ts';
 import { type EdgeDescription, type NodeLine, type Path, relationOf } from '../state/index.ts';
 import { useExplorer } from './context.ts';
 import { FromVocabulary, wordAttributes } from './Evidence.tsx';
 import { Passages } from './Facts.tsx';
-import { ActionIcon, KindIcon } from './Icon.tsx';
+import { KindIcon } from './Icon.tsx';
 import { NodeButton } from './NodeButton.tsx';
-import { NodePicker } from './NodePicker.tsx';
+import { PathButton } from './PathButton.tsx';
 
 /** How two nodes are connected: the best few paths, each as sentences with their evidence. */
 export function Paths({ from, to }: { from: string; to: string }) {
   const { state, messages } = useExplorer();
   const t = messages.value;
   const u = t.understanding;
-  const isChoosing = useSignal(false);
   const graph = state.graph.value;
   if (!graph?.hasNode(from) || !graph.hasNode(to)) return <p class="hint">{t.detailsMissing}</p>;
   const line = (key: string): NodeLine => ({ key, ...graph.getNodeAttributes(key) });
@@ -28,30 +26,7 @@ export function Paths({ from, to }: { from: string; to: string }) {
         <NodeButton node={last} size={28} />
       </header>
       <div class="node-actions">
-        {isChoosing.value ? (
-          <NodePicker
-            label={u.pathFrom(first.label)}
-            without={[from, to]}
-            onChoose={(key) => {
-              isChoosing.value = false;
-              state.actions.showPath({ from, to: key });
-            }}
-            onCancel={() => {
-              isChoosing.value = false;
-            }}
-          />
-        ) : (
-          <button
-            type="button"
-            class="pill"
-            onClick={() => {
-              isChoosing.value = true;
-            }}
-          >
-            <ActionIcon name="path" size={14} />
-            {u.pathTo}
-          </button>
-        )}
+        <PathButton from={first} without={[from, to]} />
       </div>
       <p class="hint">{paths.length === 0 ? u.noPath : u.pathsHelp}</p>
       <ol class="paths">
