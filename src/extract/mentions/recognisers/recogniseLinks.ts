@@ -45,10 +45,10 @@ export function recogniseLinks(survey: Survey): Candidate[] {
   const { text, blocks, vocabulary } = survey;
   const candidates: Candidate[] = [];
   for (const block of blocks) {
-    if (!isReadable(block)) continue;
+    if (block.type === 'code') continue;
     for (const link of block.links) {
-      const badge = link.text.end > link.text.start ? undefined : readBadge(text, link, vocabulary);
-      if (badge) candidates.push(badge);
+      if (link.text.end <= link.text.start) candidates.push(...readBadges(text, link, vocabulary));
+      if (!isReadable(block)) continue;
       const target = readAddress(link.url);
       if (!target) continue;
       const known = vocabulary
@@ -83,17 +83,46 @@ function spelledBy(text: string, within: Span, name: string): Span[] | undefined
   return plain.toLowerCase() === name.toLowerCase() && span.end > span.start ? [span] : undefined;
 }
 
-/** A badge without alternative text says its name only in its address: `img.shields.io/badge/Redis-DC382D`. */
-function readBadge(text: string, link: Link, vocabulary: Vocabulary): Candidate | undefined {
-  const name = /^https?:\/\/img\.shields\.io\/badge\/-?([\p{L}\d.+#]+)-/iu.exec(link.url)?.[1];
-  const entry = name === undefined ? undefined : vocabulary.lookUp(name, 'software')[0];
-  const at = name === undefined ? -1 : text.indexOf(`/${name}-`, link.start);
-  if (!entry || at < 0 || at >= link.end) return undefined;
-  return createCandidate(
-    text,
-    { start: at + 1, end: at + 1 + name!.length },
-    { kind: 'software', entry: entry.id, how: 'link', confidence: 0.85, rank: RANK.link },
-  );
+/** Addresses of pictures that say by themselves what they show: one name or, by commas, several. */
+const BADGES: readonly RegExp[] = [
+  /^https?:\/\/img\.shields\.io\/badge\/-?(?<names>(?:[^-/?#]|--)+)-/iu,
+  /^https?:\/\/(?:go-)?skill-?icons\.(?:dev|vercel\.app)\/icons\?(?:[^#]*&)?i(?:cons)?=(?<names>[^&#]+)/iu,
+  /^https?:\/\/(?:cdn\.)?simple-?icons\.org\/(?:icons\/)?(?<names>[^/?#.]+)/iu,
+];
+
+/** Badges without alternative text: `img.shields.io/badge/Spring%20Boot-6DB33F`, `skillicons.dev/icons?i=redis,go`. */
+function readBadges(text: string, link: Link, vocabulary: Vocabulary): Candidate[] {
+  const names = BADGES.map((address) => address.exec(link.url)?.groups?.names).find(Boolean);
+  if (names === undefined) return [];
+  let at = text.indexOf(names, link.start);
+  if (at < 0 || at + names.length > link.end) return [];
+  return names.split(',').flatMap((written) => {
+    const start = at;
+    at += written.length + 1;
+    const name = readLabel(written);
+    const entry = vocabulary.lookUp(name, 'software')[0] ?? vocabulary.lookUp(name, 'technique')[0];
+    if (!entry) return [];
+    return createCandidate(
+      text,
+      { start, end: start + written.length },
+      { kind: entry.kind, entry: entry.id, name, how: 'link', confidence: 0.85, rank: RANK.link },
+    );
+  });
+}
+
+/** The label of a badge as it is shown: `Spring%20Boot`, `scikit--learn` and `Visual_Studio` decoded. */
+function readLabel(written: string): string {
+  let label = written;
+  try {
+    label = decodeURIComponent(written);
+  } catch {
+    // half a percent sign is shown as it is
+  }
+  return label
+    .replace(/(?<!_)_(?!_)/gu, ' ')
+    .replaceAll('__', '_')
+    .replaceAll('--', '-')
+    .trim();
 }
 
 /** What an address names: `https://github.com/owner/name/pull/7` → software "name". Undefined for other addresses. */

@@ -237,8 +237,8 @@ function isListed(text: string, block: Block, span: Span): boolean {
   const before = text.slice(from, span.start).trimEnd();
   const after = text.slice(span.end, Math.min(block.text.end, span.end + NEAR)).trimStart();
   return (
-    (before === '' || /[,;:：/·|•(`*]$|\band$/u.test(before)) &&
-    (after === '' || /^[,;/·|•()`*]|^and\b/u.test(after))
+    (before === '' || /[,;:：/·|•(`*]$|!\[$|\band$/u.test(before)) &&
+    (after === '' || /^[,;/·|•()`*\]]|^and\b/u.test(after))
   );
 }
 
