@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { GexfVersion } from '../src/formats/index.ts';
 import { buildGraph, shortName } from './buildGraph.ts';
 import { printReport } from './printReport.ts';
+import { readJobs } from './readJobs.ts';
 import { FaultyVocabularyError } from './readVocabulary.ts';
 import { tellSkipped } from './tellSkipped.ts';
 import { UsageError } from './usageError.ts';
@@ -14,6 +15,7 @@ const HELP = `Reads CVs, profiles and publication lists (.txt, .md) and writes t
   --out DIR          where to write graph.json, graph.gexf, report.json and documents/
   --gexf 1.2draft    writes GEXF 1.2 for readers older than NetworkX 3.6 (default 1.3)
   --evidence         puts mentions and evidence into graph.gexf too, as JSON
+  --jobs N           reads documents on N cores (default: those that are idle, for enough text)
   --quiet            prints nothing but what went wrong
   --help             prints this
 
@@ -25,6 +27,7 @@ interface Call {
   readonly out: string;
   readonly gexfVersion: GexfVersion;
   readonly gexfEvidence: boolean;
+  readonly jobs: number | undefined;
   readonly isQuiet: boolean;
 }
 
@@ -47,6 +50,7 @@ function readCall(args: readonly string[]): Call | undefined {
     out: values.out,
     gexfVersion: values.gexf,
     gexfEvidence: values.evidence,
+    jobs: readJobs(values.jobs),
     isQuiet: values.quiet,
   };
 }
@@ -59,6 +63,7 @@ function parse(args: readonly string[]) {
       out: { type: 'string' },
       gexf: { type: 'string', default: '1.3' },
       evidence: { type: 'boolean', default: false },
+      jobs: { type: 'string' },
       quiet: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false, short: 'h' },
     },

@@ -1,17 +1,8 @@
 import { createWriteStream } from 'node:fs';
-import { lstat, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import {
-  type Extraction,
-  extractDocument,
-  type HangulModel,
-  needsHangulModel,
-  type ReadResult,
-  readSource,
-  refuseSize,
-} from '../src/extract/index.ts';
 import { type GexfVersion, writeGexf } from '../src/formats/index.ts';
 import { placeGraph } from '../src/layout/index.ts';
 import {
@@ -22,12 +13,12 @@ import {
   RELATIONS,
   type SerializedGraph,
   type SkippedFile,
-  type Warning,
 } from '../src/model/index.ts';
 import { resolveGraph } from '../src/resolve/index.ts';
 import { createVocabulary } from '../src/vocabulary/index.ts';
-import { type CollectedFile, collectFiles, reasonOf } from './collectFiles.ts';
-import { HANGUL_TABLE, readHangulModel } from './readHangulModel.ts';
+import { collectFiles } from './collectFiles.ts';
+import { createExtractor, type ExtractedDocument } from './createExtractor.ts';
+import { extractAll } from './extractAll.ts';
 import { loadVocabulary } from './readVocabulary.ts';
 import { replaceFiles } from './replaceFiles.ts';
 import { UsageError } from './usageError.ts';
@@ -44,6 +35,8 @@ export interface BuildOptions {
   readonly gexfEvidence?: boolean;
   /** Another vocabulary than the project's own. */
   readonly vocabularyFolder?: string;
+  /** As for `extractAll`. */
+  readonly jobs?: number | undefined;
   /** Called before each document and, with `done === total`, after the last. */
   readonly onProgress?: (done: number, total: number, path: string) => void;
 }
@@ -72,37 +65,15 @@ export async function buildGraph(options: BuildOptions): Promise<BuildReport> {
   const vocabulary =
     files.length === 0 ? createVocabulary([]) : await loadVocabulary(options.vocabularyFolder);
 
-  let hangul: Promise<HangulModel | undefined> | undefined;
-  const extractions: Extraction[] = [];
-  const warnings = new Map<string, readonly Warning[]>();
-  for (const [done, file] of files.entries()) {
-    options.onProgress?.(done, files.length, file.path);
-    const read = await readFileAsSource(file);
-    if ('reason' in read) {
-      skipped.push({ path: file.path, reason: read.reason });
-      continue;
-    }
-    try {
-      const isNeeded = needsHangulModel(read.document);
-      if (isNeeded) hangul ??= readHangulModel();
-      const model = isNeeded ? await hangul : undefined;
-      extractions.push(extractDocument(read.document, vocabulary, model ? { hangul: model } : {}));
-      const missing: Warning = { what: 'hangul-not-restored', table: HANGUL_TABLE };
-      warnings.set(file.path, isNeeded && !model ? [...read.warnings, missing] : read.warnings);
-    } catch (error) {
-      skipped.push({
-        path: file.path,
-        reason: {
-          what: 'program-fault',
-          detail: error instanceof Error ? error.message : String(error),
-        },
-      });
-    }
-  }
+  const results = await extractAll(files, createExtractor(vocabulary), options);
+  const documents = results.filter((each) => 'extraction' in each);
+  const extractions = documents.map(({ extraction }) => extraction);
+  for (const [at, result] of results.entries())
+    if ('reason' in result) skipped.push({ path: files[at]!.path, reason: result.reason });
   const graph = placeGraph(resolveGraph(extractions, vocabulary));
   options.onProgress?.(files.length, files.length, '');
   const seconds = () => Math.round(performance.now() - began) / 1000;
-  const report = (): BuildReport => createReport(graph, extractions, warnings, skipped, seconds());
+  const report = (): BuildReport => createReport(graph, documents, skipped, seconds());
   if (extractions.length === 0) return report();
 
   let finished = report();
@@ -154,20 +125,9 @@ function isWithin(folder: string, path: string): boolean {
   return way === '' || (!way.startsWith(`..${sep}`) && way !== '..' && resolve(folder, way) === path);
 }
 
-async function readFileAsSource(file: CollectedFile): Promise<ReadResult> {
-  const tooLarge = refuseSize(file.bytes);
-  if (tooLarge) return { reason: tooLarge };
-  try {
-    return readSource(file.path, await readFile(file.location));
-  } catch (error) {
-    return { reason: reasonOf(error) };
-  }
-}
-
 function createReport(
   graph: SerializedGraph,
-  extractions: readonly Extraction[],
-  warnings: ReadonlyMap<string, readonly Warning[]>,
+  extracted: readonly ExtractedDocument[],
   skipped: readonly SkippedFile[],
   seconds: number,
 ): BuildReport {
@@ -177,7 +137,8 @@ function createReport(
       const kinds = kindsByDocument.get(path) ?? new Map<Kind, number>();
       kindsByDocument.set(path, kinds.set(attributes.kind, (kinds.get(attributes.kind) ?? 0) + 1));
     }
-  const documents = extractions.map(({ document, mentions, relations }): DocumentReport => {
+  const documents = extracted.map(({ extraction, warnings }): DocumentReport => {
+    const { document, mentions, relations } = extraction;
     const { path, format, encoding, repairs, uncertain, repaired } = document;
     return {
       path,
@@ -189,7 +150,7 @@ function createReport(
       mentions: mentions.length,
       relations: relations.length,
       entities: inOrder(KINDS, kindsByDocument.get(path) ?? new Map()),
-      warnings: [...(warnings.get(path) ?? []), ...document.warnings],
+      warnings: [...warnings, ...document.warnings],
     };
   });
   const countBy = <T>(values: readonly T[]) => {

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { buildGraph } from './buildGraph.ts';
 import { BUNDLED_DOCUMENTS, BUNDLED_GRAPH, buildStalePage, PAGE } from './buildPage.ts';
 import { printReport } from './printReport.ts';
+import { readJobs } from './readJobs.ts';
 import { serveFiles } from './serveFiles.ts';
 import { tellSkipped } from './tellSkipped.ts';
 import { UsageError } from './usageError.ts';
@@ -16,13 +17,22 @@ const HELP = `Builds a graph and shows it in the explorer.
   npm start -- PATH… [options]   your own files and folders (.txt, .md)
 
   --port N      the port on 127.0.0.1 (default: any that is free)
+  --jobs N      reads documents on N cores (default: those that are idle, for enough text)
   --no-open     opens no browser
   --help        prints this
 
 Ctrl-C ends it.
 `;
 
-function readCall(): { inputs: string[]; port: number; canOpen: boolean } | undefined {
+interface Call {
+  readonly inputs: readonly string[];
+  readonly port: number;
+  readonly jobs: number | undefined;
+  readonly canOpen: boolean;
+}
+
+/** Reads the command line; `undefined` where only help is wanted. */
+function readCall(): Call | undefined {
   let parsed: ReturnType<typeof parse>;
   try {
     parsed = parse();
@@ -34,7 +44,7 @@ function readCall(): { inputs: string[]; port: number; canOpen: boolean } | unde
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new UsageError(`--port "${values.port}": it is a number from 0 to 65535.`);
-  return { inputs: positionals, port, canOpen: !values['no-open'] };
+  return { inputs: positionals, port, jobs: readJobs(values.jobs), canOpen: !values['no-open'] };
 }
 
 function parse() {
@@ -42,6 +52,7 @@ function parse() {
     allowPositionals: true,
     options: {
       port: { type: 'string', default: '0' },
+      jobs: { type: 'string' },
       'no-open': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false, short: 'h' },
     },
@@ -70,7 +81,7 @@ async function main(): Promise<void> {
     process.stdout.write(HELP);
     return;
   }
-  const { inputs, port, canOpen } = call;
+  const { inputs, port, jobs, canOpen } = call;
   const isOwn = inputs.length > 0;
   const folder = isOwn ? await mkdtemp(join(tmpdir(), 'skillgraph-')) : BUNDLED_GRAPH;
   const tidy = async () => {
@@ -78,7 +89,7 @@ async function main(): Promise<void> {
   };
   try {
     const [report] = await Promise.all([
-      buildGraph({ inputs: isOwn ? inputs : [BUNDLED_DOCUMENTS], out: folder }),
+      buildGraph({ inputs: isOwn ? inputs : [BUNDLED_DOCUMENTS], out: folder, jobs }),
       buildStalePage(),
     ]);
     tellSkipped(report);

@@ -41,6 +41,7 @@ describe('build:graph', { timeout: 30_000 }, () => {
     ['no output', ['a.md']],
     ['an unknown option', ['a.md', '--out', 'x', '--wrong']],
     ['an unknown GEXF', ['a.md', '--out', 'x', '--gexf', '9']],
+    ['no jobs', ['a.md', '--out', 'x', '--jobs', '0']],
   ])('%s is wrong usage: 2 and a message without a stack', (_, args) => {
     const { status, stderr } = call(...args);
     expect(status).toBe(2);

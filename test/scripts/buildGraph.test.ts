@@ -53,6 +53,21 @@ describe('buildGraph', () => {
       expect(readFileSync(join(folder, 'back', name))).toEqual(readFileSync(join(folder, 'forth', name)));
   });
 
+  test('any number of threads gives the same bytes', async () => {
+    const folder = makeFolder({ 'in/ada.md': CV, 'in/bo.txt': OTHER, 'in/empty.txt': '', 'in/z.md': CV });
+    const outputs = [];
+    for (const jobs of [1, 2]) {
+      const out = join(folder, `out${jobs}`);
+      const { totals } = await buildGraph({ inputs: [join(folder, 'in')], out, vocabularyFolder, jobs });
+      const read = (name: string) => readFileSync(join(out, name), 'utf8');
+      outputs.push({
+        report: read('report.json').replace(`"seconds": ${totals.seconds}`, ''),
+        others: ['graph.json', 'graph.gexf', 'documents/ada.md.txt', 'documents/bo.txt.txt'].map(read),
+      });
+    }
+    expect(outputs[1]).toEqual(outputs[0]);
+  });
+
   test('what cannot be read is skipped with a reason, the others are built', async () => {
     const folder = makeFolder({
       'in/ada.md': CV,

@@ -19,7 +19,7 @@ describe('start', { timeout: 30_000 }, () => {
     expect(call('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('--port N') });
   });
 
-  test.each([['--port', 'x'], ['--port', '70000'], ['--wrong']])(
+  test.each([['--port', 'x'], ['--port', '70000'], ['--jobs', 'x'], ['--wrong']])(
     '%s %s is wrong usage: 2 and a message without a stack',
     (...args) => {
       const { status, stderr } = call(...args.filter((arg) => arg !== undefined));
