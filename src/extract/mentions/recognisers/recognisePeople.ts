@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/index.ts';
 import type { NamedPerson } from '../../people/namedPerson.ts';
-import { readableName } from '../../reading.ts';
+import { blockIndexAt, readableName } from '../../reading.ts';
 import type { Survey } from '../../survey.ts';
 import { isRole } from '../../words/roleWords.ts';
 import { type Candidate, createCandidate, RANK } from '../candidate.ts';
@@ -25,6 +25,7 @@ export function recognisePeople(survey: Survey): Candidate[] {
   for (const person of [subjects.owner, subjects.writer, ...subjects.ofBlock, ...people]) {
     if (!person || seen.has(person)) continue;
     seen.add(person);
+    if (person.as !== 'owner' && isThing(survey, person)) continue;
     const rank =
       person.as === 'owner'
         ? RANK.owner
@@ -112,3 +113,14 @@ export function occurrences(text: string, name: string): Span[] {
 }
 
 const PARTICLE = /^(?:은|는|이|가|을|를|의|와|과|도|에게|께서|님|씨|교|박|입|에|로|으로|및|만)/u;
+
+/** "IDA Pro로 분석": a name of two words that the vocabulary knows as nothing but a thing. */
+function isThing({ text, matches, blocks }: Survey, span: Span): boolean {
+  if (!/\s/u.test(text.slice(span.start, span.end))) return false;
+  return (matches[blockIndexAt(blocks, span)] ?? []).some(
+    (match) =>
+      match.start === span.start &&
+      match.end === span.end &&
+      match.entries.every(({ kind }) => kind === 'software' || kind === 'model' || kind === 'dataset'),
+  );
+}

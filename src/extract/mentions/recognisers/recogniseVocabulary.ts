@@ -43,7 +43,7 @@ const USED_BEFORE =
 const SORT_IN = new RegExp(`\\b(?:(?:${SORT}) in|lines of(?: pure)?) $`, 'iu');
 /** The same behind the name in Korean: "Go로 새로 구현". */
 const USED_IN_KOREAN =
-  /^(?:으로|로)\s(?:[\p{Script=Hangul}]+\s){0,3}?[\p{Script=Hangul}]*(?:작성|구현|개발|만들|짜)/u;
+  /^(?:(?:으로|로)\s(?:[\p{Script=Hangul}]+\s){0,3}?[\p{Script=Hangul}]*(?:작성|구현|개발|만들|짜)|(?:은|는|을|를)\s(?:[\p{Script=Hangul}\d]+\s){0,5}?(?:썼|쓰고|씁니다|써\s?왔|사용|활용|다루|다뤘|다룹|익숙|능숙))/u;
 /** What stands before a company in a sentence. */
 const COMPANY_BEFORE =
   /\p{Ll}\s(?:by|at|from|to|with|for|and|or|of|joined|joining|left)\s(?:the\s)?[*_]{0,2}$/u;

@@ -97,7 +97,7 @@ function isDone(
   if (DOING.test(text.slice(sentence.start, start))) return true;
   const after = text.slice(end, sentence.end);
   if (/\p{Script=Hangul}/u.test(text.slice(sentence.start, sentence.end))) {
-    return /(?:사용|활용|개발|연구|구축|설계|구현|적용|담당|경험|전문|공부|운영|최적화|도입|관심|능숙|다루|학습|훈련|작성|진행|수행|기여|이끌|분석|배포|개선|튜닝|가르|강의|전공|만들|만든|쓰고|씁니다)/u.test(
+    return /(?:사용|활용|개발|연구|구축|설계|구현|적용|담당|경험|전문|공부|운영|최적화|도입|관심|능숙|다루|학습|훈련|작성|진행|수행|기여|이끌|분석|배포|개선|튜닝|가르|강의|전공|만들|만든|쓰고|쓰기로|씁니다|썼|쌓|맡았|맡아|옮겼|옮겨|옮긴|고쳤|고쳐|고칩|연동|이관|짰)/u.test(
       text.slice(clauseStart, sentence.end),
     );
   }
