@@ -196,6 +196,14 @@ describe('stages', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('extract reads matches with allMatches, which compiles a pattern once and not again and again', () => {
+    const wrong = files
+      .filter(({ path }) => path.startsWith('extract/') && !path.startsWith('extract/references/learning/'))
+      .filter(({ code }) => code.includes('.matchAll('))
+      .map(({ path }) => path);
+    expect(wrong).toEqual([]);
+  });
+
   test('the type check of the stages covers all of them', () => {
     const config = JSON.parse(readFileSync(join(SRC, 'tsconfig.json'), 'utf8')) as { include: string[] };
     expect(config.include).toEqual(expect.arrayContaining(STAGES));

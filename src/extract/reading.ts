@@ -1,6 +1,7 @@
 import type { Span } from '../model/index.ts';
 import { containsSpan, overlapsSpan } from '../model/index.ts';
 import type { Vocabulary, VocabularyMatch } from '../vocabulary/index.ts';
+import { allMatches } from './allMatches.ts';
 import { type Block, type DateRange, findDates, splitSentences } from './parse/index.ts';
 import type { RepairedDocument } from './repair/index.ts';
 import {
@@ -169,7 +170,7 @@ export function visibleSpans(text: string, block: Block, within: Span): Span[] {
     hidden.push({ start: link.start, end: inner.start }, { start: inner.end, end: link.end });
   }
   const slice = text.slice(within.start, within.end);
-  for (const match of slice.includes('<') ? slice.matchAll(TAG) : []) {
+  for (const match of slice.includes('<') ? allMatches(slice, TAG) : []) {
     const tag = { start: within.start + match.index, end: within.start + match.index + match[0].length };
     const inner = block.links.filter(
       (link) => link.text.end > link.text.start && containsSpan(tag, link.text),

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { allMatches } from '../allMatches.ts';
 import { trimSpan } from '../reading.ts';
 import type { Segment } from './entry.ts';
 
@@ -53,7 +54,7 @@ export function splitFacts(text: string, key: Span, value: Span): Fact[] {
   const facts: Fact[] = [];
   let meaning = columnMeaning(text.slice(key.start, key.end));
   let { start } = value;
-  for (const match of text.slice(value.start, value.end).matchAll(NEXT_KEY)) {
+  for (const match of allMatches(text.slice(value.start, value.end), NEXT_KEY)) {
     const next = columnMeaning(match.groups!.key!);
     if (next === undefined) continue;
     facts.push({ meaning, value: trimSpan(text, { start, end: value.start + match.index }) });

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.ts';
 import { overlapsSpan } from '../../model/index.ts';
+import { allMatches } from '../allMatches.ts';
 import { isUnit } from '../words/isUnit.ts';
 import { isRole } from '../words/roleWords.ts';
 
@@ -33,7 +34,7 @@ export function readKoreanHead(
   known: readonly (Span & { readonly confidence: number })[],
   isOrdinary: (word: string) => boolean,
 ): KoreanHead | undefined {
-  const tokens = [...text.slice(piece.start, piece.end).matchAll(TOKEN)].map((match) => ({
+  const tokens = allMatches(text.slice(piece.start, piece.end), TOKEN).map((match) => ({
     start: piece.start + match.index,
     end: piece.start + match.index + match[0].length,
   }));

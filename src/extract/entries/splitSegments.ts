@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { allMatches } from '../allMatches.ts';
 import { trimSpan } from '../reading.ts';
 
 const SEPARATOR = /[,;|·•\n\t()[\]]|\s[-–—]\s|\s{3,}|\s@\s?|\s\bat\b\s|\s\/\s|(?<=\p{L})[—]/gu;
@@ -22,7 +23,7 @@ export function splitSegments(text: string, within: Span, whole: readonly Span[]
     const piece = trimSpan(text, { start, end });
     if (piece.end > piece.start) pieces.push(piece);
   };
-  for (const match of text.slice(within.start, end).matchAll(SEPARATOR)) {
+  for (const match of allMatches(text.slice(within.start, end), SEPARATOR)) {
     const at = within.start + match.index;
     const after = at + match[0].length;
     if (whole.some((span) => span.start < after && at < span.end)) continue;

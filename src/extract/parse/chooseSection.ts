@@ -1,3 +1,4 @@
+import { allMatches } from '../allMatches.ts';
 import type { Section } from './block.ts';
 
 /** By what an entry shows which of the sections it belongs to that one title names together. */
@@ -37,7 +38,7 @@ export function chooseSection(content: string, sections: readonly Section[]): Se
   for (const section of sections) {
     const sign = SIGNS[section];
     if (!sign) continue;
-    const count = [...content.matchAll(new RegExp(sign.source, `${sign.flags}g`))].length;
+    const count = allMatches(content, new RegExp(sign.source, `${sign.flags}g`)).length;
     if (count > most) {
       most = count;
       best = section;

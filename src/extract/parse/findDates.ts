@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { allMatches } from '../allMatches.ts';
 import type { DateRange } from './dateRange.ts';
 
 /** Years that a life can hold; other four-digit numbers are numbers. */
@@ -129,13 +130,13 @@ function shift(range: DateRange, by: number): DateRange {
 
 function findPoints(part: string): Point[] {
   const addresses: Span[] = [];
-  for (const match of part.matchAll(ADDRESS))
+  for (const match of allMatches(part, ADDRESS))
     addresses.push({ start: match.index, end: match.index + match[0].length });
   let a = 0;
   // of "01/06/2019 – 31/12/2020" the second tells how to read the first
   const dayFirst = DAY_FIRST.test(part);
   const points: Point[] = [];
-  for (const match of part.matchAll(POINT)) {
+  for (const match of allMatches(part, POINT)) {
     const start = match.index;
     const end = start + match[0].length;
     while (a < addresses.length && addresses[a]!.end <= start) a++;

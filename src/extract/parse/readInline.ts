@@ -1,5 +1,6 @@
 import { parse, preprocess } from 'micromark';
 import type { Span } from '../../model/index.ts';
+import { allMatches } from '../allMatches.ts';
 import type { Link, Mark } from './block.ts';
 import { isHtmlTag } from './readLines.ts';
 import { type HtmlTag, readAttribute, scanTags } from './scanTags.ts';
@@ -87,7 +88,7 @@ class Reading {
     const taken = this.links.map((link) => link);
     const part = this.text.slice(span.start, span.end);
     if (!/\.[a-zA-Z]{2}|:\/\//.test(part)) return;
-    for (const match of part.matchAll(ADDRESS)) {
+    for (const match of allMatches(part, ADDRESS)) {
       const start = span.start + match.index;
       let written = match[0].replace(/[.,;:!?*_~'"”’]+$/, '');
       // a closing bracket belongs to the address only if it was opened in it

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { allMatches } from '../allMatches.ts';
 import { isPersonNameLike } from '../names/index.ts';
 import { readBullet } from './bullet.ts';
 import { classifyPlainTitle, classifySection, isRole, isWeakTitle } from './classifySection.ts';
@@ -845,7 +846,7 @@ class LayoutReader {
     if (/^(?:\S[ \u00a0]+)+\S$/.test(content)) return []; // letter-spaced
     const cells: Span[] = [];
     let from = 0;
-    for (const match of content.matchAll(GAPS)) {
+    for (const match of allMatches(content, GAPS)) {
       if (match.index > from) cells.push(trimSpan(text, span.start + from, span.start + match.index));
       from = match.index + match[0].length;
     }
@@ -1083,7 +1084,7 @@ const GUTTER_SLACK = 2;
 function gutter(text: string, line: Line, place: number): number | undefined {
   if (line.indent >= place - GUTTER_SLACK) return line.start;
   const content = text.slice(line.start, line.end);
-  for (const match of content.matchAll(/\S(?:\t+|[ \u00a0]{2,})[ \t\u00a0]*(?=\S)/g)) {
+  for (const match of allMatches(content, /\S(?:\t+|[ \u00a0]{2,})[ \t\u00a0]*(?=\S)/g)) {
     const at = line.start + match.index + match[0].length;
     if (Math.abs(columnOf(text, line, at) - place) <= GUTTER_SLACK) return at;
   }

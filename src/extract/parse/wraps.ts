@@ -1,3 +1,4 @@
+import { allMatches } from '../allMatches.ts';
 import { readBullet } from './bullet.ts';
 import { readPair } from './readPair.ts';
 
@@ -84,7 +85,7 @@ export function displayWidth(line: string): number {
 /** Number of words between spaces. */
 export function wordCount(line: string): number {
   let count = 0;
-  for (const _ of line.matchAll(/\S+/g)) count++;
+  for (const _ of allMatches(line, /\S+/g)) count++;
   return count;
 }
 
@@ -120,6 +121,6 @@ export function isProse(text: string): boolean {
 /** Number of words that begin with a small letter. */
 export function lowerWords(text: string): number {
   let count = 0;
-  for (const _ of text.matchAll(/(?<!\S)\p{Ll}/gu)) count++;
+  for (const _ of allMatches(text, /(?<!\S)\p{Ll}/gu)) count++;
   return count;
 }

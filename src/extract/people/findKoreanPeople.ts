@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.ts';
 import { overlapsSpan } from '../../model/index.ts';
+import { allMatches } from '../allMatches.ts';
 import { isHangulName, isPersonNameLike } from '../names/index.ts';
 import type { Reading } from '../reading.ts';
 import { isRole } from '../words/roleWords.ts';
@@ -51,12 +52,12 @@ export function findKoreanPeople(reading: Reading, index: number): Span[] {
     if (!isHangulName(name) || found.some((other) => overlapsSpan(other, span))) return;
     found.push(span);
   };
-  for (const match of slice.matchAll(TITLED))
+  for (const match of allMatches(slice, TITLED))
     add(match.index, match[1]!, !new RegExp(`(?:${SURE_TITLE})$`, 'u').test(match[2]!));
-  for (const match of slice.matchAll(INTRODUCED))
+  for (const match of allMatches(slice, INTRODUCED))
     add(match.index + match[0].length - match[1]!.length, match[1]!, true);
-  for (const match of slice.matchAll(BRACKETED)) add(match.index, match[1]!, false);
-  for (const match of slice.matchAll(FOREIGN)) {
+  for (const match of allMatches(slice, BRACKETED)) add(match.index, match[1]!, false);
+  for (const match of allMatches(slice, FOREIGN)) {
     const span = { start: start + match.index, end: start + match.index + match[1]!.length };
     if (isPersonNameLike(match[1]!) && !found.some((other) => overlapsSpan(other, span))) found.push(span);
   }

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { allMatches } from '../allMatches.ts';
 import { isPersonNameLike, koreanFamilyNames } from '../names/index.ts';
 import type { Block } from '../parse/index.ts';
 import { isRole } from '../words/roleWords.ts';
@@ -134,7 +135,7 @@ export function readFirstLines(text: string, blocks: readonly Block[]): NamedPer
 export function readPresented(text: string, blocks: readonly Block[]): NamedPerson | undefined {
   for (const [index, block] of blocks.slice(0, 4).entries()) {
     if (block.type === 'code') continue;
-    for (const match of text.slice(block.text.start, block.text.end).matchAll(PRESENTED)) {
+    for (const match of allMatches(text.slice(block.text.start, block.text.end), PRESENTED)) {
       const person = afterTitle(
         text,
         block.text.start + match.index + match[0].length,
@@ -167,13 +168,13 @@ export function readGreeting(text: string, blocks: readonly Block[]): NamedPerso
       const at = block.text.start + slice.indexOf(titled[1]!);
       return withOtherNames(text, { start: at, end: at + titled[1]!.length }, index);
     }
-    for (const match of slice.matchAll(KOREAN_GREETING)) {
+    for (const match of allMatches(slice, KOREAN_GREETING)) {
       const name = match[1]!;
       const at = block.text.start + match.index + match[0].length - name.length;
       if (isPersonNameLike(name) && !isRole(name))
         return withOtherNames(text, { start: at, end: at + name.length }, index);
     }
-    for (const match of slice.matchAll(GREETING)) {
+    for (const match of allMatches(slice, GREETING)) {
       const start = block.text.start + match.index + match[0].length;
       const person = nameAt(text, start, block.text.end, index);
       if (person) return person;
@@ -222,7 +223,7 @@ export function readSignature(text: string, blocks: readonly Block[]): NamedPers
       const person = isSigner(name) && { start, end: start + name.length };
       if (person) return { ...person, as: 'owner', confidence: 0.9, also: [], block: index };
     }
-    const lines = [...slice.matchAll(/[^\n]+/gu)];
+    const lines = allMatches(slice, /[^\n]+/gu);
     for (const [at, line] of lines.entries()) {
       if (!CLOSING.test(line[0])) continue;
       const next = lines[at + 1];
@@ -247,7 +248,7 @@ export function readRecommended(text: string, blocks: readonly Block[]): NamedPe
     if (block.type === 'code' || block.key) continue;
     const slice = text.slice(block.text.start, block.text.end);
     if (!LETTER.test(slice)) continue;
-    for (const match of slice.matchAll(ABOUT)) {
+    for (const match of allMatches(slice, ABOUT)) {
       const person = afterTitle(
         text,
         block.text.start + match.index + match[0].length,

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.ts';
 import { containsSpan } from '../../model/index.ts';
+import { allMatches } from '../allMatches.ts';
 import { findProject } from '../entries/findProject.ts';
 import { isPersonNameLike } from '../names/index.ts';
 import type { Block } from '../parse/index.ts';
@@ -66,31 +67,31 @@ export function findPeople(reading: Reading): NamedPerson[] {
     if (!isReadable(block)) continue;
     const { start, end } = block.text;
     const slice = text.slice(start, end);
-    for (const match of slice.matchAll(ADVISOR)) {
+    for (const match of allMatches(slice, ADVISOR)) {
       for (const name of readNames(text, start + match.index + match[0].length, end)) {
         add({ ...name, as: 'advisor', confidence: 0.9, also: besides(text, name), block: index });
       }
     }
-    for (const match of slice.matchAll(MENTEES)) {
+    for (const match of allMatches(slice, MENTEES)) {
       for (const name of readNames(text, start + match.index + match[0].length, end)) {
         add({ ...name, as: 'student', confidence: 0.75, also: besides(text, name), block: index });
       }
     }
-    for (const match of slice.matchAll(HOST)) {
+    for (const match of allMatches(slice, HOST)) {
       const name = readNames(text, start + match.index + match[0].length, end)[0];
       if (name) add({ ...name, as: 'host', confidence: 0.85, also: besides(text, name), block: index });
     }
-    for (const match of slice.matchAll(LISTED)) {
+    for (const match of allMatches(slice, LISTED)) {
       const from = start + match.index + match[0].length;
       const stop = text.slice(from, end).search(/[;.]\s|\n\s*\n/u);
       for (const name of splitNames(text, { start: from, end: stop < 0 ? end : from + stop }))
         add({ ...name, as: 'named', confidence: 0.75, also: besides(text, name), block: index });
     }
-    for (const match of slice.matchAll(TITLED)) {
+    for (const match of allMatches(slice, TITLED)) {
       const name = readNames(text, start + match.index, end)[0];
       if (name) add({ ...name, as: 'named', confidence: 0.85, also: besides(text, name), block: index });
     }
-    for (const match of slice.matchAll(MISTER)) {
+    for (const match of allMatches(slice, MISTER)) {
       const name = match[1]!;
       const at = start + match.index + match[0].length - name.length;
       add({ start: at, end: at + name.length, as: 'named', confidence: 0.7, also: [], block: index });
@@ -110,14 +111,14 @@ export function findPeople(reading: Reading): NamedPerson[] {
         block: index,
       });
     }
-    for (const match of slice.matchAll(COMPANY)) {
+    for (const match of allMatches(slice, COMPANY)) {
       for (const name of readNames(text, start + match.index + match[0].length, end)) {
         add({ ...name, as: 'colleague', confidence: 0.75, also: besides(text, name), block: index });
       }
     }
     for (const name of findKoreanPeople(reading, index))
       add({ ...name, as: 'named', confidence: 0.8, also: besides(text, name), block: index });
-    for (const match of slice.matchAll(STUDENT)) {
+    for (const match of allMatches(slice, STUDENT)) {
       const name = readNames(text, start + match.index + match[0].length, end)[0];
       if (name) add({ ...name, as: 'student', confidence: 0.75, also: besides(text, name), block: index });
     }
@@ -130,7 +131,7 @@ export function findPeople(reading: Reading): NamedPerson[] {
     for (const name of isCredits(index) ? readNames(text, start, end) : []) {
       add({ ...name, as: 'named', confidence: 0.8, also: besides(text, name), block: index });
     }
-    for (const match of slice.matchAll(MADE_BY)) {
+    for (const match of allMatches(slice, MADE_BY)) {
       for (const name of readNames(text, start + match.index + match[0].length, end))
         if (isActor(text, name, end))
           add({ ...name, as: 'form', confidence: 0.75, also: besides(text, name), block: index });
@@ -161,8 +162,8 @@ function readRoleHolders(text: string, { key, value }: Block): Span[] {
 /** Names in a list: at commas, semicolons and "and", brackets behind them left out. */
 function splitNames(text: string, within: Span): Span[] {
   const names: Span[] = [];
-  for (const match of text.slice(within.start, within.end).matchAll(/(?:\([^()]*\)|[^,;·/()\n])+/gu)) {
-    for (const part of match[0].matchAll(/(?:\([^()]*\)|(?!\sand\s|\s&\s)[^()])+/gu)) {
+  for (const match of allMatches(text.slice(within.start, within.end), /(?:\([^()]*\)|[^,;·/()\n])+/gu)) {
+    for (const part of allMatches(match[0], /(?:\([^()]*\)|(?!\sand\s|\s&\s)[^()])+/gu)) {
       const from = within.start + match.index + part.index;
       const lead = /^(?:\s|[*_[]|and\s|&|(?:Prof(?:essor)?|Dr|Mr|Ms|Mrs)\.?\s)*/u.exec(part[0])![0].length;
       const name = /^[^([*\]]+/u.exec(part[0].slice(lead))?.[0].trimEnd() ?? '';
@@ -186,7 +187,7 @@ function findAffiliated(
     ...matches.filter(({ entries }) => entries.some(({ kind }) => kind === 'organization')),
   ];
   const slice = text.slice(block.text.start, block.text.end);
-  for (const match of slice.matchAll(AFFILIATED)) {
+  for (const match of allMatches(slice, AFFILIATED)) {
     const name = match[1]!;
     const start = block.text.start + match.index;
     const end = start + match[0].length;

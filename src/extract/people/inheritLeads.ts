@@ -1,3 +1,4 @@
+import { allMatches } from '../allMatches.ts';
 import { isPersonNameLike } from '../names/index.ts';
 import type { Block } from '../parse/index.ts';
 import type { Lead } from './findLeads.ts';
@@ -71,9 +72,10 @@ function isSlot(text: string, block: Block | undefined): boolean {
 /** Whether a block names several people, each with a bracket: "Ana Ruiz (Nimbus), Mira Oh (Foo)". */
 function isListOfPeople(text: string, { text: span }: Block): boolean {
   const slice = text.slice(span.start, Math.min(span.end, span.start + 300));
-  const named = [
-    ...slice.matchAll(/(?:^|[,;:·&]\s?(?:and\s)?|\sand\s)[*_\s]*([^(),;:·\n]{2,44}?)\s?\([^()]{2,60}\)/gu),
-  ];
+  const named = allMatches(
+    slice,
+    /(?:^|[,;:·&]\s?(?:and\s)?|\sand\s)[*_\s]*([^(),;:·\n]{2,44}?)\s?\([^()]{2,60}\)/gu,
+  );
   return named.filter((match) => isPersonNameLike(match[1]!)).length > 1;
 }
 

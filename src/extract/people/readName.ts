@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { allMatches } from '../allMatches.ts';
 import { isPersonNameLike } from '../names/index.ts';
 import { classifySection } from '../parse/index.ts';
 import { trimSpan } from '../reading.ts';
@@ -42,7 +43,7 @@ export function readTitle(text: string, within: Span, block: number): NamedPerso
     if (!isSomethingElse(text, span)) return { ...span, as: 'owner', confidence: 0.9, also: [], block };
   }
   let found: NamedPerson | undefined;
-  for (const match of rest.matchAll(TITLE_PIECE)) {
+  for (const match of allMatches(rest, TITLE_PIECE)) {
     const piece = trimSpan(text, {
       start: offset + match.index,
       end: offset + match.index + match[0].length,
@@ -96,7 +97,7 @@ export function readNamePiece(text: string, piece: Span, block: number): NamedPe
 /** The other names in a bracket behind a name: "(Kim Doyun)", "(韓瑞律, Han Seoyul)", "(bzantium)". */
 function readOtherNames(text: string, within: Span, name: string): Span[] {
   const names: Span[] = [];
-  for (const part of text.slice(within.start, within.end).matchAll(/[^,/;]+/gu)) {
+  for (const part of allMatches(text.slice(within.start, within.end), /[^,/;]+/gu)) {
     const start = within.start + part.index;
     const inner = trimSpan(text, { start, end: start + part[0].length });
     const other = text.slice(inner.start, inner.end);

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { allMatches } from '../allMatches.ts';
 import { blockIndexAt, type Reading } from '../reading.ts';
 import { type Reference, type ReferenceAuthor, venueName } from '../references/index.ts';
 import { titledPublication } from './createPublication.ts';
@@ -24,7 +25,7 @@ const MAX_ENTRY = 6000;
 /** BibTeX entries, in fences or as they stand. */
 export function readBibtex({ text, blocks }: Reading): Publication[] {
   if (!text.includes('@')) return [];
-  return [...text.matchAll(ENTRY)].flatMap((match) => {
+  return allMatches(text, ENTRY).flatMap((match) => {
     const open = match.index + match[0].length - 1;
     const end = closingBrace(text, open);
     if (end === undefined) return [];
@@ -61,7 +62,7 @@ function closingBrace(text: string, open: number): number | undefined {
 /** The values of an entry's fields, without their braces or quotation marks; the first of each name. */
 function readFields(text: string, within: Span): Map<string, Span> {
   const fields = new Map<string, Span>();
-  for (const match of text.slice(within.start, within.end).matchAll(FIELD)) {
+  for (const match of allMatches(text.slice(within.start, within.end), FIELD)) {
     const name = match[1]!.toLowerCase();
     const start = within.start + match.index + match[0].length;
     const value = readValue(text, start, within.end);
@@ -91,7 +92,7 @@ function readNames(text: string, field: Span | undefined): ReferenceAuthor[] {
   if (!field) return [];
   const authors: ReferenceAuthor[] = [];
   const slice = text.slice(field.start, field.end);
-  for (const match of slice.matchAll(/\S(?:.*?\S)??(?=\s+and\s|\s*$)/gsu)) {
+  for (const match of allMatches(slice, /\S(?:.*?\S)??(?=\s+and\s|\s*$)/gsu)) {
     const word = match[0].replace(/^and\s+/u, '');
     const start = field.start + match.index + match[0].length - word.length;
     const name = plain(word);

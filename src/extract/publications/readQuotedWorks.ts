@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { allMatches } from '../allMatches.ts';
 import { type Reading, readableName, sentenceAt, trimSpan } from '../reading.ts';
 import { type Reference, readAuthors, venueName } from '../references/index.ts';
 import { capitalRuns } from '../words/findOrganizationForms.ts';
@@ -41,13 +42,13 @@ export function readQuotedWorks(reading: Reading, index: number): Publication[] 
       venueWithin: venueWithin(reading, span, title, behind),
     });
   };
-  for (const match of slice.matchAll(BY)) {
+  for (const match of allMatches(slice, BY)) {
     const from = block.text.start + match.index + match[0].length;
     const authors = readAuthors(text, { start: from, end: Math.min(block.text.end, from + 200) });
     if (authors.length > 0 && match[1]!.split(' ').length > 2) add(match, match[1]!, { authors });
   }
   for (const pattern of block.section === 'talks' ? [TALK, WORK] : [WORK])
-    for (const match of slice.matchAll(pattern)) {
+    for (const match of allMatches(slice, pattern)) {
       const name = match[1] ?? match[2];
       if (name !== undefined) add(match, name, { type: typeOf(match[0]) });
     }

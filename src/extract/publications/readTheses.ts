@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { allMatches } from '../allMatches.ts';
 import { type Reading, trimSpan } from '../reading.ts';
 import { titledPublication } from './createPublication.ts';
 import type { Publication } from './publication.ts';
@@ -28,7 +29,8 @@ export function readThesis(reading: Reading, index: number): Publication | undef
 
 /** Where an unquoted title ends: at a bracket, an advisor, or a line end that it does not run across. */
 function endOfTitle(rest: string): number {
-  for (const match of rest.matchAll(
+  for (const match of allMatches(
+    rest,
     /\n|\s\(|;|[.,]?\s+(?:Advis[oe]r|Supervis[oe]r|Committee)|\.\s+(?=\p{Lu})|$/giu,
   )) {
     const isWrapped =

@@ -1,3 +1,4 @@
+import { allMatches } from '../allMatches.ts';
 import { isInitials } from '../names/index.ts';
 import { isHardBreak } from './authorList.ts';
 import type { MaskedText } from './maskMarkup.ts';
@@ -65,7 +66,7 @@ function readWords(text: string): Word[] {
     const inner =
       /(?<=[\p{Ll}\p{N})\]”"][.:]|[”"»)\]],)(?=[\p{Lu}“"]\p{L})|(?<=\p{L})(?=\((?:19|20)\d\d\))|(?<=[\p{L}][”"»])(?=\p{L})|(?<=[\p{L},.])(?=[“«„「『][\p{L}])|(?<=[”»」』])(?=[\p{L}(\d])|(?<=[가-힣]),(?=[가-힣“「『])/gu;
     if (match[0].length < 200 && !/^[<(]?(?:https?:|www\.|doi|10\.\d)/i.test(match[0]))
-      for (const cut of match[0].matchAll(inner)) {
+      for (const cut of allMatches(match[0], inner)) {
         const at = match.index + cut.index + cut[0].length;
         if (at > start && at < end) {
           add(start, at);

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { allMatches } from '../allMatches.ts';
 import { isHangulName, isInitials, isKnownName, isPersonNameLike, parsePersonName } from '../names/index.ts';
 import { type AuthorList, type ListedName, readAuthorList } from './authorList.ts';
 import type { MaskedText } from './maskMarkup.ts';
@@ -58,7 +59,7 @@ export function hideRemarks(
   if (more) hide(more.start, more.end);
   const said = new Set<'self' | 'status' | 'patent'>();
   for (const pattern of [THESIS_LABEL, REMARK, STATUS, ...(isOwnList ? OWN_REMARKS : [])])
-    for (const match of masked.text.matchAll(pattern)) {
+    for (const match of allMatches(masked.text, pattern)) {
       if ((pattern === STATUS || pattern === STAGE) && match.index <= start + 20) continue;
       const end = match.index + match[0].length;
       hide(match.index, end);
@@ -79,7 +80,7 @@ function hideJointAuthors(
   start: number,
   hide: (from: number, to: number) => void,
 ): AuthorList | undefined {
-  for (const match of shown.matchAll(WITH)) {
+  for (const match of allMatches(shown, WITH)) {
     if (match.index < start + 12) continue;
     const list = readAuthorList(shown, match.index + match[0].length);
     if (!list) continue;
@@ -111,7 +112,7 @@ function hideCompany(
   start: number,
   hide: (from: number, to: number) => void,
 ): AuthorList | undefined {
-  for (const match of shown.matchAll(OWN_WITH)) {
+  for (const match of allMatches(shown, OWN_WITH)) {
     const before = shown.slice(Math.max(start, match.index - 20), match.index + 1);
     const isApart =
       /[,.;:()\d”"»?!–—]\s*$/.test(before) || /\n\s*$/.test(before) || !/^[\s(]*with/i.test(match[0]);

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { allMatches } from '../allMatches.ts';
 import type { ReferenceOptions } from './reference.ts';
 
 /** A reference without markup: the same length as the source, what was markup is blank. */
@@ -44,7 +45,7 @@ export function maskMarkup(source: string, within: Span, options: ReferenceOptio
 
   // HTML tags; the content of <sup> is an author's mark
   const open: { tag: string; at: number }[] = [];
-  for (const match of raw.matchAll(OPEN_TAG)) {
+  for (const match of allMatches(raw, OPEN_TAG)) {
     const [all, closing, name] = match;
     const tag = name!.toLowerCase();
     const href = /href\s*=\s*["']?([^"'\s>]+)/i.exec(all)?.[1];
@@ -73,7 +74,8 @@ export function maskMarkup(source: string, within: Span, options: ReferenceOptio
 
   // LaTeX
   if (raw.includes('\\'))
-    for (const match of raw.matchAll(
+    for (const match of allMatches(
+      raw,
       /\\(?:textbf|textit|emph|textsc|textsl|underline|bf|it|em)\s?\{([^{}\\]{0,400})\}/g,
     )) {
       const start = match.index + match[0].lastIndexOf('{') + 1;
@@ -83,7 +85,7 @@ export function maskMarkup(source: string, within: Span, options: ReferenceOptio
       emphasised.push({ start, end, strong: match[0].startsWith('\\textbf') });
     }
 
-  for (const match of raw.matchAll(/(?<=\p{L}\.?)~(?=[\p{L}\d])/gu)) chars[match.index] = ' ';
+  for (const match of allMatches(raw, /(?<=\p{L}\.?)~(?=[\p{L}\d])/gu)) chars[match.index] = ' ';
 
   // Markdown links
   const brackets: number[] = [];
@@ -184,7 +186,7 @@ export function maskMarkup(source: string, within: Span, options: ReferenceOptio
 
   // Labels in brackets that aren't links: [Paper, Code]
   const joined = chars.join('');
-  for (const match of joined.matchAll(/[[(]\s?([^[\]()]{2,60})\s?[\])]/g))
+  for (const match of allMatches(joined, /[[(]\s?([^[\]()]{2,60})\s?[\])]/g))
     if (
       match.index > 0 &&
       LINK_LABEL.test(match[1]!) &&
@@ -192,9 +194,10 @@ export function maskMarkup(source: string, within: Span, options: ReferenceOptio
     )
       blank(chars, match.index, match.index + match[0].length);
   // what is left of "([pdf](…))"
-  for (const match of joined.matchAll(/\(\s+\)|\[\s+\]/g))
+  for (const match of allMatches(joined, /\(\s+\)|\[\s+\]/g))
     blank(chars, match.index, match.index + match[0].length);
-  for (const match of joined.matchAll(
+  for (const match of allMatches(
+    joined,
     /\$\s?\^\s?\{?([^{}$]{1,12})\}?\s?\$|\^\{([^{}]{1,12})\}|(?<=\p{L}\.?)\^([*†‡\d]{1,3})/gu,
   )) {
     marks.set(match.index, match[1] ?? match[2] ?? match[3] ?? '');

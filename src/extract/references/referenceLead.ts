@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { allMatches } from '../allMatches.ts';
 import type { ReferenceOptions } from './reference.ts';
 import { venueWords } from './referenceWords.ts';
 import { venueName } from './venueName.ts';
@@ -90,7 +91,7 @@ export function readBracketedVenue(
   text: string,
   start: number,
 ): { whole: Span; venue: Span; date: Span } | undefined {
-  for (const match of text.slice(start).matchAll(BRACKETED)) {
+  for (const match of allMatches(text.slice(start), BRACKETED)) {
     const at = start + match.index;
     const before = text
       .slice(Math.max(start, at - 90), at)

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { allMatches } from '../allMatches.ts';
 import { MAX_REFERENCE_LENGTH } from './chunkReference.ts';
 import { parseReference } from './parseReference.ts';
 
@@ -12,11 +13,10 @@ import { parseReference } from './parseReference.ts';
 export function splitReferences(text: string, within: Span = { start: 0, end: text.length }): Span[] {
   const slice = text.slice(within.start, within.end);
   const cuts = new Set([0]);
-  const marks = [
-    ...slice.matchAll(
-      /(?:^|(?<=[\s.]))(?:\[(\d{1,3})\]|\((\d{1,3})\)|(\d{1,3})[.)](?=\s))\s*(?=[\p{L}“"‘'[*_])/gu,
-    ),
-  ].map((match) => ({
+  const marks = allMatches(
+    slice,
+    /(?:^|(?<=[\s.]))(?:\[(\d{1,3})\]|\((\d{1,3})\)|(\d{1,3})[.)](?=\s))\s*(?=[\p{L}“"‘'[*_])/gu,
+  ).map((match) => ({
     at: match.index,
     n: Number(match[1] ?? match[2] ?? match[3]),
     line: /(?:^|\n)[ \t]*$/.test(slice.slice(Math.max(0, match.index - 20), match.index)),
@@ -32,18 +32,19 @@ export function splitReferences(text: string, within: Span = { start: 0, end: te
         counted++;
       }
   }
-  for (const match of slice.matchAll(
+  for (const match of allMatches(
+    slice,
     /\n[ \t]*\n|\n(?=[ \t]*(?:[-•·◦▪‣●○■–—*+]|\[[A-Z]{0,3}\d{0,3}[^\]\n]{0,30}\])\s+\S)/g,
   ))
     cuts.add(match.index);
   // a marked title behind a year begins the next one: `*A.* Lab, 2022. — *B.* …`, `"A", …\n"B", …`
-  for (const match of slice.matchAll(/(?<=(?:19|20)\d\d[).]{0,2})\s+[—–;|]\s+(?=[*_“"「]\p{L})/gu))
+  for (const match of allMatches(slice, /(?<=(?:19|20)\d\d[).]{0,2})\s+[—–;|]\s+(?=[*_“"「]\p{L})/gu))
     cuts.add(match.index);
   if (/^[\s*_]*[“"「『]/u.test(slice))
-    for (const match of slice.matchAll(/(?<=[”"」』][^\n]{4,})\n(?=[ \t]*[“"「『]\p{L})/gu))
+    for (const match of allMatches(slice, /(?<=[”"」』][^\n]{4,})\n(?=[ \t]*[“"「『]\p{L})/gu))
       cuts.add(match.index);
   // hanging indents: every line as far left as the first begins a reference
-  const starts = [...slice.matchAll(/\n/g)].map(({ index }) => index);
+  const starts = allMatches(slice, /\n/g).map(({ index }) => index);
   const base = indentAt(text, within.start);
   const isHanging = (at: number) => indentAt(text, within.start + at + 1) >= base + 2;
   if (counted === 0 && starts.some(isHanging))

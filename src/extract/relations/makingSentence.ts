@@ -1,3 +1,4 @@
+import { allMatches } from '../allMatches.ts';
 import { KOREAN_ADVERB, KOREAN_MADE, KOREAN_MEANS, MADE } from '../words/makingWords.ts';
 import { KNOWN, ORGANIZATION, PERSON, WORK } from './outline.ts';
 
@@ -83,7 +84,7 @@ const MAX_GAP = 90;
 function lastVerb(before: string, verbs: RegExp): Verb | undefined {
   const from = Math.max(0, before.length - 2 * MAX_GAP);
   let last: Verb | undefined;
-  for (const match of before.slice(from).matchAll(verbs)) {
+  for (const match of allMatches(before.slice(from), verbs)) {
     const at = from + match.index;
     last = { at, verb: match[0], gap: before.slice(at + match[0].length).replace(ASIDE, ',') };
   }

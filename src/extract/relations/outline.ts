@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.ts';
 import { containsSpan } from '../../model/index.ts';
+import { allMatches } from '../allMatches.ts';
 import { findOverlap, sentenceAt } from '../reading.ts';
 import type { RelationContext } from './relationContext.ts';
 
@@ -110,7 +111,7 @@ function createOutline(context: RelationContext, block: number, sentence: Span):
     .replace(REMARK, '$1')
     .replace(QUOTED, '$1')
     .trim();
-  const names = [...outline.matchAll(SYMBOL)].map(({ index }, place) => ({
+  const names = allMatches(outline, SYMBOL).map(({ index }, place) => ({
     at: index,
     mention: shown[place]!,
   }));

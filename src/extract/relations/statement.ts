@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { allMatches } from '../allMatches.ts';
 import { KOREAN_TITLE } from '../people/readName.ts';
 import { sentenceAt } from '../reading.ts';
 import { isOthers, lastOther, ownPronoun, titledSubject } from './pronouns.ts';
@@ -92,7 +93,7 @@ function clauseBreaks(context: RelationContext, { start, end }: Span): readonly 
   const key = `${start}:${end}`;
   let breaks = known.get(key);
   if (!breaks) {
-    breaks = [...context.text.slice(start, end).matchAll(CLAUSE_BREAK)].map((match) => ({
+    breaks = allMatches(context.text.slice(start, end), CLAUSE_BREAK).map((match) => ({
       start: start + match.index,
       end: start + match.index + match[0].length,
     }));
@@ -164,7 +165,7 @@ function findSubject(
   const named = namedSubject(context, block, sentence, span.start);
   if (hasOwn) {
     // "I supervised her thesis, and she works at Foo": the nearer pronoun counts.
-    const isMine = !/^(?:he|she|they)$/iu.test([...before.matchAll(SUBJECT_PRONOUN)].at(-1)?.[0] ?? '');
+    const isMine = !/^(?:he|she|they)$/iu.test(allMatches(before, SUBJECT_PRONOUN).at(-1)?.[0] ?? '');
     if (isMine) return owner === context.owner ? context.writer : owner;
     return named ?? (context.writer === context.owner ? undefined : context.owner);
   }
@@ -182,7 +183,7 @@ function findSubject(
 
 /** The last pronoun of a third person that is a subject in a stretch, or a possessive at its beginning. */
 function thirdPerson(before: string): string | undefined {
-  const last = [...before.matchAll(SUBJECT_PRONOUN)].at(-1)?.[0];
+  const last = allMatches(before, SUBJECT_PRONOUN).at(-1)?.[0];
   if (last) return /^(?:he|she|they)$/iu.test(last) ? last : undefined;
   return /^\W*(his|her)\s/iu.exec(before)?.[1];
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { allMatches } from '../allMatches.ts';
 
 const FENCE = /^[ \t]*(?<fence>`{3,}|~{3,})/;
 const INLINE = /(?<!`)(?<ticks>`{1,2})(?!`)[^`\n]+\k<ticks>(?!`)/g;
@@ -33,7 +34,7 @@ export function codeRegions(text: string): Span[] {
 }
 
 function addInlineCode(regions: Span[], text: string, start: number, end: number): void {
-  for (const { index, 0: code } of text.slice(start, end).matchAll(INLINE))
+  for (const { index, 0: code } of allMatches(text.slice(start, end), INLINE))
     regions.push({ start: start + index, end: start + index + code.length });
 }
 

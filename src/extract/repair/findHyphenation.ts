@@ -1,3 +1,4 @@
+import { allMatches } from '../allMatches.ts';
 import { codeRegions, isInside } from './codeRegions.ts';
 import type { Edit } from './draft.ts';
 
@@ -25,7 +26,7 @@ export function findHyphenation(text: string, isKnownWord: (word: string) => boo
     return allWords.has(word);
   };
   const edits: Edit[] = [];
-  for (const match of text.matchAll(CUT)) {
+  for (const match of allMatches(text, CUT)) {
     if (isCode(match.index)) continue;
     const first = FIRST.exec(text.slice(Math.max(0, match.index - 60), match.index))?.[0];
     if (!first) continue;

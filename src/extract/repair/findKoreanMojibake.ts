@@ -1,3 +1,4 @@
+import { allMatches } from '../allMatches.ts';
 import { cp949 } from './cp949.ts';
 import type { Edit } from './draft.ts';
 import { type Arc, chooseReading } from './hangulLattice.ts';
@@ -98,7 +99,7 @@ function damagedRuns(text: string): DamagedRun[] {
   tables ??= createTables();
   if (!tables.start.test(text)) return [];
   const runs: DamagedRun[] = [];
-  for (const { index, 0: run } of text.matchAll(tables.run)) {
+  for (const { index, 0: run } of allMatches(text, tables.run)) {
     const slots = slotsOf(run, tables.bytesOf);
     const pieces = piecesOf(slots);
     if (!pieces) continue;

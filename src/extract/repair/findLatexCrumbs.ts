@@ -1,3 +1,4 @@
+import { allMatches } from '../allMatches.ts';
 import { codeRegions, isInside } from './codeRegions.ts';
 import type { Edit } from './draft.ts';
 
@@ -53,7 +54,7 @@ export function findLatexCrumbs(text: string): Edit[] {
   const isCode = isInside(codeRegions(text));
   const edits: Edit[] = [];
   let at = 0;
-  for (const match of text.matchAll(FORMULA)) {
+  for (const match of allMatches(text, FORMULA)) {
     if (isCode(match.index)) continue;
     const inner = match.groups!.round ?? match.groups!.dollar ?? '';
     const plain = plainText(inner);
@@ -110,7 +111,7 @@ function isContact(plain: string): boolean {
 
 function findBare(text: string, from: number, to: number, isCode: (offset: number) => boolean): Edit[] {
   const edits: Edit[] = [];
-  for (const match of text.slice(from, to).matchAll(BARE)) {
+  for (const match of allMatches(text.slice(from, to), BARE)) {
     const start = from + match.index;
     if (!isCode(start)) edits.push({ start, end: start + match[0].length, text: '', what: 'latex-crumb' });
   }

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { allMatches } from '../allMatches.ts';
 import { type CodePage, codePages } from './codePages.ts';
 import type { Edit } from './draft.ts';
 import { findNameHints } from './findNameHints.ts';
@@ -130,7 +131,7 @@ function gatherEvidence(text: string, repaired: readonly Span[] = []): Evidence[
 /** The parts of a run between its spaces. */
 function words(text: string, { start, end }: Span): Span[] {
   const parts: Span[] = [];
-  for (const { index, 0: word } of text.slice(start, end).matchAll(/[^ ]+/g))
+  for (const { index, 0: word } of allMatches(text.slice(start, end), /[^ ]+/g))
     parts.push({ start: start + index, end: start + index + word.length });
   return parts;
 }

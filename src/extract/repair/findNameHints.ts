@@ -1,3 +1,4 @@
+import { allMatches } from '../allMatches.ts';
 import { isRomanizationOf, koreanFamilyNames } from '../names/index.ts';
 import type { Arc } from './hangulLattice.ts';
 
@@ -20,7 +21,7 @@ const HINT = 7;
  */
 export function findNameHints(line: string, offset: number, arcs: readonly Arc[]): Arc[] {
   if (!/\p{Lu}[a-z]|\p{Lu}{2} ?\p{Lu}/u.test(line)) return [];
-  const latinNames = [...line.matchAll(LATIN_NAME)];
+  const latinNames = allMatches(line, LATIN_NAME);
   if (latinNames.length === 0) return [];
   const byStart = new Map<number, Arc[]>();
   for (const arc of arcs) {

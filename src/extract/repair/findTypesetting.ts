@@ -1,3 +1,4 @@
+import { allMatches } from '../allMatches.ts';
 import { decodeWindows1252 } from './codePages.ts';
 import type { Edit } from './draft.ts';
 
@@ -42,12 +43,12 @@ const SUSPECT =
 export function findTypesetting(text: string): Edit[] {
   if (!SUSPECT.test(text)) return [];
   const edits: Edit[] = [];
-  for (const { index, 0: ligature } of text.matchAll(/[\uFB00-\uFB06]/g))
+  for (const { index, 0: ligature } of allMatches(text, /[\uFB00-\uFB06]/g))
     edits.push({ start: index, end: index + 1, text: LIGATURES[ligature]!, what: 'ligature' });
-  for (const { index } of text.matchAll(BULLET))
+  for (const { index } of allMatches(text, BULLET))
     edits.push({ start: index, end: index + 1, text: '•', what: 'bullet' });
   // One at a line's end is a word cut in two: see findHyphenation.
-  for (const { index, 0: run } of text.matchAll(/\u00AD+(?![\u00AD\n])/g))
+  for (const { index, 0: run } of allMatches(text, /\u00AD+(?![\u00AD\n])/g))
     edits.push({ start: index, end: index + run.length, text: '', what: 'soft-hyphen' });
   return disjoint([...edits, ...findAccents(text), ...findControls(text)]);
 }
@@ -55,7 +56,7 @@ export function findTypesetting(text: string): Edit[] {
 function findAccents(text: string): Edit[] {
   const edits: Edit[] = [];
   const what = 'split-accent';
-  for (const match of text.matchAll(ACCENT)) {
+  for (const match of allMatches(text, ACCENT)) {
     const { accent = '', space = '', letter = '' } = match.groups!;
     const [combining, letters] = ACCENTS[accent]!;
     if (!letters.includes(letter) || !isSplit(text, match.index, match[0].length, accent, space, letter))
@@ -67,14 +68,14 @@ function findAccents(text: string): Edit[] {
       what,
     });
   }
-  for (const match of text.matchAll(CEDILLA)) {
+  for (const match of allMatches(text, CEDILLA)) {
     const { before, after } = match.groups!;
     const letter = before ?? after!;
     const next = text[match.index + 2] ?? '';
     if (!/\p{L}/u.test(text[match.index - 1] ?? '') && !/\p{L}/u.test(next)) continue;
     edits.push({ start: match.index, end: match.index + 2, text: compose(letter, '\u0327'), what });
   }
-  for (const match of text.matchAll(FLOATING)) {
+  for (const match of allMatches(text, FLOATING)) {
     const { accent = '', letter = '' } = match.groups!;
     const composed = compose(letter, accent);
     if (composed.length > 1) continue;
@@ -125,7 +126,7 @@ function isLoneBacktick(text: string, at: number): boolean {
 /** Windows-1252 punctuation that was read as ISO 8859-1: no text has these control characters. */
 function findControls(text: string): Edit[] {
   const edits: Edit[] = [];
-  for (const { index, 0: control } of text.matchAll(/[\u0080-\u0084\u0086-\u009F]/g)) {
+  for (const { index, 0: control } of allMatches(text, /[\u0080-\u0084\u0086-\u009F]/g)) {
     const meant = decodeWindows1252(Uint8Array.of(control.charCodeAt(0)));
     if (meant !== control)
       edits.push({ start: index, end: index + 1, text: meant, what: 'mojibake:iso-8859-1' });

@@ -1,3 +1,4 @@
+import { allMatches } from '../allMatches.ts';
 import type { VerbClass } from './verbStems.ts';
 import { createWordModel, hasParticle, type NameShares, type Verb, type WordList } from './wordModel.ts';
 
@@ -255,7 +256,7 @@ function addWords(phrases: Iterable<string>, listed: Set<string>): void {
     const text = phrase.normalize('NFC');
     for (const word of text.match(/[가-힣]{2,}/g) ?? []) listed.add(word);
     if (!text.includes(' ')) continue;
-    for (const pair of text.matchAll(/(?=(?<![가-힣])([가-힣]+) ([가-힣]+))/g))
+    for (const pair of allMatches(text, /(?=(?<![가-힣])([가-힣]+) ([가-힣]+))/g))
       listed.add(`${pair[1]}_${pair[2]}`);
   }
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { allMatches } from '../allMatches.ts';
 import type { CodePage } from './codePages.ts';
 
 /** A complete UTF-8 sequence among characters that stand for its bytes. */
@@ -75,7 +76,7 @@ export function readSequence(text: string, at: number, page: CodePage): Sequence
  */
 export function readRuns(text: string, page: CodePage, pattern = page.run): Run[] {
   const runs: Run[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of allMatches(text, pattern)) {
     const run = readRun(text, match.index, match.index + match[0].length, page);
     const isBareAccent =
       run.end - run.start === 1 && continuationCount(page.byteOf[text.charCodeAt(run.start)]!) === 1;

@@ -1,4 +1,5 @@
 import type { Span, Warning } from '../../model/index.ts';
+import { allMatches } from '../allMatches.ts';
 import type { SourceDocument } from '../sourceDocument.ts';
 import { applyEdits, type Draft, type Edit, mergeSpans } from './draft.ts';
 import { findHyphenation } from './findHyphenation.ts';
@@ -49,7 +50,7 @@ export function repairDocument(source: SourceDocument, options: RepairOptions = 
     for (const find of FINDERS) draft = repairWith(draft, find, options);
     if (draft.text === before) break;
   }
-  const lost = [...draft.text.matchAll(/\uFFFD+/g)].map(({ index, 0: run }) => ({
+  const lost = allMatches(draft.text, /\uFFFD+/g).map(({ index, 0: run }) => ({
     start: index,
     end: index + run.length,
   }));

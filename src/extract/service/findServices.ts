@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.ts';
 import { containsSpan, overlapsSpan } from '../../model/index.ts';
+import { allMatches } from '../allMatches.ts';
 import type { Block, Section } from '../parse/index.ts';
 import { isReadable, type Reading } from '../reading.ts';
 import {
@@ -245,7 +246,7 @@ function plainText(text: string, block: Block): string {
 function split(text: string, { start, end }: Span, separator: RegExp, names: readonly Span[]): Span[] {
   const parts: Span[] = [];
   let from = start;
-  for (const match of text.slice(start, end).matchAll(separator)) {
+  for (const match of allMatches(text.slice(start, end), separator)) {
     const gap = { start: start + match.index, end: start + match.index + match[0].length };
     if (names.some((name) => containsSpan(name, gap)) || isEnclosed(text.slice(from, gap.start))) continue;
     if (gap.start > from) parts.push({ start: from, end: gap.start });

@@ -1,4 +1,5 @@
 import type { RelationName } from '../../model/index.ts';
+import { allMatches } from '../allMatches.ts';
 import { koreanCareer } from './koreanCareer.ts';
 import { isRole } from './roleWords.ts';
 import { STAND_IN } from './sentenceShape.ts';
@@ -194,7 +195,7 @@ function roleBefore(front: string): { career: Career; end: number } | undefined 
     .replace(COMPANY, '')
     .replace(/\b(of|for|in)\s(?:the|an?|its|their|our|his|her|my)\s/gu, '$1 ');
   let start = 0;
-  for (const match of words.matchAll(ROLE_START)) start = match.index + match[0].length;
+  for (const match of allMatches(words, ROLE_START)) start = match.index + match[0].length;
   const role = words.slice(start).trim();
   if (!isRole(role)) return undefined;
   const head = role.split(/\s(?:of|for|in|at|on|to)\s/u)[0]!;

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { allMatches } from '../allMatches.ts';
 
 /** A degree named in a text, with its field where one follows: "Ph.D. in Electronic Engineering", "전자공학 박사". */
 export interface Degree extends Span {
@@ -66,7 +67,7 @@ export function findDegrees(text: string, within: Span): Degree[] {
   const found: Degree[] = [];
   const slice = text.slice(within.start, within.end);
   for (const [pattern, degree] of HINT.test(slice) ? ENGLISH_GLOBAL : []) {
-    for (const match of slice.matchAll(pattern)) {
+    for (const match of allMatches(slice, pattern)) {
       const start = within.start + match.index;
       const span = { start, end: start + match[0].length };
       if (found.some((other) => span.start < other.end && other.start < span.end)) continue;
@@ -74,7 +75,7 @@ export function findDegrees(text: string, within: Span): Degree[] {
     }
   }
   if (!KOREAN_HINT.test(slice)) return found.sort((a, b) => a.start - b.start);
-  for (const match of slice.matchAll(KOREAN)) {
+  for (const match of allMatches(slice, KOREAN)) {
     const { degree, field } = match.groups as { degree: string; field?: string };
     const start = within.start + match.index + match[0].length - degree.length;
     const fieldStart = within.start + match.index;

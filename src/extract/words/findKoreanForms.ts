@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { allMatches } from '../allMatches.ts';
 import type { OrganizationForm } from './findOrganizationForms.ts';
 
 const COMPANY =
@@ -59,11 +60,11 @@ export function findKoreanForms(text: string, within: Span, known: readonly Span
     if (!found.some((other) => span.start < other.end && other.start < span.end)) found.push(span);
   };
   if (/㈜|\(주\)|주식회사/u.test(slice)) {
-    for (const match of slice.matchAll(COMPANY))
+    for (const match of allMatches(slice, COMPANY))
       add(match.index, match[0].replace(PARTICLE_BEHIND_COMPANY, '$<name>'), 0.9);
   }
   if (slice.includes(' ')) {
-    for (const match of slice.matchAll(SPACED_UNIT)) {
+    for (const match of allMatches(slice, SPACED_UNIT)) {
       const words = match[1]!.trimEnd().split(' ');
       const last = words.findLastIndex((word) => OUTSIDE_UNIT.test(word) || LIKELY_END.test(word));
       const inside = words.slice(last + 1);
@@ -72,7 +73,7 @@ export function findKoreanForms(text: string, within: Span, known: readonly Span
       add(match.index + match[1]!.length + match[2]!.length - name.length, name, 0.55);
     }
   }
-  for (const match of slice.matchAll(WORD)) {
+  for (const match of allMatches(slice, WORD)) {
     const confidence = rate(match[0]) ?? 0;
     if (confidence === 0) continue;
     const bare = nameOf(match[0]);

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { allMatches } from '../allMatches.ts';
 import { findKoreanForms } from './findKoreanForms.ts';
 import { givenNames } from './givenNames.ts';
 
@@ -215,7 +216,7 @@ export function capitalRuns(text: string, within: Span, alsoJoined: readonly str
   };
   const slice = text.slice(within.start, within.end);
   let previousEnd = within.start;
-  for (const match of slice.matchAll(TOKEN)) {
+  for (const match of allMatches(slice, TOKEN)) {
     // "ex-Nimbus" is Nimbus
     const prefix = /^ex-(?=\p{Lu})/u.exec(match[0])?.[0].length ?? 0;
     const start = within.start + match.index + prefix;

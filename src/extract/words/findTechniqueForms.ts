@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { allMatches } from '../allMatches.ts';
 
 /** Nouns for what a method does: a phrase that ends in one is a technique wherever techniques are named. */
 const HEADS = wordSet(`
@@ -129,7 +130,7 @@ function isHead(heads: ReadonlySet<string>, word: string): boolean {
 }
 
 function findEnglish(slice: string): TechniqueForm[] {
-  const words = [...slice.matchAll(WORD)].map((match) => ({
+  const words = allMatches(slice, WORD).map((match) => ({
     text: match[0].replace(/-\n\s*/gu, ''),
     start: match.index,
     end: match.index + match[0].length,
@@ -204,7 +205,7 @@ const KOREAN_BREAK =
 
 function findKorean(slice: string): TechniqueForm[] {
   if (!/\p{Script=Hangul}/u.test(slice)) return [];
-  const words = [...slice.matchAll(/[\p{L}\p{N}][\p{L}\p{N}+.-]*/gu)].map((match) => ({
+  const words = allMatches(slice, /[\p{L}\p{N}][\p{L}\p{N}+.-]*/gu).map((match) => ({
     text: match[0],
     start: match.index,
     end: match.index + match[0].length,

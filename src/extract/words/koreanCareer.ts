@@ -1,4 +1,5 @@
 import type { RelationName } from '../../model/index.ts';
+import { allMatches } from '../allMatches.ts';
 import { isRole } from './roleWords.ts';
 import { STAND_IN } from './sentenceShape.ts';
 
@@ -94,7 +95,7 @@ const ROLE_WORD =
 
 /** The role that a stretch of a sentence names: "책임연구원으로 입사", "대표를 맡". */
 function roleIn(said: string): { role: string; at: number } | undefined {
-  for (const match of said.matchAll(ROLE_WORD)) {
+  for (const match of allMatches(said, ROLE_WORD)) {
     const words = match[1]!.split(' ');
     if (!isRole(words.at(-1)!)) continue;
     let from = words.length - 1;

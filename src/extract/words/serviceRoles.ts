@@ -1,3 +1,5 @@
+import { allMatches } from '../allMatches.ts';
+
 /** Words for what somebody is to a venue or an organization that they serve, found at one end of a phrase. */
 export interface ServiceRole {
   /** "Reviewer". */
@@ -72,7 +74,7 @@ export function trailingServiceRole(phrase: string): ServiceRole | undefined {
 
 /** Where a sentence says that somebody serves what is named next. */
 export function saidServiceRoles(sentence: string): ServiceRole[] {
-  return [...sentence.matchAll(SAID)]
+  return allMatches(sentence, SAID)
     .filter(([words]) => isRole(words))
     .map((match) => ({
       role: nameOf(match[0]),

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/index.ts';
+import { allMatches } from '../../allMatches.ts';
 import { isReadable } from '../../reading.ts';
 import type { Survey } from '../../survey.ts';
 
@@ -23,7 +24,7 @@ export function findAbbreviations(survey: Pick<Survey, 'text' | 'blocks'>): Intr
   for (const block of blocks) {
     if (!isReadable(block)) continue;
     const slice = text.slice(block.text.start, block.text.end);
-    for (const match of slice.matchAll(BRACKET)) {
+    for (const match of allMatches(slice, BRACKET)) {
       const form = match[1]!;
       if ((form.match(/\p{Lu}/gu) ?? []).length < 2) continue;
       const end = match.index;

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/index.ts';
+import { allMatches } from '../../allMatches.ts';
 import type { Entry } from '../../entries/entry.ts';
 import { splitSegments } from '../../entries/splitSegments.ts';
 import { isReadable, readableName, trimSpan } from '../../reading.ts';
@@ -70,7 +71,7 @@ export function recogniseAwards(survey: Survey): Candidate[] {
     if (!HINT.test(slice)) continue;
     for (const pattern of patterns) {
       if (pattern === KOREAN && !KOREAN_HINT.test(slice)) continue;
-      for (const match of slice.matchAll(pattern)) {
+      for (const match of allMatches(slice, pattern)) {
         const name = match[0]
           .replace(
             /^(?:(?:The|the|A|An|Received|Won|Awarded|Recipient of|Winner of|and|in|of|for|(?:19|20)\d\d(?=\s(?:and\s|the\s|\p{Lu}(?!est))))\s+)+/u,

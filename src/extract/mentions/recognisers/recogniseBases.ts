@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/index.ts';
 import { isEverydayWord } from '../../../vocabulary/index.ts';
+import { allMatches } from '../../allMatches.ts';
 import { isTold } from '../../publications/publicationAt.ts';
 import { isReadable } from '../../reading.ts';
 import type { Survey } from '../../survey.ts';
@@ -49,10 +50,10 @@ export function recogniseBases(survey: Survey): Candidate[] {
       [KOREAN_BUILT_ON, false],
       [HELPED, true],
     ] as const) {
-      for (const match of slice.matchAll(pattern)) {
+      for (const match of allMatches(slice, pattern)) {
         const list = match.groups!.names!;
         const offset = block.text.start + match.index + match[0].length - list.length;
-        const names = [...list.matchAll(new RegExp(NAME, 'gu'))].map((name) => ({
+        const names = allMatches(list, new RegExp(NAME, 'gu')).map((name) => ({
           start: offset + name.index,
           end: offset + name.index + name[0].length,
         }));

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/index.ts';
+import { allMatches } from '../../allMatches.ts';
 import { isPersonNameLike } from '../../names/index.ts';
 import { isReadable, trimSpan } from '../../reading.ts';
 import type { Survey } from '../../survey.ts';
@@ -114,7 +115,7 @@ export function recogniseGroups(survey: Survey): Candidate[] {
 }
 
 function* namesBy(pattern: RegExp, slice: string, offset: number): Generator<Span> {
-  for (const match of slice.matchAll(pattern)) {
+  for (const match of allMatches(slice, pattern)) {
     const name = match.groups!.name!;
     const start = offset + match.index + match[0].lastIndexOf(name);
     yield { start, end: start + name.length };

@@ -1,4 +1,5 @@
 import type { Kind, Span } from '../../../model/index.ts';
+import { allMatches } from '../../allMatches.ts';
 import { isTold } from '../../publications/publicationAt.ts';
 import { isReadable, readableName, trimSpan } from '../../reading.ts';
 import type { Survey } from '../../survey.ts';
@@ -79,7 +80,7 @@ export function recogniseIntroductions(survey: Survey): Candidate[] {
     if (!hasSort(slice)) continue;
     for (const [hint, pattern, name, sort] of FORMS) {
       if (!hint.test(slice)) continue;
-      for (const match of slice.matchAll(pattern)) {
+      for (const match of allMatches(slice, pattern)) {
         const kind = pattern === KOREAN_CALLED ? sortWithin(match[sort]!) : sortOf(match[sort]!);
         if (!kind) continue;
         const named = match[name] ?? match[name + 1]!;

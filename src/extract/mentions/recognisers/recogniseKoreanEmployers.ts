@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/index.ts';
 import { overlapsSpan } from '../../../model/index.ts';
+import { allMatches } from '../../allMatches.ts';
 import { isHangulName, notHangulNames } from '../../names/index.ts';
 import { isReadable, sentenceAt } from '../../reading.ts';
 import type { Survey } from '../../survey.ts';
@@ -53,7 +54,7 @@ export function recogniseKoreanEmployers(survey: Survey): Candidate[] {
         }),
       );
     };
-    for (const match of slice.matchAll(EMPLOYER)) {
+    for (const match of allMatches(slice, EMPLOYER)) {
       const name = match[1]!;
       const behind = slice.slice(match.index + name.length, match.index + name.length + 80);
       const isFitting = Object.values(FITTING).some((pattern) => pattern.test(behind));
@@ -62,7 +63,7 @@ export function recogniseKoreanEmployers(survey: Survey): Candidate[] {
       if (isFitting && !name.endsWith('으') && !ADVERB.test(match[0]) && isName(survey, index, span))
         add(span, 0.65);
     }
-    for (const match of slice.matchAll(INTRODUCED)) {
+    for (const match of allMatches(slice, INTRODUCED)) {
       const name = match[1] ?? match[2]!;
       const at = start + match.index + match[0].lastIndexOf(name);
       const span = { start: at, end: at + name.length };

@@ -1,6 +1,7 @@
 import type { Kind, Span } from '../../../model/index.ts';
 import { containsSpan } from '../../../model/index.ts';
 import type { Vocabulary } from '../../../vocabulary/index.ts';
+import { allMatches } from '../../allMatches.ts';
 import type { Link } from '../../parse/index.ts';
 import { isReadable, trimSpan } from '../../reading.ts';
 import type { Survey } from '../../survey.ts';
@@ -149,7 +150,8 @@ function namedIn(text: string, within: Span, name: string, link: Link): Span[] {
   const pattern = name.split(/[-_.]/u).filter(Boolean).map(escapePattern).join('[-_. ]?');
   if (pattern.length < 3) return [];
   const spans: Span[] = [];
-  for (const match of slice.matchAll(
+  for (const match of allMatches(
+    slice,
     new RegExp(`(?<![\\p{L}\\p{N}_.-])${pattern}(?![\\p{L}\\p{N}/_])`, 'giu'),
   )) {
     const span = { start: within.start + match.index, end: within.start + match.index + match[0].length };

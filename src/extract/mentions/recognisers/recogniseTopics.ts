@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/index.ts';
 import { containsSpan } from '../../../model/index.ts';
+import { allMatches } from '../../allMatches.ts';
 import type { Block, Section } from '../../parse/index.ts';
 import { findOverlap, isReadable, trimSpan } from '../../reading.ts';
 import type { Survey } from '../../survey.ts';
@@ -89,7 +90,7 @@ function listedFields(survey: Survey, block: Block, index: number): Span[] {
     [FIELDS_BEFORE, true],
     [WORK_BEFORE, false],
   ] as const)
-    for (const match of slice.matchAll(pattern)) {
+    for (const match of allMatches(slice, pattern)) {
       const start = block.text.start + match.index + match[0].length;
       const items = enumerate(text, start, block.text.end);
       const known = items.filter((item) => findOverlap(survey.matches[index]!, item)).length;
@@ -115,7 +116,7 @@ function enumerate(text: string, start: number, limit: number): Span[] {
     const span = trimSpan(text, { start: start + from + lead, end: start + from + lead + item.length });
     if (span.end > span.start) items.push(span);
   };
-  for (const match of region.matchAll(SEPARATOR)) {
+  for (const match of allMatches(region, SEPARATOR)) {
     add(match.index);
     from = match.index + match[0].length;
   }

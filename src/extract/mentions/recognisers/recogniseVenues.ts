@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/index.ts';
 import type { VocabularyMatch } from '../../../vocabulary/index.ts';
+import { allMatches } from '../../allMatches.ts';
 import { isReadable, readableName } from '../../reading.ts';
 import type { Survey } from '../../survey.ts';
 import { type CapitalRun, capitalRuns } from '../../words/findOrganizationForms.ts';
@@ -56,7 +57,7 @@ export function recogniseVenues(survey: Survey): Candidate[] {
     }
     const slice = text.slice(block.text.start, block.text.end);
     for (const match of /학술|논문지|학회지|컨퍼런스|심포지엄|워크숍/u.test(slice)
-      ? slice.matchAll(KOREAN)
+      ? allMatches(slice, KOREAN)
       : []) {
       const start = block.text.start + match.index;
       add({ start, end: start + match[0].length }, 0.7);
@@ -67,7 +68,7 @@ export function recogniseVenues(survey: Survey): Candidate[] {
       block.type === 'paragraph' ||
       block.type === 'item';
     if (!tells) continue;
-    for (const match of slice.matchAll(YEARLY)) {
+    for (const match of allMatches(slice, YEARLY)) {
       if (!YEARLY_BEFORE.test(slice.slice(Math.max(0, match.index - 30), match.index))) continue;
       const start = block.text.start + match.index;
       add({ start, end: start + match[1]!.length }, 0.6);

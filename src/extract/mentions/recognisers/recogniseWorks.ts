@@ -1,5 +1,6 @@
 import type { Kind, Span } from '../../../model/index.ts';
 import { isEverydayWord } from '../../../vocabulary/index.ts';
+import { allMatches } from '../../allMatches.ts';
 import { findProject } from '../../entries/findProject.ts';
 import { isListOfWorks } from '../../entries/isListOfWorks.ts';
 import type { Block } from '../../parse/index.ts';
@@ -130,7 +131,7 @@ interface Name {
 function namesIn(text: string, block: Block): Name[] {
   const slice = text.slice(block.text.start, block.text.end);
   const names: Name[] = [];
-  for (const match of slice.matchAll(QUOTED)) {
+  for (const match of allMatches(slice, QUOTED)) {
     const start = block.text.start + match.index + 1;
     names.push({ span: { start, end: start + match[1]!.length }, isSure: true });
   }
@@ -144,11 +145,11 @@ function namesIn(text: string, block: Block): Name[] {
     if (isOneWord ? !isWord : isTitleCase(name))
       names.push({ span, isSure: isOneWord && /[\d_-]|\p{Ll}\p{Lu}|^\p{Ll}/u.test(name) });
   }
-  for (const match of slice.matchAll(LOWER)) {
+  for (const match of allMatches(slice, LOWER)) {
     const start = block.text.start + match.index + match[0].length - match[1]!.length;
     names.push({ span: { start, end: start + match[1]!.length }, isSure: false });
   }
-  for (const match of slice.matchAll(SORTED_HANDLE)) {
+  for (const match of allMatches(slice, SORTED_HANDLE)) {
     const start = block.text.start + match.index + match[0].length - match[1]!.length;
     names.push({ span: { start, end: start + match[1]!.length }, isSure: true });
   }
@@ -157,11 +158,11 @@ function namesIn(text: string, block: Block): Name[] {
     const { start } = block.text;
     names.push({ span: { start, end: start + handle[0].length }, isSure: false });
   }
-  for (const match of slice.matchAll(BROUGHT_OUT)) {
+  for (const match of allMatches(slice, BROUGHT_OUT)) {
     const start = block.text.start + match.index + match[0].length - match[1]!.length;
     names.push({ span: { start, end: start + match[1]!.length }, isSure: false });
   }
-  for (const match of slice.matchAll(CAPITALISED)) {
+  for (const match of allMatches(slice, CAPITALISED)) {
     const start = block.text.start + match.index;
     names.push({
       span: { start, end: start + match[0].length },
@@ -317,7 +318,7 @@ function projectNames(survey: Survey): Candidate[] {
     'gu',
   );
   return blocks.filter(isReadable).flatMap((block) =>
-    [...text.slice(block.text.start, block.text.end).matchAll(pattern)].map((match) => {
+    allMatches(text.slice(block.text.start, block.text.end), pattern).map((match) => {
       const start = block.text.start + match.index;
       const span = { start, end: start + name.length };
       return createCandidate(text, span, {

@@ -1,3 +1,4 @@
+import { allMatches } from '../../allMatches.ts';
 import { KNOWN, namesWithin, ORGANIZATION, type Outline, PERSON, TECHNIQUE, WORK } from '../outline.ts';
 
 /** Software, a model or a data set. */
@@ -75,7 +76,7 @@ export function* readForms(outline: Outline, forms: readonly Form[]): Generator<
   for (const form of forms) {
     if (!mayMatch(form, outline)) continue;
     const { pattern, confidence, allows } = form;
-    for (const match of outline.text.matchAll(pattern)) {
+    for (const match of allMatches(outline.text, pattern)) {
       const groups = match.groups ?? {};
       const places = match.indices?.groups ?? {};
       if (allows && !allows(groups.gap ?? '', groups.thing ?? '')) continue;

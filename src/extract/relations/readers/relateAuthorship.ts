@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/index.ts';
+import { allMatches } from '../../allMatches.ts';
 import type { Relation } from '../relation.ts';
 import {
   coveringSpan,
@@ -112,7 +113,7 @@ function coWriters(context: RelationContext, span: Span, title: Span): number[] 
     .filter((person) => person.as === 'colleague' && person.start >= span.start && person.end <= span.end)
     .flatMap((person) => mentionAt(context, person, 'person') ?? []);
   const before = context.text.slice(span.start, title.start);
-  const company = [...before.matchAll(KOREAN_COMPANY)].at(-1);
+  const company = allMatches(before, KOREAN_COMPANY).at(-1);
   if (!company) return named;
   const end = span.start + company.index;
   return [...named, ...mentionsIn(context, { start: Math.max(span.start, end - 60), end }, 'person')];

@@ -1,3 +1,4 @@
+import { allMatches } from '../../allMatches.ts';
 import { headingAbove, isListOfWorks } from '../../entries/isListOfWorks.ts';
 import { escapePattern, readAddress } from '../../mentions/recognisers/recogniseLinks.ts';
 import { isTold } from '../../publications/publicationAt.ts';
@@ -273,7 +274,7 @@ function relateCredits(context: RelationContext, block: number): Relation[] {
   const outlines = outlinesOf(context, block);
   for (const outline of outlines) {
     const { text } = outline;
-    for (const match of text.matchAll(MADE_BY)) {
+    for (const match of allMatches(text, MADE_BY)) {
       const thing =
         lastThing(outline, match.index) ??
         (STANDS_IN.test(text) ? topicBefore(context, block, outlines, outline) : undefined);
@@ -285,14 +286,14 @@ function relateCredits(context: RelationContext, block: number): Relation[] {
       for (const person of namesWithin(outline, ...match.indices!.groups!.people!))
         add(isHelp ? 'contributed_to' : 'created', person, thing, outline, 0.8);
     }
-    for (const match of text.matchAll(MADE_WITH)) {
+    for (const match of allMatches(text, MADE_WITH)) {
       const thing =
         lastThing(outline, match.indices!.groups!.people![0], WORK) ??
         (/^Made/u.test(match[0]) ? topicBefore(context, block, outlines, outline) : undefined);
       for (const person of namesWithin(outline, ...match.indices!.groups!.people!))
         add('created', person, thing, outline, 0.6);
     }
-    for (const match of [...text.matchAll(KOREAN_MADE_BY), ...text.matchAll(WITH_MADE)]) {
+    for (const match of [...allMatches(text, KOREAN_MADE_BY), ...allMatches(text, WITH_MADE)]) {
       const [thing] = namesWithin(outline, ...match.indices!.groups!.thing!);
       for (const person of namesWithin(outline, ...match.indices!.groups!.people!))
         add('created', person, thing, outline, 0.75);

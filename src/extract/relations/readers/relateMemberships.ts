@@ -1,3 +1,4 @@
+import { allMatches } from '../../allMatches.ts';
 import { isTold } from '../../publications/publicationAt.ts';
 import { isReadable } from '../../reading.ts';
 import { isUnit } from '../../words/isUnit.ts';
@@ -32,13 +33,13 @@ export function relateMemberships(context: RelationContext): Relation[] {
   for (const [block, told] of context.blocks.entries()) {
     if (!isReadable(told) || !isTold(context, told) || context.inBlock[block]!.length === 0) continue;
     for (const outline of outlinesOf(context, block)) {
-      for (const match of [...outline.text.matchAll(ACTIVITIES), ...outline.text.matchAll(ROLE)]) {
+      for (const match of [...allMatches(outline.text, ACTIVITIES), ...allMatches(outline.text, ROLE)]) {
         for (const group of listed(context, outline, match, 'organization')) {
           const { subject, modality } = readStatement(context, group);
           if (modality === 'asserted') add(subject, group, outline);
         }
       }
-      for (const match of outline.text.matchAll(MEMBERS)) {
+      for (const match of allMatches(outline.text, MEMBERS)) {
         const group = groupAbove(context, block);
         for (const person of listed(context, outline, match, 'person')) add(person, group, outline);
       }

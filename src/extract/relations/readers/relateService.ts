@@ -1,4 +1,5 @@
 import { containsSpan, type Span } from '../../../model/index.ts';
+import { allMatches } from '../../allMatches.ts';
 import { blockIndexAt } from '../../reading.ts';
 import { ATTENDED } from '../../words/serviceRoles.ts';
 import type { Relation } from '../relation.ts';
@@ -150,7 +151,7 @@ function relateNamed(context: RelationContext, known: ReadonlySet<number>): Rela
 function roleNear(before: string, after: string): string | undefined {
   let best: { role: string; distance: number } | undefined;
   for (const [pattern, everywhere, role] of EVERY_ROLE) {
-    for (const match of before.matchAll(everywhere)) {
+    for (const match of allMatches(before, everywhere)) {
       const distance = before.length - match.index - match[0].length;
       if (!best || distance < best.distance) best = { role, distance };
     }

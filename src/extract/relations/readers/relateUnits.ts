@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/index.ts';
+import { allMatches } from '../../allMatches.ts';
 import { publicationAt } from '../../publications/publicationAt.ts';
 import { isReadable } from '../../reading.ts';
 import { isUnit } from '../../words/isUnit.ts';
@@ -78,7 +79,7 @@ function* neighbours(
 ): Generator<readonly [part: number, whole: number]> {
   const { mentions } = context;
   for (const [pattern, partGroup] of NEIGHBOURS) {
-    for (const match of outline.text.matchAll(pattern)) {
+    for (const match of allMatches(outline.text, pattern)) {
       const [first, second] = [1, 2].map((group) => namesWithin(outline, ...match.indices![group]!)[0]);
       if (first === undefined || second === undefined) continue;
       if (mentions[second]!.how === 'abbreviation') continue;

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/index.ts';
+import { allMatches } from '../../allMatches.ts';
 import { findInRegions } from './digitRegions.ts';
 
 // ---- English and its neighbours ------------------------------------------------------------------------------
@@ -140,7 +141,7 @@ const HINT = new RegExp(
 function candidateLines(text: string): Span[] {
   const found: Span[] = [];
   let done = 0;
-  for (const { index } of text.matchAll(HINT)) {
+  for (const { index } of allMatches(text, HINT)) {
     if (index < done) continue;
     const start = Math.max(text.lastIndexOf('\n', index) + 1, done);
     const newline = text.indexOf('\n', index);
@@ -154,21 +155,21 @@ function candidateLines(text: string): Span[] {
 function findInLines(text: string): Span[] {
   const spans: Span[] = [];
   for (const pattern of STREETS)
-    for (const { index, 0: found } of text.matchAll(pattern)) {
+    for (const { index, 0: found } of allMatches(text, pattern)) {
       const start = index + (found.length - found.trimStart().length);
       spans.push({ start, end: index + found.trimEnd().length });
     }
-  for (const match of text.matchAll(KOREAN)) {
+  for (const match of allMatches(text, KOREAN)) {
     const value = match.groups!.value!;
     if (!NO_ROAD.test(value)) spans.push(valueSpan(match, value));
   }
-  for (const match of text.matchAll(KEYED_LINE)) {
+  for (const match of allMatches(text, KEYED_LINE)) {
     const value = match.groups!.value!;
     const { start } = valueSpan(match, value);
-    for (const part of value.matchAll(KEYED_KOREAN))
+    for (const part of allMatches(value, KEYED_KOREAN))
       spans.push({ start: start + part.index, end: start + part.index + part[0].length });
     // English: every part between commas that has a number in it.
-    for (const part of value.matchAll(/[^,;]+/g)) {
+    for (const part of allMatches(value, /[^,;]+/g)) {
       if (!/\d/.test(part[0]) || /[가-힣]/.test(part[0]) || /https?:|@/.test(part[0])) continue;
       const inner = /^\s*(?:\p{L}[\p{L}. ]*? )?(?<digits>\d{4,6}(?:-\d{3,4})?)\s*$/u.exec(part[0]);
       const kept = inner
@@ -179,7 +180,7 @@ function findInLines(text: string): Span[] {
   }
   const streets = [...spans];
   for (const pattern of POSTAL_CODES)
-    for (const match of text.matchAll(pattern)) spans.push(valueSpan(match, match.groups!.value!));
+    for (const match of allMatches(text, pattern)) spans.push(valueSpan(match, match.groups!.value!));
   for (const street of streets) spans.push(...postalCodesNear(text, street));
   return spans;
 }
@@ -203,7 +204,7 @@ function postalCodesNear(text: string, street: Span): Span[] {
   if (end > street.end + NEAR) end = street.end + NEAR;
   else if (PLACE_LINE.test(next) && next.length < 80) end += 1 + next.length;
   const spans: Span[] = [];
-  for (const match of text.slice(start, end).matchAll(NEAR_STREET)) {
+  for (const match of allMatches(text.slice(start, end), NEAR_STREET)) {
     const { start: at, end: stop } = valueSpan(match, match.groups!.value!);
     const before = text.slice(start, start + at);
     // Only after a comma, a place or a state; never a year or part of a date.

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/index.ts';
+import { allMatches } from '../../allMatches.ts';
 
 // Ends of host names: every country's, those in common use, and those that examples are written with. Without the
 // list a product of matrices in a line of code ("q@k.transpose") would be somebody's address.
@@ -57,7 +58,7 @@ const WINDOW = 130;
 export function findEmails(text: string): Span[] {
   const spans: Span[] = [];
   const look = (separator: RegExp, before: RegExp, host: RegExp): void => {
-    for (const { index, 0: at } of text.matchAll(separator)) {
+    for (const { index, 0: at } of allMatches(text, separator)) {
       const name = before.exec(text.slice(Math.max(0, index - WINDOW), index))?.[0];
       if (!name) continue;
       host.lastIndex = index + at.length;
@@ -81,7 +82,7 @@ export function findEmails(text: string): Span[] {
     look(AT_IN_BRACKETS, SPELLED_NAME_BEFORE, SPELLED_HOST);
   }
   if (/mail|메일|우편|correo|courriel|メール|邮箱/i.test(text)) {
-    for (const match of text.matchAll(KEYED)) {
+    for (const match of allMatches(text, KEYED)) {
       const value = match.groups!.value!;
       const start = match.index + match[0].length - value.length;
       spans.push({ start, end: start + value.length });

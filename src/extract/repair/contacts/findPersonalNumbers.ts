@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/index.ts';
+import { allMatches } from '../../allMatches.ts';
 import { findInRegions } from './digitRegions.ts';
 
 const DATE =
@@ -67,7 +68,7 @@ export function findPersonalNumbers(text: string): Span[] {
 function findMessengerNames(text: string): Span[] {
   const spans: Span[] = [];
   let done = 0;
-  for (const { index } of text.matchAll(MESSENGER_HINT)) {
+  for (const { index } of allMatches(text, MESSENGER_HINT)) {
     if (index < done) continue;
     const start = text.lastIndexOf('\n', index) + 1;
     const newline = text.indexOf('\n', index);
@@ -81,7 +82,7 @@ function findMessengerNames(text: string): Span[] {
 function findWith(patterns: readonly RegExp[], text: string): Span[] {
   const spans: Span[] = [];
   for (const pattern of patterns)
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(text, pattern)) {
       const value = match.groups!.value!;
       const start = match.index + match[0].lastIndexOf(value);
       spans.push({ start, end: start + value.length });

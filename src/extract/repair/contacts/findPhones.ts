@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/index.ts';
+import { allMatches } from '../../allMatches.ts';
 import { findInRegions } from './digitRegions.ts';
 import { findSetOffNumbers } from './findSetOffNumbers.ts';
 
@@ -77,12 +78,12 @@ function findInRegion(text: string): Span[] {
     spans.push({ start, end });
   };
   for (const pattern of PATTERNS)
-    for (const { index, 0: found } of text.matchAll(pattern)) {
+    for (const { index, 0: found } of allMatches(text, pattern)) {
       if (isInAddressOfPage(text, index) || isAfterPages(text, index)) continue;
       if (digitsOf(found).length >= 9 || /^[+＋(]/.test(found)) add(index, found);
     }
   for (const pattern of [KEYED, LETTER_KEYED, LINKED])
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(text, pattern)) {
       const number = match.groups!.number!;
       add(match.index + match[0].lastIndexOf(number), number);
     }

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/index.ts';
+import { allMatches } from '../../allMatches.ts';
 
 /** A document's head, where numbers need no key. UTF-16 units. */
 const HEAD = 1500;
@@ -40,7 +41,7 @@ function inLine(line: string, offset: number, contact: boolean): Span[] {
   const spans: Span[] = [];
   let from = 0;
   const pieces: Span[] = [];
-  for (const match of line.matchAll(SEPARATOR)) {
+  for (const match of allMatches(line, SEPARATOR)) {
     pieces.push({ start: from, end: match.index });
     from = match.index + match[0].length;
   }
