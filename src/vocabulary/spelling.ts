@@ -1,5 +1,6 @@
 // Words that British and American English spell apart beyond a regular ending.
-const OUR = 'behavi|col|fav|flav|harb|hon|hum|lab|neighb|rum|tum|vap|arm|endeav|rig|sav|vig';
+const OUR_OR =
+  /^(behavi|col|fav|flav|harb|hon|hum|lab|neighb|rum|tum|vap|arm|endeav|rig|sav|vig)(ou?r)(|s|al|ally|ing|ed|ful|able|ite|ites|hood|hoods)$/;
 const WORD_PAIRS: readonly (readonly [string, string])[] = [
   ['modelling', 'modeling'],
   ['modeller', 'modeler'],
@@ -48,7 +49,7 @@ export function respell(word: string): string | undefined {
   if (ise !== null) return `${ise[1]}${ise[2] === 'is' ? 'iz' : 'is'}${ise[3]}`;
   const yse = /^(.{2,}ly)([sz])(e|ed|er|ers|es|ing)$/.exec(word);
   if (yse !== null) return `${yse[1]}${yse[2] === 's' ? 'z' : 's'}${yse[3]}`;
-  const our = new RegExp(`^(${OUR})(ou?r)(|s|al|ally|ing|ed|ful|able|ite|ites|hood|hoods)$`).exec(word);
+  const our = OUR_OR.exec(word);
   if (our !== null) return `${our[1]}${our[2] === 'or' ? 'our' : 'or'}${our[3]}`;
   const tre = /^(cen|thea|me|spec|kilome|nanome|lit)(tre|ter)(s?)$/.exec(word);
   if (tre !== null) return `${tre[1]}${tre[2] === 'tre' ? 'ter' : 'tre'}${tre[3]}`;

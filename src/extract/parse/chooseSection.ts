@@ -26,6 +26,10 @@ const SIGNS: Partial<Record<Section, RegExp>> = {
     /\bengineer|\bresearcher|\bscientist|\bmanager|\bdeveloper|\bintern\b|\bprofessor|\bassistant\b|재직|근무|사원|대리|과장|연구원|인턴/i,
 };
 
+const EVERY_SIGN: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries(SIGNS).map(([section, sign]) => [section, new RegExp(sign.source, `${sign.flags}g`)]),
+);
+
 /**
  * The section of an entry under a title that names several ("Awards & Service"): the first whose signs its text
  * shows; without any sign the first of the title.
@@ -36,9 +40,9 @@ export function chooseSection(content: string, sections: readonly Section[]): Se
   let best = sections[0]!;
   let most = 0;
   for (const section of sections) {
-    const sign = SIGNS[section];
+    const sign = EVERY_SIGN.get(section);
     if (!sign) continue;
-    const count = allMatches(content, new RegExp(sign.source, `${sign.flags}g`)).length;
+    const count = allMatches(content, sign).length;
     if (count > most) {
       most = count;
       best = section;

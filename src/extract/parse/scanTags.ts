@@ -75,11 +75,16 @@ function endOfTag(
   return -1;
 }
 
+const ATTRIBUTES = {
+  alt: /\salt\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/di,
+  href: /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/di,
+  src: /\ssrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/di,
+} as const;
+
 /** Where a tag's attribute has its value, quotes left out; undefined where it has none. */
-export function readAttribute(text: string, tag: HtmlTag, name: string): Span | undefined {
+export function readAttribute(text: string, tag: HtmlTag, name: keyof typeof ATTRIBUTES): Span | undefined {
   const part = text.slice(tag.start, tag.end);
-  const pattern = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'id');
-  const match = pattern.exec(part);
+  const match = ATTRIBUTES[name].exec(part);
   const at = match?.indices?.[1] ?? match?.indices?.[2] ?? match?.indices?.[3];
   return at && { start: tag.start + at[0], end: tag.start + at[1] };
 }

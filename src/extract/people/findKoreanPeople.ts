@@ -8,6 +8,7 @@ import { isRole } from '../words/roleWords.ts';
 /** Titles that follow nothing but names. */
 const SURE_TITLE =
   '교수|박사|선생|기자|작가|감독|변호사|회계사|심사역|특파원|씨|님|군|양|최고\\p{Script=Hangul}{2,4}책임자|CEO|CTO|CFO|COO|CPO|CSO|CDO';
+const ENDS_IN_SURE_TITLE = new RegExp(`(?:${SURE_TITLE})$`, 'u');
 /** Titles that ordinary words precede as well: names before them have three syllables. */
 const TITLE =
   '대표이사|대표|이사장|이사|부?사장|상무|전무|본부장|센터장|연구소장|소장|원장|실장|팀장|파트장|부장|차장|과장|대리|주임|책임연구원|선임연구원|수석연구원|연구원|연구위원|책임|선임|수석|엔지니어|개발자|디자이너|매니저|파트너|멘토|강사|학생|후배|선배|창업자|공동창업자|리드|리더|조교|디렉터|컨설턴트|간호사|의사|시인|화가';
@@ -53,7 +54,7 @@ export function findKoreanPeople(reading: Reading, index: number): Span[] {
     found.push(span);
   };
   for (const match of allMatches(slice, TITLED))
-    add(match.index, match[1]!, !new RegExp(`(?:${SURE_TITLE})$`, 'u').test(match[2]!));
+    add(match.index, match[1]!, !ENDS_IN_SURE_TITLE.test(match[2]!));
   for (const match of allMatches(slice, INTRODUCED))
     add(match.index + match[0].length - match[1]!.length, match[1]!, true);
   for (const match of allMatches(slice, BRACKETED)) add(match.index, match[1]!, false);

@@ -146,15 +146,20 @@ function isHandle(text: string): boolean {
   );
 }
 
+/** Names of two to four words. */
+const NAMES: ReadonlyMap<number, RegExp> = new Map(
+  [2, 3, 4].map((words) => [
+    words,
+    new RegExp(`^[*_]{0,2}((?:\\p{Lu}[\\p{L}'’.-]*[ \\n]+){${words - 1}}\\p{Lu}[\\p{L}'’-]+)`, 'u'),
+  ]),
+);
+
 /** The longest person's name that begins at an offset. */
 export function nameAt(text: string, start: number, end: number, block: number): NamedPerson | undefined {
   const rest = text.slice(start, Math.min(end, start + 60));
   const latin = /^[*_]{0,2}(?:\p{Lu}[\p{L}'’-]*\.?\s+){1,4}?\p{Lu}[\p{L}'’-]+(?![\p{L}\p{N}])/u;
   for (let words = 4; words >= 2; words--) {
-    const match = new RegExp(
-      `^[*_]{0,2}((?:\\p{Lu}[\\p{L}'’.-]*[ \\n]+){${words - 1}}\\p{Lu}[\\p{L}'’-]+)`,
-      'u',
-    ).exec(rest);
+    const match = NAMES.get(words)!.exec(rest);
     if (!match) continue;
     const name = match[1]!;
     if (!isPersonNameLike(name)) continue;

@@ -43,7 +43,7 @@ export function trimField(text: string, span: Span, keepClosing = /[?!]/): Span 
         start++;
         end--;
         changed = true;
-      } else if (text.slice(start + 1, end).search(new RegExp(`[${pair}]`)) < 0) {
+      } else if (![...pair].some((closing) => text.slice(start + 1, end).includes(closing))) {
         start++;
         changed = true;
       }

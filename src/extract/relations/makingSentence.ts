@@ -94,6 +94,8 @@ function lastVerb(before: string, verbs: RegExp): Verb | undefined {
 
 const UNIT = /\b(?:team|group|squad|lab|crew|committee)\b/iu;
 
+const ORGANIZATION_FIRST = new RegExp(`^(?:[Tt]he\\s)?${ORGANIZATION}\\s(?!and\\s)\\p{Ll}+`, 'u');
+
 /** Whom a verb is said of, by the outline before it. */
 function makerOf(before: string): Making['maker'] | 'team' {
   const said = before.trimEnd().replace(ADVERBS, '').trimEnd();
@@ -125,7 +127,7 @@ function makerOf(before: string): Making['maker'] | 'team' {
     return UNIT.test(phrase[0]) && /^(?:my|our|the)\b/iu.test(phrase[0]) ? 'team' : 'other';
   }
   // "Nimbus bought us and released …": the first subject holds for the second verb, too.
-  const isOrganizations = new RegExp(`^(?:[Tt]he\\s)?${ORGANIZATION}\\s(?!and\\s)\\p{Ll}+`, 'u').test(said);
+  const isOrganizations = ORGANIZATION_FIRST.test(said);
   return isOrganizations && !/\b(?:I|we|she|he|they)\b/iu.test(said) ? 'other' : 'subject';
 }
 

@@ -116,9 +116,11 @@ function awardTitle(survey: Survey, entry: Entry): Span | undefined {
   return NO_AWARD.test(text.slice(first.start, first.end)) ? undefined : first;
 }
 
+const BEFORE_FIELD = new RegExp(`^.{3,}?${HEAD}(?=\\s(?:in|for)\\s)`, 'u');
+
 /** "Google PhD Fellowship in Machine Perception": the field is no part of the award's name. */
 function withoutField(text: string, span: Span): Span {
-  const match = new RegExp(`^.{3,}?${HEAD}(?=\\s(?:in|for)\\s)`, 'u').exec(text.slice(span.start, span.end));
+  const match = BEFORE_FIELD.exec(text.slice(span.start, span.end));
   return match ? { start: span.start, end: span.start + match[0].length } : span;
 }
 

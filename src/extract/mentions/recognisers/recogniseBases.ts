@@ -27,6 +27,8 @@ const HELPED = new RegExp(
   'gu',
 );
 
+const EACH_NAME = new RegExp(NAME, 'gu');
+
 /** Software that only what was built on it, or whoever helped with it, tells of: "built on scanpy and scVI". */
 export function recogniseBases(survey: Survey): Candidate[] {
   const { text, blocks, vocabulary } = survey;
@@ -53,7 +55,7 @@ export function recogniseBases(survey: Survey): Candidate[] {
       for (const match of allMatches(slice, pattern)) {
         const list = match.groups!.names!;
         const offset = block.text.start + match.index + match[0].length - list.length;
-        const names = allMatches(list, new RegExp(NAME, 'gu')).map((name) => ({
+        const names = allMatches(list, EACH_NAME).map((name) => ({
           start: offset + name.index,
           end: offset + name.index + name[0].length,
         }));

@@ -147,8 +147,11 @@ export function readAddress(url: string): { name: string; kind: Kind; owner: str
 /** Places in a block that say the repository's name, hyphens and letter case aside: "LLM2Vec" for `llm2vec`. */
 function namedIn(text: string, within: Span, name: string, link: Link): Span[] {
   const slice = text.slice(within.start, within.end);
-  const pattern = name.split(/[-_.]/u).filter(Boolean).map(escapePattern).join('[-_. ]?');
+  const parts = name.split(/[-_.]/u).filter(Boolean);
+  const pattern = parts.map(escapePattern).join('[-_. ]?');
   if (pattern.length < 3) return [];
+  // Most blocks don't name it: no pattern is made for these.
+  if (!slice.toLowerCase().includes(parts[0]!.toLowerCase())) return [];
   const spans: Span[] = [];
   for (const match of allMatches(
     slice,

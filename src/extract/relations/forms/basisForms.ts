@@ -15,6 +15,7 @@ const NOUN = `(?:(?:${SORT}|\\p{L}{3,}(?:er|or)s?)\\b|${TECHNIQUE})`;
 
 /** "for models written in …": what is written is another thing. */
 const PARTICIPLE = '\\b(?:written|built|made|implemented|developed|trained|running|based)\\b';
+const ENDS_IN_PARTICIPLE = new RegExp(`${PARTICIPLE}$`, 'u');
 
 /** A work as the subject of a sentence, with a verb that says what it does. */
 const DOES = `^(?<thing>${WORK})\\s(?!is\\b|was\\b|has\\b|helps\\b|deals\\b|comes\\b|works\\b)\\p{Ll}+s\\s${WITHIN}{0,100}?`;
@@ -57,7 +58,7 @@ export const BASIS_FORMS: readonly Form[] = [
   createForm(
     `\\b${MADE}\\s${WITHIN}{0,90}?(?<thing>${WORK})(?<gap>[^.;!?${WORK}${PERSON}]{0,110}?),?\\s(?:in|with|using|on|atop|on top of|from \\P{Po}{1,30} to)\\s${ARTICLE}${TOOLS}(?!\\s\\p{L}+s\\b)`,
     0.8,
-    (gap) => isOneClause(gap) && !new RegExp(`${PARTICIPLE}$`, 'u').test(gap),
+    (gap) => isOneClause(gap) && !ENDS_IN_PARTICIPLE.test(gap),
   ),
   // "flitwise, a Python generator", "a VS Code extension".
   createForm(

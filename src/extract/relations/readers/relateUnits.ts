@@ -42,6 +42,10 @@ const NEIGHBOURS: readonly (readonly [pattern: RegExp, part: 1 | 2])[] = [
   [new RegExp(`\\b(?:at|within|by)\\s(${O})\\s(?:by|in|on|with)\\s(?:the|its)\\s(?=(${O}))`, 'dgu'), 2],
 ];
 
+/** What stands between neighbours and a third organization behind them. */
+const FURTHER = new RegExp(`^,\\s(?:Department of ${TECHNIQUE},\\s)?(?=(${O}))`, 'du');
+const FOLLOWED = new RegExp(`^(?:,\\s|\\s(?:at|of)\\s(?:the\\s)?)${O}`, 'u');
+
 /** Schools and institutes by name, which are parts only of universities. */
 const SCHOOL =
   /^(?:Instituto|Institut|College|School|Faculty|Facultad|Faculdade|Fakultät|École|Ecole|Escuela|Escola|Academy)\b|\b(?:College|School|Faculty)$/iu;
@@ -87,9 +91,7 @@ function* neighbours(
       if (!isPartOf(mentions[part]!.name, mentions[next]!.name)) {
         // "Ageing Lab, School of Computing, Hanbit University": both are parts of the last.
         const end = match.indices![2]![1];
-        const further = new RegExp(`^,\\s(?:Department of ${TECHNIQUE},\\s)?(?=(${O}))`, 'du').exec(
-          outline.text.slice(end),
-        );
+        const further = FURTHER.exec(outline.text.slice(end));
         const whole =
           further && namesWithin(outline, end + further[0].length, end + further[0].length + 1)[0];
         const isChain = partGroup === 1 && isUnit(mentions[part]!.name) && isUnit(mentions[next]!.name);
@@ -104,7 +106,7 @@ function* neighbours(
       }
       // "Hanbit University, Vision Lab, Nimbus": what follows a unit may be its whole as well.
       const behind = outline.text.slice(match.indices![2]![1]);
-      const isFollowed = new RegExp(`^(?:,\\s|\\s(?:at|of)\\s(?:the\\s)?)${O}`, 'u').test(behind);
+      const isFollowed = FOLLOWED.test(behind);
       if (partGroup === 2 && match[0].includes(',') && isFollowed) continue;
       yield [part, next];
     }
