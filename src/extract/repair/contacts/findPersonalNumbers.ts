@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/index.ts';
 import { allMatches } from '../../allMatches.ts';
+import { type Hinted, hintedMatches } from '../../hintedMatches.ts';
 import { findInRegions } from './digitRegions.ts';
 
 const DATE =
@@ -7,21 +8,50 @@ const DATE =
   '\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d{2}|\\d{1,2}\\.? \\p{L}{3,9}\\.? (?:19|20)\\d{2}|\\d{1,2}월 ?\\d{1,2}일|(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日|(?:19|20)\\d{6}|(?:19|20)\\d{2}(?:년(?:생)?)?)';
 const BETWEEN = '[\\s:：|*_)]*';
 
-/** Each pattern's group `value` is private; the key in front stays readable. */
-const NUMBERS: readonly RegExp[] = [
+/**
+ * Each pattern's group `value` is private; the key in front stays readable. Exported for the test that holds patterns
+ * against their hints.
+ */
+export const PERSONAL_NUMBERS: readonly Hinted[] = [
   // Korean resident registration number: date of birth, then 1–8 and six more digits (or stars).
-  /(?<![\p{N}-])(?<value>\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\s?[-–‐－]\s?[1-8](?:\d{6}|[*xX●]{6}))(?![\p{N}-])/gu,
-  /(?:주민\s?(?:등록)?\s?번호|외국인\s?등록\s?번호|resident\s+registration\s+(?:no\.?|number))[\s:：|*_]*(?<value>\d{6}[\s–-]?\d{7}|\d{13})/giu,
+  {
+    hint: /\d{6}\s?[-–‐－]\s?[1-8]/,
+    pattern:
+      /(?<![\p{N}-])(?<value>\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\s?[-–‐－]\s?[1-8](?:\d{6}|[*xX●]{6}))(?![\p{N}-])/gu,
+  },
+  {
+    hint: /번호|registration/i,
+    pattern:
+      /(?:주민\s?(?:등록)?\s?번호|외국인\s?등록\s?번호|resident\s+registration\s+(?:no\.?|number))[\s:：|*_]*(?<value>\d{6}[\s–-]?\d{7}|\d{13})/giu,
+  },
   // United States social security number.
-  /(?<![\p{L}\p{N}.-])(?<value>(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4})(?![\p{L}\p{N}-])/gu,
-  /(?:passport|여권|travel document)\s*(?:no\.?|number|번호|#)?[\s:：|*_#]*(?<value>(?=[A-Z0-9]*\d{4})[A-Z]{0,3}\d[A-Z0-9]{5,9})(?![\p{L}\p{N}])/giu,
-  /(?:운전\s?면허\s?번호|driver'?s?\s+licen[cs]e(?:\s+(?:no\.?|number))?|계좌\s?번호|bank\s+account(?:\s+(?:no\.?|number))?|군번|학번|사원\s?번호|사번|student\s+(?:id|no\.?|number)|national\s+id(?:\s+(?:no\.?|number))?|(?:personal\s+)?id\s+(?:no\.?|number)|IBAN)[\s:：|*_#]*(?<value>(?:[가-힣]{2}[ -]?)?[A-Z]{0,2}\d(?:[ -]?[A-Z0-9]){5,30})(?![\p{L}\p{N}])/giu,
+  {
+    hint: /\d{3}-\d{2}-\d{4}/,
+    pattern: /(?<![\p{L}\p{N}.-])(?<value>(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4})(?![\p{L}\p{N}-])/gu,
+  },
+  {
+    hint: /passport|여권|travel document/i,
+    pattern:
+      /(?:passport|여권|travel document)\s*(?:no\.?|number|번호|#)?[\s:：|*_#]*(?<value>(?=[A-Z0-9]*\d{4})[A-Z]{0,3}\d[A-Z0-9]{5,9})(?![\p{L}\p{N}])/giu,
+  },
+  {
+    hint: /번호|[군학사]번|licen[cs]e|account|student|id\s+n|national\s+id|IBAN/i,
+    pattern:
+      /(?:운전\s?면허\s?번호|driver'?s?\s+licen[cs]e(?:\s+(?:no\.?|number))?|계좌\s?번호|bank\s+account(?:\s+(?:no\.?|number))?|군번|학번|사원\s?번호|사번|student\s+(?:id|no\.?|number)|national\s+id(?:\s+(?:no\.?|number))?|(?:personal\s+)?id\s+(?:no\.?|number)|IBAN)[\s:：|*_#]*(?<value>(?:[가-힣]{2}[ -]?)?[A-Z]{0,2}\d(?:[ -]?[A-Z0-9]){5,30})(?![\p{L}\p{N}])/giu,
+  },
   // Dates of birth.
-  new RegExp(
-    `(?:생\\s?년\\s?월\\s?일|생일|출생(?:\\s?(?:일|년월일))?|date\\s+of\\s+birth|birth\\s?(?:date|day)|d\\.?o\\.?b\\.?(?![\\p{L}])|(?<![\\p{L}])born(?:\\s+on)?(?=\\s*[:：|*]|\\s+on|\\s+(?:19|20)\\d\\d-\\d\\d-\\d\\d|\\s+\\d{1,2}(?:st|nd|rd|th)?\\s\\p{L}+\\s\\d{4}|\\s+\\p{L}+\\s\\d{1,2},?\\s\\d{4})|geburtsdatum|(?<![\\p{L}])geb(?:oren)?(?:\\.|\\s+am)|date\\s+de\\s+naissance|(?<![\\p{L}])née?\\s+le|fecha\\s+de\\s+nacimiento|nacid[oa]\\s+el|data\\s+di\\s+nascita|出生(?:日期|年月)?|生年月日)${BETWEEN}(?<value>${DATE})(?![\\p{N}])`,
-    'giu',
-  ),
-  /(?<![\p{N}])(?<value>(?:19|20)?\d{2}\s?[-./년]\s?\d{1,2}\s?[-./월]\s?\d{1,2}(?:\s?일)?)\s?생(?![\p{L}])/gu,
+  {
+    hint: /생\s?년|생일|출생|birth|born|d\.?o\.?b|geb(?:urt|oren|\.|\s+am)|naissance|née?\s+le|nacimiento|nacid[oa]|nascita|出生|生年/i,
+    pattern: new RegExp(
+      `(?:생\\s?년\\s?월\\s?일|생일|출생(?:\\s?(?:일|년월일))?|date\\s+of\\s+birth|birth\\s?(?:date|day)|d\\.?o\\.?b\\.?(?![\\p{L}])|(?<![\\p{L}])born(?:\\s+on)?(?=\\s*[:：|*]|\\s+on|\\s+(?:19|20)\\d\\d-\\d\\d-\\d\\d|\\s+\\d{1,2}(?:st|nd|rd|th)?\\s\\p{L}+\\s\\d{4}|\\s+\\p{L}+\\s\\d{1,2},?\\s\\d{4})|geburtsdatum|(?<![\\p{L}])geb(?:oren)?(?:\\.|\\s+am)|date\\s+de\\s+naissance|(?<![\\p{L}])née?\\s+le|fecha\\s+de\\s+nacimiento|nacid[oa]\\s+el|data\\s+di\\s+nascita|出生(?:日期|年月)?|生年月日)${BETWEEN}(?<value>${DATE})(?![\\p{N}])`,
+      'giu',
+    ),
+  },
+  {
+    hint: /[\d일]\s?생/,
+    pattern:
+      /(?<![\p{N}])(?<value>(?:19|20)?\d{2}\s?[-./년]\s?\d{1,2}\s?[-./월]\s?\d{1,2}(?:\s?일)?)\s?생(?![\p{L}])/gu,
+  },
 ];
 
 const MESSENGER =
@@ -61,7 +91,12 @@ const MESSENGER_HINT =
 
 /** Numbers and dates that belong to a person for life: registration, passport, account, birth. */
 export function findPersonalNumbers(text: string): Span[] {
-  return [...findInRegions(text, 4, (region) => findWith(NUMBERS, region)), ...findMessengerNames(text)];
+  return [
+    ...findInRegions(text, 4, (region) =>
+      PERSONAL_NUMBERS.flatMap((number) => hintedMatches(region, number).map(valueSpan)),
+    ),
+    ...findMessengerNames(text),
+  ];
 }
 
 /** Names in messengers need no digit, but have a key that few texts have. */
@@ -73,19 +108,16 @@ function findMessengerNames(text: string): Span[] {
     const start = text.lastIndexOf('\n', index) + 1;
     const newline = text.indexOf('\n', index);
     done = newline < 0 ? text.length : newline;
-    for (const span of findWith(start < HEAD ? NAMES_IN_HEAD : NAMES, text.slice(start, done)))
-      spans.push({ start: span.start + start, end: span.end + start });
+    const line = text.slice(start, done);
+    for (const pattern of start < HEAD ? NAMES_IN_HEAD : NAMES)
+      for (const span of allMatches(line, pattern).map(valueSpan))
+        spans.push({ start: span.start + start, end: span.end + start });
   }
   return spans;
 }
 
-function findWith(patterns: readonly RegExp[], text: string): Span[] {
-  const spans: Span[] = [];
-  for (const pattern of patterns)
-    for (const match of allMatches(text, pattern)) {
-      const value = match.groups!.value!;
-      const start = match.index + match[0].lastIndexOf(value);
-      spans.push({ start, end: start + value.length });
-    }
-  return spans;
+function valueSpan(match: RegExpExecArray): Span {
+  const value = match.groups!.value!;
+  const start = match.index + match[0].lastIndexOf(value);
+  return { start, end: start + value.length };
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/index.ts';
-import { allMatches } from '../../allMatches.ts';
+import { type Hinted, hintedMatches } from '../../hintedMatches.ts';
 import { findInRegions } from './digitRegions.ts';
 import { findSetOffNumbers } from './findSetOffNumbers.ts';
 
@@ -15,34 +15,65 @@ const NOT_AFTER = `(?!${D}|[-‐-–－.,/_:]${D}|[\\p{L}_%])`;
 const NOT_AFTER_KOREAN = `(?!${D}|[-‐-–－.,/_]${D}|[A-Za-z_%])`;
 const DASH = '(?:[-.‐‑‒–－ \\u00a0)·_]{1,3})';
 
-const PATTERNS: readonly RegExp[] = [
+// Where years and dates have their zeros, no number begins.
+const ZERO = /(?<![\d_+.,/:#@=%$€£₩-])\(?0\d/;
+
+/** Numbers by their own form; exported for the test that holds patterns against their hints. */
+export const PHONES: readonly Hinted[] = [
   // International: a plus sign, a country, 7–14 more digits.
-  new RegExp(
-    `(?<![\\p{L}\\p{N}+])[+＋][ ]?${D}{1,3}(?:[ ]?\\(0\\))?(?:${SEPARATOR}{0,2}${D}){6,14}(?!${D})`,
-    'gu',
-  ),
+  {
+    hint: /[+＋]/,
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}+])[+＋][ ]?${D}{1,3}(?:[ ]?\\(0\\))?(?:${SEPARATOR}{0,2}${D}){6,14}(?!${D})`,
+      'gu',
+    ),
+  },
   // Korean mobile, internet and area numbers, written together only where they are unmistakable.
-  new RegExp(
-    `${NOT_BEFORE}(?:82\\+?${DASH}?\\(?0?\\)?${DASH}?1[016789]|\\(?01[016789])\\)?${DASH}?${D}{3,4}${DASH}?${D}{4}${NOT_AFTER_KOREAN}`,
-    'gu',
-  ),
-  new RegExp(
-    `${NOT_BEFORE}\\(?0(?:2|[3-6][1-5]|70|50[2-8]|80)\\)?${DASH}${D}{3,4}${DASH}${D}{4}${NOT_AFTER_KOREAN}`,
-    'gu',
-  ),
-  new RegExp(`${NOT_BEFORE}[０]${D}{1,2}${DASH}?${D}{3,4}${DASH}?${D}{4}${NOT_AFTER_KOREAN}`, 'gu'),
+  {
+    hint: /(?<![\d_+.,/:#@=%$€£₩-])(?:82|\(?01[016-9])/,
+    pattern: new RegExp(
+      `${NOT_BEFORE}(?:82\\+?${DASH}?\\(?0?\\)?${DASH}?1[016789]|\\(?01[016789])\\)?${DASH}?${D}{3,4}${DASH}?${D}{4}${NOT_AFTER_KOREAN}`,
+      'gu',
+    ),
+  },
+  {
+    hint: ZERO,
+    pattern: new RegExp(
+      `${NOT_BEFORE}\\(?0(?:2|[3-6][1-5]|70|50[2-8]|80)\\)?${DASH}${D}{3,4}${DASH}${D}{4}${NOT_AFTER_KOREAN}`,
+      'gu',
+    ),
+  },
+  {
+    hint: /０/,
+    pattern: new RegExp(
+      `${NOT_BEFORE}[０]${D}{1,2}${DASH}?${D}{3,4}${DASH}?${D}{4}${NOT_AFTER_KOREAN}`,
+      'gu',
+    ),
+  },
   // North American: (555) 010-0000, 555-010-0000, 555.010.0000, also with a 1 in front.
-  new RegExp(
-    `${NOT_BEFORE}(?:1[-. ])?(?:\\([2-9]\\d{2}\\)[ -]?\\d{3}[-. ]\\d{4}|[2-9]\\d{2}([-.])\\d{3}\\1\\d{4})${NOT_AFTER}`,
-    'gu',
-  ),
+  {
+    hint: /\d{3}\)?[ .-]?\d{3}[-. ]\d{4}/,
+    pattern: new RegExp(
+      `${NOT_BEFORE}(?:1[-. ])?(?:\\([2-9]\\d{2}\\)[ -]?\\d{3}[-. ]\\d{4}|[2-9]\\d{2}([-.])\\d{3}\\1\\d{4})${NOT_AFTER}`,
+      'gu',
+    ),
+  },
   // A trunk zero, French pairs, and the other ways to group what follows it.
-  new RegExp(`${NOT_BEFORE}0[1-9](?:[ .-]\\d{2}){4}${NOT_AFTER}`, 'gu'),
-  new RegExp(`${NOT_BEFORE}\\(?0\\d{1,4}\\)?[ /-]\\d{3,8}(?:[ -]\\d{2,6}){0,3}${NOT_AFTER}`, 'gu'),
+  { hint: ZERO, pattern: new RegExp(`${NOT_BEFORE}0[1-9](?:[ .-]\\d{2}){4}${NOT_AFTER}`, 'gu') },
+  {
+    hint: ZERO,
+    pattern: new RegExp(`${NOT_BEFORE}\\(?0\\d{1,4}\\)?[ /-]\\d{3,8}(?:[ -]\\d{2,6}){0,3}${NOT_AFTER}`, 'gu'),
+  },
   // 0 1 0 - 0 0 0 0 - …: letter-spaced, as forms are filled in.
-  new RegExp(`(?<!${D}[ ]?)0 1 [016789](?:[ -]{1,3}${D}){7,8}(?![ ]?${D})`, 'gu'),
+  {
+    hint: /0 1 [016-9]/,
+    pattern: new RegExp(`(?<!${D}[ ]?)0 1 [016789](?:[ -]{1,3}${D}){7,8}(?![ ]?${D})`, 'gu'),
+  },
   // 0082-10-…
-  new RegExp(`${NOT_BEFORE}00[1-9]\\d{0,2}(?:[-. ()]{0,2}\\d){8,12}${NOT_AFTER}`, 'gu'),
+  {
+    hint: ZERO,
+    pattern: new RegExp(`${NOT_BEFORE}00[1-9]\\d{0,2}(?:[-. ()]{0,2}\\d){8,12}${NOT_AFTER}`, 'gu'),
+  },
 ];
 
 const KEY =
@@ -53,14 +84,25 @@ const KEY =
 /** What may stand between key and number: colon, cell border, emphasis, a word in brackets. */
 const BETWEEN =
   '(?:\\ufe0f|[\\s:：|*_.#/]|\\((?:home|office|mobile|work|m|h|o|w|자택|휴대폰)\\)|(?:no|number|번호)\\b)*';
-const KEYED = new RegExp(
-  `(?<![\\p{L}\\p{N}])${KEY}(?![\\p{L}])${BETWEEN}(?<number>[+＋(]?${D}(?:${SEPARATOR}{0,3}${D}){6,16})(?!${D})`,
-  'giu',
-);
-const LETTER_KEYED =
-  /(?<![\p{L}\p{N}.])[TMPFHC][.:]\s{0,2}(?<number>[+(]?\d(?:[-. )(]{0,2}\d){7,14})(?!\d)/gu;
-const LINKED =
-  /(?:tel:|sms:|callto:|wa\.me\/|[?&](?:phone|tel)=)(?<number>(?:\+|%2B)?(?:[\d.-]|\(\d+\)){7,24})/giu;
+/** Numbers behind a key; exported like {@link PHONES}. */
+export const KEYED_PHONES: readonly Hinted[] = [
+  {
+    hint: new RegExp(KEY, 'i'),
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}])${KEY}(?![\\p{L}])${BETWEEN}(?<number>[+＋(]?${D}(?:${SEPARATOR}{0,3}${D}){6,16})(?!${D})`,
+      'giu',
+    ),
+  },
+  {
+    hint: /[TMPFHC][.:]\s{0,2}[+(]?\d/,
+    pattern: /(?<![\p{L}\p{N}.])[TMPFHC][.:]\s{0,2}(?<number>[+(]?\d(?:[-. )(]{0,2}\d){7,14})(?!\d)/gu,
+  },
+  {
+    hint: /tel:|sms:|callto:|wa\.me|(?:phone|tel)=/i,
+    pattern:
+      /(?:tel:|sms:|callto:|wa\.me\/|[?&](?:phone|tel)=)(?<number>(?:\+|%2B)?(?:[\d.-]|\(\d+\)){7,24})/giu,
+  },
+];
 const EXTENSION = /[ ,]{0,2}\(?(?:ext\.?|x|내선)[ .:]{0,2}\d{1,5}\)?/iuy;
 
 /** Telephone and fax numbers, with a key in front of them or by their own form; no dates, pages, versions, amounts. */
@@ -77,13 +119,13 @@ function findInRegion(text: string): Span[] {
     end += EXTENSION.exec(text)?.[0].length ?? 0;
     spans.push({ start, end });
   };
-  for (const pattern of PATTERNS)
-    for (const { index, 0: found } of allMatches(text, pattern)) {
+  for (const phone of PHONES)
+    for (const { index, 0: found } of hintedMatches(text, phone)) {
       if (isInAddressOfPage(text, index) || isAfterPages(text, index)) continue;
       if (digitsOf(found).length >= 9 || /^[+＋(]/.test(found)) add(index, found);
     }
-  for (const pattern of [KEYED, LETTER_KEYED, LINKED])
-    for (const match of allMatches(text, pattern)) {
+  for (const phone of KEYED_PHONES)
+    for (const match of hintedMatches(text, phone)) {
       const number = match.groups!.number!;
       add(match.index + match[0].lastIndexOf(number), number);
     }
