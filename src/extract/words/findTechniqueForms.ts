@@ -117,16 +117,26 @@ export function findTechniqueForms(text: string, within: Span): TechniqueForm[] 
     .sort((a, b) => a.start - b.start);
 }
 
-/** Whether a word, or the last part of a compound, is among some heads: in plural and British spelling, too. */
-function isHead(heads: ReadonlySet<string>, word: string): boolean {
+/** A word and the last part of a compound, both also in the singular and in American spelling. */
+function formsOf(word: string): string[] {
   const plain = word.toLowerCase();
-  return [plain, plain.slice(plain.lastIndexOf('-') + 1)].some((form) => {
-    const singular = form.replace(/(?<!attack)(?<=[a-z]{3}[^s])s$/u, '');
+  const part = plain.slice(plain.lastIndexOf('-') + 1);
+  return (part === plain ? [plain] : [plain, part]).flatMap((form) => {
+    const singular = form.endsWith('s') ? form.replace(/(?<!attack)(?<=[a-z]{3}[^s])s$/u, '') : form;
+    if (!singular.endsWith('ing') && !singular.endsWith('ation')) return [form, singular];
     const american = singular
-      .replace(/is(?=ation$|ing$)/u, 'iz')
-      .replace(/(?<=mode|labe|trave|signa)ll(?=ing$)/u, 'l');
-    return heads.has(form) || heads.has(singular) || heads.has(american);
+      .replace(/is(?=ation$|ing$)/, 'iz')
+      .replace(/(?<=mode|labe|trave|signa)ll(?=ing$)/, 'l');
+    return [form, singular, american];
   });
+}
+
+/** Where one of a word's forms makes the phrase before it a name. */
+function whereHead(word: string): TechniqueForm['where'] | undefined {
+  const forms = formsOf(word);
+  if (forms.some((form) => HEADS.has(form))) return 'anywhere';
+  if (forms.some((form) => TITLE_HEADS.has(form))) return 'title';
+  return forms.some((form) => LIST_HEADS.has(form)) ? 'list' : undefined;
 }
 
 function findEnglish(slice: string): TechniqueForm[] {
@@ -137,13 +147,7 @@ function findEnglish(slice: string): TechniqueForm[] {
   }));
   const found: TechniqueForm[] = [];
   for (const [index, word] of words.entries()) {
-    const where = isHead(HEADS, word.text)
-      ? 'anywhere'
-      : isHead(TITLE_HEADS, word.text)
-        ? 'title'
-        : isHead(LIST_HEADS, word.text)
-          ? 'list'
-          : undefined;
+    const where = whereHead(word.text);
     if (!where) continue;
     // "learning rate", "detection of": the phrase goes on, or its head governs something
     const next = words[index + 1];
@@ -185,7 +189,7 @@ function goesOn(
   for (let at = index + 1; at < words.length && at <= index + MAX_MODIFIERS; at++) {
     const word = words[at]!;
     if (slice.slice(words[at - 1]!.end, word.start) !== ' ') return false;
-    if (isHead(HEADS, word.text) || isHead(LIST_HEADS, word.text)) return true;
+    if (formsOf(word.text).some((form) => HEADS.has(form) || LIST_HEADS.has(form))) return true;
     if (!isModifier(word.text)) return false;
   }
   return false;
