@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.ts';
 import { allMatches } from '../allMatches.ts';
+import { type Hinted, hintedMatches } from '../hintedMatches.ts';
 import { KOREAN_TITLE } from '../people/readName.ts';
 import { sentenceAt } from '../reading.ts';
 import { isOthers, lastOther, ownPronoun, titledSubject } from './pronouns.ts';
@@ -22,24 +23,27 @@ export interface Statement {
   readonly modality: Modality;
 }
 
-const CLAUSE_BREAK =
-  /;|(?<=\p{L}{3}):\s|,?\s(?:but|whereas|although|though|however|while|yet)\s|\s[–—]\s|(?:지만|으나|는데)[,\s]/giu;
+const CLAUSE_BREAK: Hinted = {
+  hint: /[;:–—]|\s(?:but|whereas|although|though|however|while|yet)\s|(?:지만|으나|는데)[,\s]/i,
+  pattern:
+    /;|(?<=\p{L}{3}):\s|,?\s(?:but|whereas|although|though|however|while|yet)\s|\s[–—]\s|(?:지만|으나|는데)[,\s]/giu,
+};
 const DENIAL =
-  /\b(?:not|never|cannot|without|lacks?|lacking|neither|nor|rather than|instead of|avoid(?:s|ed|ing)?|g[ai]ve(?:n|s)? up(?: on)?|nothing to do with|unlike|unfamiliar with|no (?:experience|knowledge|background|interest|prior|formal|longer))\b(?!\s+only)|n['’]t\b/iu;
+  /\b(?:not|never|cannot|without|lacks?|lacking|neither|nor|rather than|instead of|avoid(?:s|ed|ing)?|g[ai]ve(?:n|s)? up(?: on)?|nothing to do with|unlike|unfamiliar with|no (?:experience|knowledge|background|interest|prior|formal|longer))\b(?!\s+only)|n['’]t\b/i;
 const WISH =
-  /\b(?:hop(?:e|es|ing) to|want(?:s|ed|ing)? to|wish(?:es)? to|plan(?:s|ning)? (?:to|on)|aspir(?:e|es|ing) to|would (?:like|love) to|(?:eager|keen|excited|curious) to (?:learn|try|explore)|looking forward to|interested in learning|to learn(?: more)?(?: about)?|intend(?:s|ing)? to|some ?day|wish ?list|bucket list|to-?do list|next goal|currently reading about|might (?:try|learn)|considering|dream(?:s)? of)\b/iu;
+  /\b(?:hop(?:e|es|ing) to|want(?:s|ed|ing)? to|wish(?:es)? to|plan(?:s|ning)? (?:to|on)|aspir(?:e|es|ing) to|would (?:like|love) to|(?:eager|keen|excited|curious) to (?:learn|try|explore)|looking forward to|interested in learning|to learn(?: more)?(?: about)?|intend(?:s|ing)? to|some ?day|wish ?list|bucket list|to-?do list|next goal|currently reading about|might (?:try|learn)|considering|dream(?:s)? of)\b/i;
 const OFFER =
-  /\b(?:(?:is |are |am |we['’]re |I['’]m )?(?:looking|searching) for|(?:is |are |am |we['’]re )?(?:seeking|hiring|recruiting)|we (?:need|require|expect)|candidates?(?:\s|,)|applicants?|you (?:will|should|must|have|know|are)|if you|requirements?:|(?:people|someone|anyone|somebody|those|engineers?|developers?|candidates?|designers?) who (?:know|can|have)|asks? for|join (?:us|our)|open positions?|vacanc(?:y|ies)|ideal(?:ly)? )/iu;
+  /\b(?:(?:is |are |am |we['’]re |I['’]m )?(?:looking|searching) for|(?:is |are |am |we['’]re )?(?:seeking|hiring|recruiting)|we (?:need|require|expect)|candidates?(?:\s|,)|applicants?|you (?:will|should|must|have|know|are)|if you|requirements?:|(?:people|someone|anyone|somebody|those|engineers?|developers?|candidates?|designers?) who (?:know|can|have)|asks? for|join (?:us|our)|open positions?|vacanc(?:y|ies)|ideal(?:ly)? )/i;
 const KOREAN_DENIAL =
   /^\S{0,3}\s?(?:공부만|입문만|맛만|이론만)\s|(?:하지|되지|쓰지|본 적|경험(?:이|은)?|지식(?:이|은)?|사용해)[^.]{0,12}(?:않|못|없|안\s)|(?:않았|못했|없습니다|없음|모릅니다|아닙니다)/u;
 const KOREAN_WISH =
-  /(?:고\s?싶|배우고자|배울\s?예정|공부할\s?예정|관심을\s?가져\s?보|희망(?:합니다|함)|목표(?:입니다|임)|계획(?:입니다|임)|도전해\s?보)/u;
-const KOREAN_OFFER = /(?:찾고\s?있|(?<!연)구합니다|채용|모집|우대|지원자|분을\s)/u;
+  /(?:고\s?싶|배우고자|배울\s?예정|공부할\s?예정|관심을\s?가져\s?보|희망(?:합니다|함)|목표(?:입니다|임)|계획(?:입니다|임)|도전해\s?보)/;
+const KOREAN_OFFER = /(?:찾고\s?있|(?<!연)구합니다|채용|모집|우대|지원자|분을\s)/;
 const OTHERS =
   /(?:^|[,;]\s|\b(?:that|which|because|where|when|(?<!\b(?:I|we|she|he|they)\s)and)\s)\s*(?:my|his|her|their|our|the|a|an|one of (?:my|his|her))\s+(?:\p{L}+\s){0,2}?(?:advis[oe]r|supervisor|colleagues?|friends?|managers?|boss|wife|husband|brother|sister|father|mother|mentor|professor|co-?workers?|teammates?|classmates?|roommate|clients?|customers?|competitors?|vendors?|contractors?|recruiters?|partners?|students?|interns?|employers?|neighbou?rs?|sons?|daughters?|predecessors?)(?:['’]s)?\b(?!\s+(?:at|of|and I)\b[^.]{0,20}\bI\b)/iu;
 /** Headings under which nothing is asserted of anybody. */
 const UNASSERTED_HEADING =
-  /\b(?:hiring|open positions?|vacanc(?:y|ies)|jobs?|join us|we offer|requirements?|wish ?list|(?:want|hope|plan)(?:s|ing)? to learn|to learn|learning (?:goals|list)|someday|don['’]t|do not|not (?:my|used|know)|no experience|never)\b|채용|모집|우대|배우고 싶은|앞으로/iu;
+  /\b(?:hiring|open positions?|vacanc(?:y|ies)|jobs?|join us|we offer|requirements?|wish ?list|(?:want|hope|plan)(?:s|ing)? to learn|to learn|learning (?:goals|list)|someday|don['’]t|do not|not (?:my|used|know)|no experience|never)\b|채용|모집|우대|배우고 싶은|앞으로/i;
 const OWN_WORDS =
   /^(?:\W*)(?:I|I['’]m|I['’]ve|We|My|Our|Mine|저는|제가|저의|나는|내가|본인은|저희는?)(?![\p{L}])/iu;
 
@@ -93,7 +97,7 @@ function clauseBreaks(context: RelationContext, { start, end }: Span): readonly 
   const key = `${start}:${end}`;
   let breaks = known.get(key);
   if (!breaks) {
-    breaks = allMatches(context.text.slice(start, end), CLAUSE_BREAK).map((match) => ({
+    breaks = hintedMatches(context.text.slice(start, end), CLAUSE_BREAK).map((match) => ({
       start: start + match.index,
       end: start + match.index + match[0].length,
     }));

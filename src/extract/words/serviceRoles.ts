@@ -1,4 +1,5 @@
 import { allMatches } from '../allMatches.ts';
+import { type Hinted, hintedMatches } from '../hintedMatches.ts';
 
 /** Words for what somebody is to a venue or an organization that they serve, found at one end of a phrase. */
 export interface ServiceRole {
@@ -84,12 +85,15 @@ export function saidServiceRoles(sentence: string): ServiceRole[] {
 }
 
 /** "데이터야놀자 2022에서 … 발표했습니다": an event with its year, and what somebody did there. */
-const KOREAN_SAID =
-  /([\p{L}\p{N}()&-]*\p{L}[\p{L}()&-]*(?: [\p{L}()&-]+)? ?['’]?(?:20)?\d\d)(?:년)?에서 [^.]*?(발표|강연|연사|튜토리얼|운영진|조직위원|자원봉사|심사|좌장)/u;
+const KOREAN_SAID: Hinted = {
+  hint: /에서 /,
+  pattern:
+    /([\p{L}\p{N}()&-]*\p{L}[\p{L}()&-]*(?: [\p{L}()&-]+)? ?['’]?(?:20)?\d\d)(?:년)?에서 [^.]*?(발표|강연|연사|튜토리얼|운영진|조직위원|자원봉사|심사|좌장)/gu,
+};
 
 /** The event that a Korean sentence says somebody served at, and as what. */
 export function koreanServiceRole(sentence: string): ServiceRole | undefined {
-  const match = KOREAN_SAID.exec(sentence);
+  const match = hintedMatches(sentence, KOREAN_SAID)[0];
   if (!match) return undefined;
   return { role: nameOf(match[2]!), start: match.index, end: match.index + match[1]!.length };
 }

@@ -58,7 +58,7 @@ export function sortOf(description: string): Kind | undefined {
 const OTHER_WORKS =
   /\b(?:books?|novels?|papers?|articles?|essays?|thes[ei]s|reports?|guides?|curriculum|courses?|class(?:es)?|talks?|blogs?|newsletters?|podcasts?|magazines?|journals?|columns?|zines?|program(?:me)?s?|festivals?|events?|conferences?|workshops?|hackathons?|exhibitions?|campaigns?|initiatives?|brands?|songs?|albums?|films?|documentar(?:y|ies)|plays?|poems?|houses?|buildings?|bridges?|parks?|gardens?|restaurants?|caf[ée]s?|bakery|shops?|strategy|roadmap|polic(?:y|ies)|standards?|awards?|prizes?|scholarships?|school|department|division|office|sculptures?|paintings?|drawings?|dress(?:es)?|chairs?|posters?|logos?)$|(?:책|논문|강의|강연|글|행사|축제|소설|영화|노래|과정|캠페인|전략|정책|블로그|특허|브랜드|제품|상품|매장|앨범|전시|신간|시집|동화|잡지|카페|식당|가게|굿즈|이벤트|공연|학교|수업)$/iu;
 
-const ANY_SORT = new RegExp(SORTS.map(([{ source }]) => source.replaceAll('$', '')).join('|'), 'iu');
+const ANY_SORT = new RegExp(SORTS.map(([{ source }]) => source.replaceAll('$', '')).join('|'), 'i');
 
 /** Whether a text holds any noun for a sort of thing; without one it introduces nothing. */
 export function hasSort(text: string): boolean {

@@ -28,14 +28,14 @@ const FELLOW =
 const KOREAN =
   /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}'’&.-]{1,40}\s){0,5}?[\p{L}\p{N}]{0,40}(?:최우수\s?논문상|우수\s?논문상|최우수상|우수상|장려상|대상|금상|은상|동상|공로상|표창장?|장학금|장학생|특별상|인기상|혁신상|논문상|신인상|발표상|장관상|총장상|학술상|펠로우십|최우수\s?졸업|수석\s?졸업|우등\s?졸업)(?=[\s,.()·|을를이가은의]|$)/gu;
 const AWARD_LIKE =
-  /award|prize|fellow|scholar|medal|honou?r|grant|winner|finalist|place|champion|best|outstanding|challenge|competition|contest|hackathon|olympiad|certif|expert|grandmaster|수상|상$|상\s|장학|대회|경진|공모전|자격|기사|급$/iu;
+  /award|prize|fellow|scholar|medal|honou?r|grant|winner|finalist|place|champion|best|outstanding|challenge|competition|contest|hackathon|olympiad|certif|expert|grandmaster|수상|상$|상\s|장학|대회|경진|공모전|자격|기사|급$/i;
 
 /** Keys whose value is an award; a year as a key too: "2021: Best Paper". */
 const AWARD_KEY = /title|name|award|honou?r|prize|scholarship|상|자격|^\W*\d/iu;
 const KOREAN_HINT = /[대금은동우선려별기혁문인표관장총술창]상|표창|공로|장학|펠로우십|졸업/u;
 /** Every form of an award has one of these. */
 const HINT =
-  /award|prize|fellow|scholar|medal|honou?r|grant|bursary|stipend|champion|\bbest\b|outstanding|distinguished|\bplace\b|laude|valedictorian|dean|salutatorian|certified|laureate|상|장학|펠로우십|졸업/iu;
+  /award|prize|fellow|scholar|medal|honou?r|grant|bursary|stipend|champion|\bbest\b|outstanding|distinguished|\bplace\b|laude|valedictorian|dean|salutatorian|certified|laureate|상|장학|펠로우십|졸업/i;
 /** What stands in sections of awards and is none: service, membership, languages, signatures. */
 const NO_AWARD =
   /volunteer|organi[sz]|review|member|speaker|editor|committee|languages?|hobb|지원자|회원|위원|봉사|작성|이상과/iu;

@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/index.ts';
 import { isEverydayWord } from '../../../vocabulary/index.ts';
 import { allMatches } from '../../allMatches.ts';
+import { type Hinted, hintedMatches } from '../../hintedMatches.ts';
 import { isTold } from '../../publications/publicationAt.ts';
 import { isReadable } from '../../reading.ts';
 import type { Survey } from '../../survey.ts';
@@ -12,20 +13,29 @@ const NAME =
   '(?<![\\p{L}\\p{N}])(?!(?:and|the|to|or|its|a)\\s)[\\p{Script=Latin}\\p{N}][\\p{Script=Latin}\\p{N}.+#_-]*[\\p{Script=Latin}\\p{N}+#](?:\\s\\p{Lu}[\\p{Script=Latin}\\p{N}]+)?';
 /** Names as software has them: with a capital, a digit or a sign in them. */
 const NAMES = `${NAME}(?:(?:,\\s(?:and\\s)?|\\sand\\s|\\s?[&+/]\\s?)${NAME})*`;
-const BUILT_ON = new RegExp(
-  `\\b(?:(?:built|made|implemented|written|coded|developed) (?:on top of|on|in|with|using|from)|based on|derived from|on top of|powered by|fork of|forked from|(?:wrapper|bindings) (?:around|for|to)|plug-?in for|now runs on|use|uses|extends|wraps) (?:the )?[*_\`"“[]{0,3}(?<names>${NAMES})`,
-  'gu',
-);
+const BUILT_ON: Hinted = {
+  hint: /built|made|implemented|written|coded|developed|based|derived|on top|powered|fork|wrapper|bindings|plug-?in|runs on|use|extends|wraps/,
+  pattern: new RegExp(
+    `\\b(?:(?:built|made|implemented|written|coded|developed) (?:on top of|on|in|with|using|from)|based on|derived from|on top of|powered by|fork of|forked from|(?:wrapper|bindings) (?:around|for|to)|plug-?in for|now runs on|use|uses|extends|wraps) (?:the )?[*_\`"“[]{0,3}(?<names>${NAMES})`,
+    'gu',
+  ),
+};
 /** "Zephyr 위에서 동작", "Svelte로 작성". */
-const KOREAN_BUILT_ON = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<names>${NAMES})(?=\\s?(?:위에서\\s|기반(?:으로|의)\\s|(?:으로|로)\\s(?:다시\\s|직접\\s)?(?:작성|구현|개발|만들|만든)|(?:를|을)\\s(?:사용|이용|활용)(?:해|하여|한)))`,
-  'gu',
-);
+const KOREAN_BUILT_ON: Hinted = {
+  hint: /위에서\s|기반|로\s|[를을]\s[사이활]/,
+  pattern: new RegExp(
+    `(?<![\\p{L}\\p{N}])(?<names>${NAMES})(?=\\s?(?:위에서\\s|기반(?:으로|의)\\s|(?:으로|로)\\s(?:다시\\s|직접\\s)?(?:작성|구현|개발|만들|만든)|(?:를|을)\\s(?:사용|이용|활용)(?:해|하여|한)))`,
+    'gu',
+  ),
+};
 /** "contributor to Mastodon", "merged patches into Foo". */
-const HELPED = new RegExp(
-  `\\b(?:[Cc]ontribut(?:or|ed|ing|ions?|es?) (?:[\\p{Ll}-]+ ){0,3}to|[Cc]ommitter (?:on|of|to)|[Mm]erged (?:[^.;!?]{0,40} )?into|[Pp]atches (?:to|for)|[Tt]ranslations? of) (?:the )?[*_\`"“[]{0,3}(?<names>(?=\\p{Lu})${NAME}(?:(?:\\s\\([^()]{0,40}\\))?(?:,\\s(?:and\\s)?|\\sand\\s(?:to\\s)?)(?=\\p{Lu})${NAME})*)(?=[*_\`"”\\]]{0,3}(?:$|[.,;:!?()\\n–—]|\\s(?:and|since|on|in|with|where|by|for|as)\\s))`,
-  'gu',
-);
+const HELPED: Hinted = {
+  hint: /ontribut|ommitter|erged|atches|ranslation/,
+  pattern: new RegExp(
+    `\\b(?:[Cc]ontribut(?:or|ed|ing|ions?|es?) (?:[\\p{Ll}-]+ ){0,3}to|[Cc]ommitter (?:on|of|to)|[Mm]erged (?:[^.;!?]{0,40} )?into|[Pp]atches (?:to|for)|[Tt]ranslations? of) (?:the )?[*_\`"“[]{0,3}(?<names>(?=\\p{Lu})${NAME}(?:(?:\\s\\([^()]{0,40}\\))?(?:,\\s(?:and\\s)?|\\sand\\s(?:to\\s)?)(?=\\p{Lu})${NAME})*)(?=[*_\`"”\\]]{0,3}(?:$|[.,;:!?()\\n–—]|\\s(?:and|since|on|in|with|where|by|for|as)\\s))`,
+    'gu',
+  ),
+};
 
 const EACH_NAME = new RegExp(NAME, 'gu');
 
@@ -52,7 +62,7 @@ export function recogniseBases(survey: Survey): Candidate[] {
       [KOREAN_BUILT_ON, false],
       [HELPED, true],
     ] as const) {
-      for (const match of allMatches(slice, pattern)) {
+      for (const match of hintedMatches(slice, pattern)) {
         const list = match.groups!.names!;
         const offset = block.text.start + match.index + match[0].length - list.length;
         const names = allMatches(list, EACH_NAME).map((name) => ({

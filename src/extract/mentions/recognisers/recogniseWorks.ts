@@ -235,11 +235,12 @@ function isUnusual(name: string): boolean {
 /** "Wrote an animation graph, Sinew, in C++", "our flag service (Lippu)": what it is stands before the name. */
 function isSorted(name: string, before: string, after: string): boolean {
   if (/\([*_"“'‘]{0,3}$/u.test(before) && !/^[*_"”'’]{0,3}\)/u.test(after)) return false;
+  if (!/(?:,\s|\s\()[*_"“'‘]{0,3}$/.test(before) || !isUnusual(name)) return false;
   const sorted =
     /^(.*\b(?:an?|our|my|the|its|his|her|their)\s(?:[\p{L}\p{N}/-]+\s){0,5}[\p{L}-]+)(?:,\s|\s\()[*_"“'‘]{0,3}$/su.exec(
       before,
     );
-  return isUnusual(name) && sorted !== null && isMadeAfter(`${sorted[1]!} `);
+  return sorted !== null && isMadeAfter(`${sorted[1]!} `);
 }
 
 /** "Wrote the internal test rig Sledge": a noun right before a word that is none. */

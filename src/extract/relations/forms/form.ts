@@ -16,6 +16,11 @@ export const LIST = `(?<list>${BASIS}(?:${AND}${BASIS})*)${VERSION}`;
 /** The same without techniques. */
 export const TOOLS = `(?<list>${THING}(?:${AND}${THING})*)${VERSION}`;
 
+const LISTS = [
+  [LIST, new RegExp(BASIS)],
+  [TOOLS, new RegExp(THING)],
+] as const;
+
 /** One way in which a sentence says something of a thing, as a pattern over outlines. */
 export interface Form {
   /** Its groups: `thing`, absent where the topic of the passage is meant, `list`, and `gap`, the text between. */
@@ -51,6 +56,7 @@ function mayMatch({ pattern }: Form, { text }: Outline): boolean {
   if (!needed) {
     needed = [
       ...[WORK, ORGANIZATION, PERSON].filter((symbol) => pattern.source.includes(`>${symbol})`)),
+      ...LISTS.filter(([list]) => pattern.source.includes(list)).map(([, symbols]) => symbols),
       ...(isKorean(pattern.source) ? [/\p{Script=Hangul}/u] : []),
     ];
     needs.set(pattern, needed);
