@@ -195,8 +195,12 @@ export function visibleSpans(text: string, block: Block, within: Span): Span[] {
   return visible.filter((span) => span.end > span.start);
 }
 
+/** Words with one blank between them and no markup, as nearly all names are: nothing to do. */
+const READABLE = /^[^\\*_`\s]+(?: [^\\*_`\s]+)*$/;
+
 /** A name as a reader would write it: markup characters and line-end hyphens gone, white space collapsed. */
 export function readableName(text: string): string {
+  if (READABLE.test(text)) return text;
   return text
     .replace(/\\([!-/:-@[-`{-~])/gu, '$1')
     .replace(/(\p{Ll})-\n\s*(\p{Ll})/gu, '$1$2')

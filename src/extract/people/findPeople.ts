@@ -2,6 +2,7 @@ import type { Span } from '../../model/index.ts';
 import { containsSpan } from '../../model/index.ts';
 import { allMatches } from '../allMatches.ts';
 import { findProject } from '../entries/findProject.ts';
+import { type Hinted, hintedMatches } from '../hintedMatches.ts';
 import { isPersonNameLike } from '../names/index.ts';
 import type { Block } from '../parse/index.ts';
 import { isReadable, type Reading, trimSpan } from '../reading.ts';
@@ -21,11 +22,17 @@ const TITLED =
 const COMPANY =
   /\b(?:collaborat(?:ed|ing|ion|es|e) with|joint(?:ly)? (?:work )?with|together with|worked (?:closely )?with|work(?:s|ing) (?:closely )?with|co-?author(?:ed)? with|(?<=(?:^|[.!?]\s|\n)\W{0,2})(?:together )?with(?=[^.;]{4,80}\b(?:I|we|she|he|they)\b)|wrote (?:it )?with|written with|(?:paper|report|book|article|work|patent|talk) with|presented with|co-?founded (?:\S+ ){0,4}with|(?:in )?partnership with|alongside|co-?advised by|with colleagues?|teamed up with|hosted by|reporting to|mentor(?:ed|ing))\s+/giu;
 /** A student, right before their name: "her former student Haruto Kinoshita". */
-const STUDENT =
-  /\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|whose)\s[^.;]{0,24}(?:students?|supervisees?|advisees?),?\s+(?=\p{Lu})/gu;
+const STUDENT: Hinted = {
+  hint: /student|supervisee|advisee/,
+  pattern:
+    /\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|whose)\s[^.;]{0,24}(?:students?|supervisees?|advisees?),?\s+(?=\p{Lu})/gu,
+};
 /** Those whom somebody taught: "mentored two interns, Ana Ruiz and Mira Oh", "co-supervised the thesis of Ana Ruiz". */
-const MENTEES =
-  /(?<!\b(?:was|were|been|am|is|are|being|and)\s)\b(?:mentor(?:ed|ing|s)?|(?:co-?)?supervis(?:ed|ing|es)|(?:co-?)?advis(?:ed|ing|es)|coach(?:ed|ing))\s(?:(?:the\s(?:master['’]?s\s|ph\.?d\s|doctoral\s)?(?:thesis|theses)\sof|(?:(?:a|an|the|one|two|three|four|five|\d{1,2}|several|my|our)\s)?(?:(?:ph\.?d\.?|m\.?sc?\.?|master['’]?s|graduate|undergraduate|summer|junior|research)\s){0,2}(?:students?|interns?|mentees?|engineers?|researchers?|trainees?))[:,]?\s+)?(?=\p{Lu})/giu;
+const MENTEES: Hinted = {
+  hint: /mentor|supervis|advis|coach/i,
+  pattern:
+    /(?<!\b(?:was|were|been|am|is|are|being|and)\s)\b(?:mentor(?:ed|ing|s)?|(?:co-?)?supervis(?:ed|ing|es)|(?:co-?)?advis(?:ed|ing|es)|coach(?:ed|ing))\s(?:(?:the\s(?:master['’]?s\s|ph\.?d\s|doctoral\s)?(?:thesis|theses)\sof|(?:(?:a|an|the|one|two|three|four|five|\d{1,2}|several|my|our)\s)?(?:(?:ph\.?d\.?|m\.?sc?\.?|master['’]?s|graduate|undergraduate|summer|junior|research)\s){0,2}(?:students?|interns?|mentees?|engineers?|researchers?|trainees?))[:,]?\s+)?(?=\p{Lu})/giu,
+};
 /** Who received a guest: "(host: Prof. Ana Ruiz)". */
 const HOST = /\b(?:hosts?\s?[:：]\s*|hosted by\s+)|(?:초청|호스트)\s?[:：]\s*/giu;
 /** "current members: Ana Ruiz, Mira Oh": a list in what a sentence tells. */
@@ -72,7 +79,7 @@ export function findPeople(reading: Reading): NamedPerson[] {
         add({ ...name, as: 'advisor', confidence: 0.9, also: besides(text, name), block: index });
       }
     }
-    for (const match of allMatches(slice, MENTEES)) {
+    for (const match of hintedMatches(slice, MENTEES)) {
       for (const name of readNames(text, start + match.index + match[0].length, end)) {
         add({ ...name, as: 'student', confidence: 0.75, also: besides(text, name), block: index });
       }
@@ -118,7 +125,7 @@ export function findPeople(reading: Reading): NamedPerson[] {
     }
     for (const name of findKoreanPeople(reading, index))
       add({ ...name, as: 'named', confidence: 0.8, also: besides(text, name), block: index });
-    for (const match of allMatches(slice, STUDENT)) {
+    for (const match of hintedMatches(slice, STUDENT)) {
       const name = readNames(text, start + match.index + match[0].length, end)[0];
       if (name) add({ ...name, as: 'student', confidence: 0.75, also: besides(text, name), block: index });
     }
@@ -187,7 +194,7 @@ function findAffiliated(
     ...matches.filter(({ entries }) => entries.some(({ kind }) => kind === 'organization')),
   ];
   const slice = text.slice(block.text.start, block.text.end);
-  for (const match of allMatches(slice, AFFILIATED)) {
+  for (const match of hintedMatches(slice, AFFILIATED)) {
     const name = match[1]!;
     const start = block.text.start + match.index;
     const end = start + match[0].length;
@@ -206,8 +213,11 @@ function findAffiliated(
 const GRADUATE =
   /^[*_]{0,2}\s?\((?:(?:Ph\.?\s?D|M\.?\s?Sc?|B\.?\s?Sc?|M\.?A|B\.?A|M\.?Eng|Master|Bachelor|Doctora|Post-?doc|Intern|Visiting|Undergrad)[^()\p{L}]*(?:student|candidate|thesis|,|\d|since|now|\))|(?:석사|박사|학사|석박통합|학부)[^()]*\))/u;
 
-const AFFILIATED =
-  /(?<![\p{L}\p{N}-])((?:\p{Lu}[\p{L}'’-]+\s+|\p{Lu}\.\s+){1,3}\p{Lu}[\p{L}'’-]+|\p{Script=Hangul}{2,4})[*_]{0,2}\s?\([^()\n]{2,60}\)/gu;
+const AFFILIATED: Hinted = {
+  hint: /\(/,
+  pattern:
+    /(?<![\p{L}\p{N}-])((?:\p{Lu}[\p{L}'’-]+\s+|\p{Lu}\.\s+){1,3}\p{Lu}[\p{L}'’-]+|\p{Script=Hangul}{2,4})[*_]{0,2}\s?\([^()\n]{2,60}\)/gu,
+};
 
 /** Whether a maker behind "by" is a person: the pronoun before, or what stands behind the name, tells. */
 function isActor(text: string, name: Span, end: number): boolean {

@@ -2,8 +2,7 @@ import type { Span } from '../../model/index.ts';
 
 /** One line of text: words parted at line ends joined, white space collapsed. */
 export const collapse = (text: string) =>
-  text
-    .replace(/(\p{L})[-‐]\s*\n\s*(\p{Ll})/gu, '$1$2')
+  (text.includes('\n') ? text.replace(/(\p{L})[-‐]\s*\n\s*(\p{Ll})/gu, '$1$2') : text)
     .replace(/\s+/g, ' ')
     .trim();
 

@@ -1,4 +1,5 @@
 import { allMatches } from '../allMatches.ts';
+import { type Hinted, hintedMatches } from '../hintedMatches.ts';
 import { decodeWindows1252 } from './codePages.ts';
 import type { Edit } from './draft.ts';
 
@@ -28,7 +29,10 @@ const ACCENTS: Readonly<Record<string, readonly [combining: string, letters: str
 const ACCENT = /(?<accent>[¨´`ˆ˜˚ˇ˙˝˘])(?<space> ?)(?<letter>[A-Za-zı])/g;
 const CEDILLA = /(?<before>[cCsStT])¸|¸(?<after>[cCsStT])/g;
 /** An accent that stands on a space, before its letter: "Universit ́e". */
-const FLOATING = /(?<=\p{L}) (?<accent>[\u0300-\u030c])(?<letter>[A-Za-zı])/gu;
+const FLOATING: Hinted = {
+  hint: / [\u0300-\u030c]/,
+  pattern: /(?<=\p{L}) (?<accent>[\u0300-\u030c])(?<letter>[A-Za-zı])/gu,
+};
 
 /** Bullets of the Symbol and Wingdings fonts, and a control character that stands for one. */
 const BULLET =
@@ -75,7 +79,7 @@ function findAccents(text: string): Edit[] {
     if (!/\p{L}/u.test(text[match.index - 1] ?? '') && !/\p{L}/u.test(next)) continue;
     edits.push({ start: match.index, end: match.index + 2, text: compose(letter, '\u0327'), what });
   }
-  for (const match of allMatches(text, FLOATING)) {
+  for (const match of hintedMatches(text, FLOATING)) {
     const { accent = '', letter = '' } = match.groups!;
     const composed = compose(letter, accent);
     if (composed.length > 1) continue;

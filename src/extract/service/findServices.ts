@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.ts';
 import { containsSpan, overlapsSpan } from '../../model/index.ts';
-import { allMatches } from '../allMatches.ts';
+import { type Hinted, hintedMatches } from '../hintedMatches.ts';
 import type { Block, Section } from '../parse/index.ts';
 import { isReadable, type Reading } from '../reading.ts';
 import {
@@ -51,11 +51,17 @@ export function findServices(reading: Reading): Service[] {
 }
 
 /** What ends the part of a list that a role governs. */
-const HARD =
-  /[;·•▪]|(?<!\b(?:Int|Proc|Conf|Trans|Symp|Univ|Inst|Natl|Assoc|Comput|Linguist))(?<=[\p{L}\p{N})]{3})\.\s+(?=\p{Lu})/gu;
+const HARD: Hinted = {
+  hint: /[;·•▪]|\.\s/,
+  pattern:
+    /[;·•▪]|(?<!\b(?:Int|Proc|Conf|Trans|Symp|Univ|Inst|Natl|Assoc|Comput|Linguist))(?<=[\p{L}\p{N})]{3})\.\s+(?=\p{Lu})/gu,
+};
 const YEARS_BEHIND = /[\s([\d,–~'’-]*(?:\d+|since \d+|present|현재)?[\s)\]]*$/u;
 /** What stands between the names of a part. */
-const SOFT = /[,|，、]|\s\/\s|\s[–—-]\s|\s@\s|:\s|\s(?:and|&|및)\s/gu;
+const SOFT: Hinted = {
+  hint: /[,|，、]|\s[/–—@&-]\s|:\s|\s(?:and|및)\s/,
+  pattern: /[,|，、]|\s\/\s|\s[–—-]\s|\s@\s|:\s|\s(?:and|&|및)\s/gu,
+};
 const DATE_BEFORE = /^\W*(?:(?:19|20)\d\d(?:\s?[-–~./]\s?(?:\d{1,4}|present|현재)?)*[\s|:.,–—-]*)+/iu;
 /** A word that only sorts what follows: "**Outreach** Speaker at …", "Conferences: …". */
 const SORT_BEFORE =
@@ -243,10 +249,10 @@ function plainText(text: string, block: Block): string {
 }
 
 /** Cuts a stretch at separators that stand in no bracket, no quotation and no known name. */
-function split(text: string, { start, end }: Span, separator: RegExp, names: readonly Span[]): Span[] {
+function split(text: string, { start, end }: Span, separator: Hinted, names: readonly Span[]): Span[] {
   const parts: Span[] = [];
   let from = start;
-  for (const match of allMatches(text.slice(start, end), separator)) {
+  for (const match of hintedMatches(text.slice(start, end), separator)) {
     const gap = { start: start + match.index, end: start + match.index + match[0].length };
     if (names.some((name) => containsSpan(name, gap)) || isEnclosed(text.slice(from, gap.start))) continue;
     if (gap.start > from) parts.push({ start: from, end: gap.start });

@@ -86,7 +86,7 @@ export function saidServiceRoles(sentence: string): ServiceRole[] {
 
 /** "데이터야놀자 2022에서 … 발표했습니다": an event with its year, and what somebody did there. */
 const KOREAN_SAID: Hinted = {
-  hint: /에서 /,
+  hint: /\d년?에서 [^.]*?(?:발표|강연|연사|튜토리얼|운영진|조직위원|자원봉사|심사|좌장)/,
   pattern:
     /([\p{L}\p{N}()&-]*\p{L}[\p{L}()&-]*(?: [\p{L}()&-]+)? ?['’]?(?:20)?\d\d)(?:년)?에서 [^.]*?(발표|강연|연사|튜토리얼|운영진|조직위원|자원봉사|심사|좌장)/gu,
 };
