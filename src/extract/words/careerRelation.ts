@@ -122,8 +122,10 @@ const BEFORE: readonly (readonly [RelationName, string])[] = [
   ],
 ];
 
-const BEFORE_PATTERNS = BEFORE.map(
-  ([relation, source]) => [relation, new RegExp(`^(.*)(?:${source})${BEFORE_NAME}$`, 'isu')] as const,
+/** All of them in one pattern, of which each is a group: what stands nearest to the name is found at once. */
+const BEFORE_PATTERN = new RegExp(
+  `^(?<front>.*)(?:${BEFORE.map(([, source], index) => `(?<form${index}>${source})`).join('|')})${BEFORE_NAME}$`,
+  'isu',
 );
 
 /** "a data engineer at", "Director of Perception at", "CTO of": the words before the last preposition. */
@@ -177,13 +179,10 @@ export function careerRelation(before: string, after: string): Career | undefine
 }
 
 function nearestBefore(front: string): { relation: RelationName; at: number } | undefined {
-  let best: { relation: RelationName; at: number } | undefined;
-  for (const [relation, pattern] of BEFORE_PATTERNS) {
-    const match = pattern.exec(front);
-    const at = match?.[1]?.length ?? -1;
-    if (match && (!best || at > best.at)) best = { relation, at };
-  }
-  return best;
+  const groups = BEFORE_PATTERN.exec(front)?.groups;
+  if (!groups) return undefined;
+  const form = BEFORE.findIndex((_, index) => groups[`form${index}`] !== undefined);
+  return { relation: BEFORE[form]![0], at: groups.front!.length };
 }
 
 /** A role right before the name: "a nurse at", "Professor of Physics at". */
