@@ -1,3 +1,4 @@
+import type { Segment } from '../../entries/entry.ts';
 import type { Survey } from '../../survey.ts';
 import { sortOf } from '../../words/sortWords.ts';
 import { type Candidate, createCandidate, RANK, rankOver } from '../candidate.ts';
@@ -16,29 +17,25 @@ export function recogniseEntryHeads(survey: Survey): Candidate[] {
       const isSort =
         !entry && sortOf(name) === kind && /^\s?['‘"“「『«]/u.test(text.slice(segment.end, segment.end + 2));
       if (isSort) continue;
-      const rank = entry
-        ? RANK.organizationForm + 2
-        : segment.confidence >= 0.8
-          ? RANK.organizationForm
-          : segment.confidence >= 0.65
-            ? rankOver(survey, segment.block, segment, RANK.head)
-            : name.includes(' ')
-              ? // "Tampere Hacklab" is no place
-                Math.max(
-                  RANK.place + 1,
-                  segment.confidence > 0.5 ? rankOver(survey, segment.block, segment, 0) : 0,
-                )
-              : RANK.head;
       candidates.push(
         createCandidate(text, segment, {
           kind,
           how: entry ? 'vocabulary' : 'section',
           confidence: segment.confidence,
-          rank: kind === 'place' ? RANK.place : rank,
+          rank: kind === 'place' ? RANK.place : entry ? RANK.organizationForm + 2 : rankOf(survey, segment),
           ...(entry ? { entry: entry.id } : {}),
         }),
       );
     }
   }
   return candidates;
+}
+
+/** How much an organization that the vocabulary doesn't know counts, by how sure its head is of it. */
+function rankOf(survey: Survey, segment: Segment): number {
+  if (segment.confidence >= 0.8) return RANK.organizationForm;
+  if (segment.confidence >= 0.65) return rankOver(survey, segment.block, segment, RANK.head);
+  if (!survey.text.slice(segment.start, segment.end).includes(' ')) return RANK.head;
+  // "Tampere Hacklab" is no place, and "AWS 한국 사용자 모임" no software
+  return segment.confidence > 0.5 ? rankOver(survey, segment.block, segment, RANK.place + 1) : RANK.place + 1;
 }

@@ -282,7 +282,8 @@ function isPlaceMeant(
   const before = text.slice(Math.max(block.text.start, match.start - 14), match.start);
   const after = text.slice(match.end, match.end + 14);
   if (entry.context !== undefined) {
-    if (BRACKET_BEFORE.test(text.slice(block.text.start, match.start)) && /^[),]/u.test(after)) return true;
+    const near = text.slice(Math.max(block.text.start, match.start - NEAR), match.start);
+    if (BRACKET_BEFORE.test(near) && /^[),]/u.test(after)) return true;
     return (
       block.section !== 'skills' &&
       /\b(?:in|from|near|to|based in|lives? in|born in)\s+[*_]{0,2}$/u.test(before) &&

@@ -145,9 +145,10 @@ function relateAddress(context: RelationContext, index: number): Relation | unde
   const { text, mentions, blocks, blockOf } = context;
   const at = blockOf[index]!;
   const { type, text: line } = blocks[at]!;
+  if (type !== 'line' || at > MAX_HEAD) return undefined;
   const places = mentionsIn(context, line, 'place').map((other) => mentions[other]!);
   const named = places.reduce((sum, { start, end }) => sum + end - start, 0);
-  if (type !== 'line' || at > MAX_HEAD || line.end - line.start > named + 4) return undefined;
+  if (line.end - line.start > named + 4) return undefined;
   const isLetter = blocks
     .slice(at, at + MAX_HEAD)
     .some((block) => /^\W*dear\s/iu.test(text.slice(block.text.start, block.text.end)));
