@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { GexfVersion } from '../src/formats/index.ts';
 import { buildGraph, shortName } from './buildGraph.ts';
+import { compilePatterns } from './compilePatterns.ts';
 import { printReport } from './printReport.ts';
 import { readJobs } from './readJobs.ts';
 import { FaultyVocabularyError } from './readVocabulary.ts';
@@ -108,4 +109,5 @@ async function main(): Promise<number> {
   }
 }
 
+compilePatterns();
 process.exitCode = await main();

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { KINDS, RELATIONS, type SerializedGraph } from '../src/model/index.ts';
 import { buildGraph } from './buildGraph.ts';
+import { compilePatterns } from './compilePatterns.ts';
 import { addScores, type Gold, ratesOf, type Score, scoreGraph, type Tally } from './scoreGraph.ts';
 
 const HELP = `Scores the build on documents whose content was written down by hand, and compares with the last figures.
@@ -200,6 +201,7 @@ async function evaluate(withMisses: boolean, before: Readonly<Record<string, Fig
   return { figures, complaints };
 }
 
+compilePatterns();
 try {
   const { values } = parseArgs({
     options: {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildGraph } from './buildGraph.ts';
 import { BUNDLED_DOCUMENTS, BUNDLED_GRAPH, buildStalePage, PAGE } from './buildPage.ts';
+import { compilePatterns } from './compilePatterns.ts';
 import { printReport } from './printReport.ts';
 import { readJobs } from './readJobs.ts';
 import { serveFiles } from './serveFiles.ts';
@@ -115,6 +116,7 @@ async function main(): Promise<void> {
   }
 }
 
+compilePatterns();
 try {
   await main();
 } catch (error) {
