@@ -131,19 +131,22 @@ export function readFirstLines(text: string, blocks: readonly Block[]): NamedPer
   return undefined;
 }
 
+/** The first person whose name follows a pattern in a block. */
+function namedBehind(text: string, block: Block, index: number, pattern: RegExp): NamedPerson | undefined {
+  const { start, end } = block.text;
+  for (const match of allMatches(text.slice(start, end), pattern)) {
+    const person = afterTitle(text, start + match.index + match[0].length, end, index);
+    if (person) return person;
+  }
+  return undefined;
+}
+
 /** Whom somebody presents who says "I" and isn't they: "My guest today is Ana Ruiz". */
 export function readPresented(text: string, blocks: readonly Block[]): NamedPerson | undefined {
   for (const [index, block] of blocks.slice(0, 4).entries()) {
     if (block.type === 'code') continue;
-    for (const match of allMatches(text.slice(block.text.start, block.text.end), PRESENTED)) {
-      const person = afterTitle(
-        text,
-        block.text.start + match.index + match[0].length,
-        block.text.end,
-        index,
-      );
-      if (person) return person;
-    }
+    const person = namedBehind(text, block, index, PRESENTED);
+    if (person) return person;
   }
   return undefined;
 }
@@ -248,15 +251,8 @@ export function readRecommended(text: string, blocks: readonly Block[]): NamedPe
     if (block.type === 'code' || block.key) continue;
     const slice = text.slice(block.text.start, block.text.end);
     if (!LETTER.test(slice)) continue;
-    for (const match of allMatches(slice, ABOUT)) {
-      const person = afterTitle(
-        text,
-        block.text.start + match.index + match[0].length,
-        block.text.end,
-        index,
-      );
-      if (person) return person;
-    }
+    const person = namedBehind(text, block, index, ABOUT);
+    if (person) return person;
     const korean = RECOMMENDED.exec(slice);
     if (korean && isPersonNameLike(korean[1]!)) {
       const start = block.text.start + korean.index;

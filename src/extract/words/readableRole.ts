@@ -2,7 +2,7 @@ import { readableName } from '../reading.ts';
 
 /** What a sentence leads to a role with: a picture, the end of a link, "and an". */
 const LEAD =
-  /^(?:.*\]\([^)]*\)|[^\p{L}\p{N}([]+|(?:and|or|as|also|now|currently|previously|formerly|an?|the|is|was|am|are|were|been)\s)+/iu;
+  /^(?:.*\]\([^)]*\)|[^\p{L}\p{N}([]+|(?:and|or|as|also|now|currently|presently|current|previously|formerly|then|later|현재|현|an?|the|is|was|am|are|were|been)\s)+/iu;
 /** What leads on from a role to a name. */
 const TAIL = /(?:[\s,;:|·@–—-]|\s(?:at|of|with|for|in|from)(?:\s(?:the|an?))?|\s(?:the|an?))+$/iu;
 

@@ -2,10 +2,10 @@ import type { RelationAttributes } from '../../../model/index.ts';
 import { containsSpan } from '../../../model/index.ts';
 import type { Segment } from '../../entries/entry.ts';
 import type { Portrait } from '../../entries/readPortraits.ts';
-import { readableName } from '../../reading.ts';
 import { findDegrees } from '../../words/degreeWords.ts';
 import { isSchool } from '../../words/isSchool.ts';
 import { isUnit } from '../../words/isUnit.ts';
+import { readableRole } from '../../words/readableRole.ts';
 import type { Relation } from '../relation.ts';
 import { coveringSpan, createRelation, mentionAt, type RelationContext } from '../relationContext.ts';
 
@@ -32,7 +32,7 @@ function relatePortrait(context: RelationContext, { person, segments, areas, pas
     const apart = past.find((cell) => containsSpan(cell, segment));
     const beside = apart ? segments.filter((other) => containsSpan(apart, other)) : segments;
     const role = nearestRole(beside, segment);
-    const roleText = role && cleanRole(readableName(text.slice(role.start, role.end)));
+    const roleText = role && readableRole(text.slice(role.start, role.end));
     const area = areas.find(({ start, end }) => start <= segment.start && segment.end <= end) ?? segment;
     const before = text.slice(area.start, segment.start);
     const degree =
@@ -72,11 +72,6 @@ function relatePortrait(context: RelationContext, { person, segments, areas, pas
     if (made) relations.push(made);
   }
   return relations;
-}
-
-/** A role without the words that say since when it is one's: "now Assistant Professor", "현 책임연구원". */
-function cleanRole(role: string): string {
-  return role.replace(/^(?:(?:is )?now|currently|presently|current|then|later|현재|현)\s+(?:an?\s+)?/iu, '');
 }
 
 /** The role beside an organization, with no other organization between. */

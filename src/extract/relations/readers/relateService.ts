@@ -16,10 +16,10 @@ import { readStatement } from '../statement.ts';
 /** Words of service and the role that they tell. */
 const ROLES: readonly (readonly [RegExp, string])[] = [
   [/\breview(?:er|ers|ed|ing|s)?\b|심사|리뷰어/iu, 'Reviewer'],
-  [
-    /\bprogram(?:me)? committee|\bPC member|\barea chair|\bsession chair|\b(?:general|program|publicity|workshop|tutorial|local|finance|web) (?:co-)?chairs?\b|프로그램\s?위원/iu,
-    'Program committee',
-  ],
+  [/\bsession (?:co-)?chairs?\b/iu, 'Session chair'],
+  [/\barea chairs?\b/iu, 'Area chair'],
+  [/\b(?:general|program|publicity|workshop|tutorial|local|finance|web) (?:co-)?chairs?\b/iu, 'Chair'],
+  [/\bprogram(?:me)? committee|\bPC member|프로그램\s?위원/iu, 'Program committee'],
   [/\b(?:co-)?organi[sz](?:er|ers|ed|ing)\b|조직\s?위원|주최/iu, 'Organizer'],
   [/\b(?:associate |guest |managing )?editor\b|편집\s?위원/iu, 'Editor'],
   [
@@ -27,7 +27,8 @@ const ROLES: readonly (readonly [RegExp, string])[] = [
     'Speaker',
   ],
   [/\bvolunteer(?:ed|ing|s)?\b|봉사|자원/iu, 'Volunteer'],
-  [/\b(?:judge|mentor|jury)\b|심사위원|멘토/iu, 'Judge'],
+  [/\b(?:judge|jury)\b|심사위원/iu, 'Judge'],
+  [/\bmentor\b|멘토/iu, 'Mentor'],
   [/\bteaching assistant|\bTA\b|\bteaching fellow|조교/u, 'Teaching assistant'],
 ];
 const EVERY_ROLE = ROLES.map(
