@@ -59,7 +59,7 @@ const TITLES: Readonly<Record<Section, string>> = {
     reviewer|reviewing|review|reviewer service|peer review|paper review|conference reviewer|journal reviewer|program committee|programme committee|committee|committees|service to the community|community|community involvement|leadership|leadership and service|service and leadership|outreach|organizer|organization|organizing|editorial|editorial service|editorial boards|editorial board|external service|university service|departmental service|extracurricular activities|extracurricular|extracurriculars|extra-curricular activities|activities|activities and leadership|leadership and activities|social activities|academic community service|service and outreach|
     봉사|봉사 활동|봉사활동|사회봉사|학술 봉사|심사|논문 심사|심사 위원|심사위원|심사 활동|학술 활동|학술활동|위원회|위원회 활동|학회 봉사|사회 활동|사회활동|논문심사|심사 및 위원 활동|편집위원`,
   teaching: `teaching|teaching experience|teaching experiences|teaching assistant|teaching assistantship|teaching assistantships|teaching activities|courses taught|courses|lecturing|lectures|lecturer|mentoring|mentoring experience|mentorship|students|student supervision|supervision|advising|students advised|advisees|mentoring and teaching|teaching and mentoring|instructor|ta experience|ta|classes taught|thesis supervision|
-    supervised theses|theses supervised|supervised students|students supervised|
+    supervised theses|theses supervised|supervised students|students supervised|phd students|doctoral students|graduate students|masters students|master's students|undergraduate students|student advisees|students and alumni|students and postdocs|postdocs and students|mentees|students mentored|students and mentees|
     강의|강의 경력|강의경력|강의 경험|강의 이력|조교|조교 경력|조교경력|조교 경험|교육 경력|교육경력|교육 경험|교육 활동|멘토링|지도 학생|지도학생|지도 논문|담당 과목|강의 과목|강의과목|수업 조교|출강|교육활동|강의 활동`,
   military: `military|military service|military experience|national service|military duty|military record|army|
     병역|병역사항|병역 사항|군 복무|군복무|군경력|군 경력|병역 의무|병력|군대|병역 이행|병역관계|병역 여부|병역구분`,
@@ -167,6 +167,10 @@ const BESIDE_OTHERS: Readonly<Record<string, Section | undefined>> = {
   leadership: 'service',
   출판: 'publications',
   교육: 'education',
+  data: 'opensource',
+  'data sets': 'opensource',
+  datasets: 'opensource',
+  code: 'opensource',
 };
 
 /** Titles that are everyday words as well: without capitals or a colon they need a blank line before them. */
@@ -246,7 +250,12 @@ function plainTitle(title: string): string {
     .toLowerCase();
 }
 
-function classifyWords(words: string, loose: boolean): readonly Section[] {
+/** "Current and former" in "Current and former students". */
+const THEN_AND_NOW =
+  /^(?:current|present|past|former|previous|ongoing|completed) (?:and|or) (?:current|present|past|former|previous|ongoing|completed) (?=\S)/;
+
+function classifyWords(title: string, loose: boolean): readonly Section[] {
+  const words = title.replace(THEN_AND_NOW, '');
   const direct = lookUp(words, loose);
   if (direct) {
     return [direct];

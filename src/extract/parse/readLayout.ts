@@ -257,7 +257,7 @@ class LayoutReader {
     const titles = heads.filter(
       (cell) => classifyPlainTitle(text.slice(cell.start, cell.end)) !== undefined,
     ).length;
-    if (titles === 0) return;
+    if (titles === 0 || (titles === 1 && this.isLabelled(i))) return;
     const place = columnOf(text, first, heads[1]!.start);
     const left: Line[] = [];
     const right: Line[] = [];
@@ -293,6 +293,23 @@ class LayoutReader {
     const mark = (line: Line): Line => (line.column ? line : { ...line, column: false });
     this.lines = [...lines.slice(0, i), ...keepLeft.map(mark), ...lines.slice(last + 1)];
     this.right.push(...keepRight);
+  }
+
+  /**
+   * Whether the lines from `i` to the next blank one are labels with their values, as below a title "Skills": "Languages
+   * C, Rust", each a label of a few words, or the rest of the value above.
+   */
+  private isLabelled(i: number): boolean {
+    const { text, lines } = this;
+    if (this.drafts.at(-1)?.type !== 'heading') return false;
+    const rows: Span[][] = [];
+    for (let k = i; k < lines.length && lines[k]!.end > lines[k]!.start; k++) {
+      const cells = this.splitColumns(lines[k]!);
+      if (cells.length === 2) rows.push(cells);
+      else if (cells.length > 2 || columnOf(text, lines[k]!, lines[k]!.start) < lines[i]!.indent + 2)
+        return false;
+    }
+    return rows.length > 1 && isCard(text, rows, []);
   }
 
   /** Without the `>` of a quotation. */

@@ -13,6 +13,8 @@ const ENDS_WITH_DATE =
   /(?:(?:19|20)\d\d\.?|present|now|current|ongoing|현재|재직\s?중|재학\s?중|진행\s?중|\d월)\)?\*{0,2}$/i;
 const GAP = /\S(?:\t+|[ \u00a0\u3000]{3,})\S/;
 const ENTRY_START = /^(?:\*\*|__|#)/;
+/** "glitchkit – a tool for …": a name and what it is. */
+const INTRODUCED = /^[^\s\p{P}]\S{0,29}(?: \S{1,20})? [–—] \S/u;
 
 /**
  * Whether the second of two neighbouring lines goes on with the first: whether the line end between them was made
@@ -27,6 +29,7 @@ export function wraps(previous: string, next: string, width: number, soft: boole
   if (/^(?:<|!?\[!\[|!\[)/.test(next) || /(?:>|\)\]\([^)]*\))$/.test(previous)) return false; // tags and badges
   if (GAP.test(next)) return false;
   if (isQuoteOpen(previous, next)) return true;
+  if (INTRODUCED.test(previous) && INTRODUCED.test(next)) return false; // things in a row
   if (/ [|·•] /.test(previous) && / [|·•] /.test(next)) return false; // facts in a row
   const lower =
     /^[\p{Ll}]/u.test(next) && !/^(?:https?:|www\.|[a-z]+\.[a-z]+\/|[a-z]+@|i[A-Z]|e[A-Z])/.test(next);

@@ -1,5 +1,6 @@
 import { allMatches } from '../allMatches.ts';
 import { KOREAN_ADVERB, KOREAN_MADE, KOREAN_MEANS, MADE } from '../words/makingWords.ts';
+import { SORT } from '../words/sortWords.ts';
 import { KNOWN, ORGANIZATION, PERSON, WORK } from './outline.ts';
 
 /** What a sentence makes of somebody and a thing that it names. */
@@ -78,6 +79,8 @@ interface Verb {
 
 /** ", which is based on …," between a verb and a further object. */
 const ASIDE = /,\s(?:which|that)\s[^,;.]{0,80},/u;
+/** "two open-source tools (glitchkit, bootwarden)": what sort of things, and their names. */
+const NAMED_IN_BRACKETS = new RegExp(`\\b${SORT}\\s\\((?:${WORK}(?:,\\s(?:and\\s)?|\\sand\\s))*$`, 'iu');
 /** How far a verb may stand from its object. UTF-16 units. */
 const MAX_GAP = 90;
 
@@ -88,8 +91,9 @@ function lastVerb(before: string, verbs: RegExp): Verb | undefined {
     const at = from + match.index;
     last = { at, verb: match[0], gap: before.slice(at + match[0].length).replace(ASIDE, ',') };
   }
-  // What stands in brackets behind the object is not the object.
-  return last && last.gap.length <= MAX_GAP && !/\([^)]+$/u.test(last.gap) ? last : undefined;
+  // What stands in brackets behind the object is not the object, unless the brackets name it.
+  const isAside = last !== undefined && /\([^)]+$/u.test(last.gap) && !NAMED_IN_BRACKETS.test(last.gap);
+  return last && last.gap.length <= MAX_GAP && !isAside ? last : undefined;
 }
 
 const UNIT = /\b(?:team|group|squad|lab|crew|committee)\b/iu;

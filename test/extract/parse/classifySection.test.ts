@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { classifyPlainTitle } from '../../../src/extract/parse/classifySection.ts';
 import { classifySection, type Section } from '../../../src/extract/parse/index.ts';
 
 /** Titles in other languages than English and Korean. */
@@ -254,4 +255,11 @@ test('of two sections the first counts', () => {
   expect(classifySection('Awards & Service')).toBe('awards');
   expect(classifySection('수상 및 활동')).toBe('awards');
   expect(classifySection('자격증 / 어학')).toBe('certifications');
+});
+
+test('current and former ones stand in one section', () => {
+  expect(classifySection('Current and Former Students')).toBe('teaching');
+  expect(classifyPlainTitle('Past and present PhD students')).toBe('teaching');
+  expect(classifyPlainTitle('Software and data')).toBe('opensource');
+  expect(classifyPlainTitle('Current and voltage')).toBeUndefined();
 });

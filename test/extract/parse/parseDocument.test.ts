@@ -499,6 +499,25 @@ describe('whatever the text', () => {
     expect(blocks.filter(({ type }) => type === 'heading')).toHaveLength(2);
   });
 
+  test('labels beside their values below a title are pairs, no two columns', () => {
+    const text =
+      'Ana Ruiz\n\nSKILLS\nLanguages     C, Rust\nTools         GDB, Vivado,\n              Ghidra\nStandards     FIPS 140-3\nSpoken        Spanish\n';
+    const blocks = parseDocument(repaired(text, 'text'));
+    expect(blocks.slice(2).map(({ type, section }) => `${type} ${section}`)).toEqual([
+      'pair skills',
+      'pair skills',
+      'pair skills',
+      'pair skills',
+    ]);
+  });
+
+  test('things that lines introduce one by one stay lines', () => {
+    const text =
+      'Software and data\nTideCorpus – 400 hours of read speech in six languages, released with friends\ntidecut – segmentation toolkit in Python, built on another one\n';
+    const blocks = parseDocument(repaired(text, 'text'));
+    expect(blocks.map(({ section }) => section)).toEqual(['opensource', 'opensource', 'opensource']);
+  });
+
   test('a heading of the left column is none of the right one', () => {
     const text = 'Experience          Skills\n# Experience          Skills\n';
     const blocks = parseDocument(repaired(text, 'text'));

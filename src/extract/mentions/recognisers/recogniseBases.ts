@@ -16,7 +16,7 @@ const NAMES = `${NAME}(?:(?:,\\s(?:and\\s)?|\\sand\\s|\\s?[&+/]\\s?)${NAME})*`;
 const BUILT_ON: Hinted = {
   hint: /built|made|implemented|written|coded|developed|based|derived|on top|powered|fork|wrapper|bindings|plug-?in|runs on|use|extends|wraps/,
   pattern: new RegExp(
-    `\\b(?:(?:built|made|implemented|written|coded|developed) (?:on top of|on|in|with|using|from)|based on|derived from|on top of|powered by|fork of|forked from|(?:wrapper|bindings) (?:around|for|to)|plug-?in for|now runs on|use|uses|extends|wraps) (?:the )?[*_\`"“[]{0,3}(?<names>${NAMES})`,
+    `\\b(?:(?:built|made|implemented|written|coded|developed) (?:on top of|on|in|with|using|from)|based on|derived from|on top of|powered by|fork of|forked from|(?:wrapper|bindings) (?:around|for|to)|plug-?in for|now runs on|use|uses|extends|wraps)\\s+(?:the\\s+)?[*_\`"“[]{0,3}(?<names>${NAMES})`,
     'gu',
   ),
 };

@@ -9,7 +9,7 @@ import { findOverlap, isReadable, linesOf, readableName, trimSpan } from '../../
 import type { Survey } from '../../survey.ts';
 import { isMadeAfter, isMadeBefore, isSurelyMadeAfter, MADE } from '../../words/makingWords.ts';
 import { isRole } from '../../words/roleWords.ts';
-import { isOtherWork, SORT, sortOf, sortWithin } from '../../words/sortWords.ts';
+import { hasSort, isOtherWork, SORT, sortOf, sortWithin } from '../../words/sortWords.ts';
 import { type Candidate, createCandidate, RANK } from '../candidate.ts';
 import { isOrdinary, isProductName } from './recogniseIntroductions.ts';
 import { escapePattern } from './recogniseLinks.ts';
@@ -112,8 +112,13 @@ const SORTED_HANDLE = new RegExp(
   'giu',
 );
 const LOWER = new RegExp(
-  `\\b(?:[Aa]uthor|[Cc]reator|[Mm]aintainer|[Dd]eveloper) of (?:the )?(\\p{Ll}[\\p{Ll}\\d_.-]{2,30})(?=,\\s(?:an?|the)\\s(?:[\\p{L}\\p{N}/-]+\\s){0,4}(?:${SORT})\\b)`,
-  'gu',
+  `(?<![\\p{L}\\p{N}])${MADE} (?:the )?(\\p{Ll}[\\p{Ll}\\d_.-]{2,30})(?=,\\s(?:an?|the|our)\\s(?:[\\p{L}\\p{N}/-]+\\s){0,4}(?:${SORT})\\b)`,
+  'giu',
+);
+/** "two tools (glitchkit, bootwarden)": names in brackets behind what they are. */
+const BRACKETED = new RegExp(
+  `\\b(?:${SORT})\\s\\(([*_\`\\p{L}][\\p{L}\\d_.*\`-]{2,30}(?:(?:,\\s(?:and\\s)?|\\sand\\s)[*_\`\\p{L}][\\p{L}\\d_.*\`-]{2,30}){0,9})\\)`,
+  'giu',
 );
 
 /** "Formosa Corpus", "Kelp Bench": a name that ends with what it is. */
@@ -126,6 +131,8 @@ interface Name {
   readonly span: Span;
   /** Whether quotation marks, emphasis, a link or its own letters show that it is a name. */
   readonly isSure: boolean;
+  /** Where the names begin among which it stands; undefined where it stands alone. */
+  readonly listStart?: number;
 }
 
 function namesIn(text: string, block: Block): Name[] {
@@ -147,7 +154,15 @@ function namesIn(text: string, block: Block): Name[] {
   }
   for (const match of allMatches(slice, LOWER)) {
     const start = block.text.start + match.index + match[0].length - match[1]!.length;
-    names.push({ span: { start, end: start + match[1]!.length }, isSure: false });
+    if (/^\p{Ll}/u.test(match[1]!) && !hasSort(match[1]!))
+      names.push({ span: { start, end: start + match[1]!.length }, isSure: false });
+  }
+  for (const match of allMatches(slice, BRACKETED)) {
+    const listStart = block.text.start + match.index + match[0].length - match[1]!.length - 1;
+    for (const name of allMatches(match[1]!, /[\p{L}\d_.-]{3,}/gu)) {
+      const start = listStart + name.index;
+      names.push({ span: { start, end: start + name[0].length }, isSure: true, listStart });
+    }
   }
   for (const match of allMatches(slice, SORTED_HANDLE)) {
     const start = block.text.start + match.index + match[0].length - match[1]!.length;
@@ -184,9 +199,10 @@ function isTitleCase(name: string): boolean {
 }
 
 /** The kind of what a verb of making right before or behind has for its object; undefined where none has it. */
-function kindOfMade(text: string, block: Block, { span, isSure }: Name): Kind | undefined {
+function kindOfMade(text: string, block: Block, { span, isSure, listStart }: Name): Kind | undefined {
   const name = text.slice(span.start, span.end);
-  const before = unwrapped(text.slice(Math.max(block.text.start, span.start - 110), span.start));
+  const from = listStart ?? span.start;
+  const before = unwrapped(text.slice(Math.max(block.text.start, from - 110), from));
   const after = unwrapped(text.slice(span.end, Math.min(block.text.end, span.end + 140)));
   const phrase = before
     .replace(/[\s*_`"“'‘[(]+$/u, '')

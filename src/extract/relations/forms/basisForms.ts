@@ -94,7 +94,7 @@ export const BASIS_FORMS: readonly Form[] = [
     0.72,
   ),
   // "a catalogue built in-house (Farol, Python/Flask)".
-  createForm(`\\((?<thing>${WORK}),\\s${TOOLS}\\)`, 0.74),
+  createForm(`\\((?<thing>${WORK}),\\s(?!${WORK})${TOOLS}\\)`, 0.74),
   // "…, PostgreSQL underneath".
   createForm(
     `(?<thing>${WORK})${WITHIN}{0,120}?\\s${TOOLS}\\s(?:underneath|under the hood|inside|at its core|as (?:its|the|a) (?:back-?end|store|engine))\\b`,

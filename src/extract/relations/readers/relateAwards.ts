@@ -7,9 +7,9 @@ import {
   mentionsIn,
   passageOf,
   type RelationContext,
-  yearOf,
 } from '../relationContext.ts';
 import { readStatement } from '../statement.ts';
+import { yearBeside } from '../yearBeside.ts';
 
 const FROM =
   /^[*_`)\]]{0,4},?\s(?:(?:award|prize|fellowship|scholarship)\s)?(?:from|by|of|at|issued by|awarded by|sponsored by|given by|funded by)\s(?:the\s)?[*_`["“]{0,3}$/iu;
@@ -41,7 +41,7 @@ export function relateAwards(context: RelationContext): Relation[] {
             (date) => date.end >= statement.sentence.start && date.start <= statement.sentence.end,
           );
       const inName = /\b(?:19|20)\d\d\b/u.exec(mention.name)?.[0];
-      const year = yearOf(dates) ?? (inName === undefined ? undefined : Number(inName));
+      const year = yearBeside(context, index, dates) ?? (inName === undefined ? undefined : Number(inName));
       const evidence =
         inEntry && entry.dates[0] && entry.span.end - entry.span.start < 300
           ? coveringSpan(mention, entry.dates[0])

@@ -9,9 +9,9 @@ import {
   mentionAt,
   passageOf,
   type RelationContext,
-  yearOf,
 } from '../relationContext.ts';
 import { readStatement } from '../statement.ts';
+import { yearBeside } from '../yearBeside.ts';
 
 /** Words of service and the role that they tell. */
 const ROLES: readonly (readonly [RegExp, string])[] = [
@@ -57,7 +57,7 @@ function relateListed(context: RelationContext): Relation[] {
       return [];
     const { subject, modality, sentence } = readStatement(context, index);
     if (subject === undefined || modality !== 'asserted') return [];
-    const year = yearOf(nearDates(context, block, mention, sentence));
+    const year = yearBeside(context, index, nearDates(context, block, mention, sentence));
     const made = createRelation(
       context,
       'served',
@@ -131,7 +131,7 @@ function relateNamed(context: RelationContext, known: ReadonlySet<number>): Rela
     } else if (role === undefined) {
       continue;
     }
-    const year = yearOf(nearDates(context, blockIndex, mention, statement.sentence));
+    const year = yearBeside(context, index, nearDates(context, blockIndex, mention, statement.sentence));
     const made = createRelation(
       context,
       'served',

@@ -16,6 +16,7 @@ describe('what a thing rests on', () => {
     ],
     ['I wrote Pebble, a scheduler. It is written in Rust and runs on Kafka.', ['Pebble -based_on-> Rust']],
     ['I wrote Pebble, a scheduler. Its core is written in Rust.', ['Pebble -based_on-> Rust']],
+    ['I wrote two tools (Pebble, Sledge).', []],
     ['I wrote Pebble, a Rust library for clocks.', ['Pebble -based_on-> Rust']],
     ['I wrote a PyTorch library called Pebble.', ['Pebble -based_on-> PyTorch']],
     [

@@ -25,6 +25,7 @@ describe('a sentence says that its subject made a thing', () => {
     ['I am the author of querygarden, a small library for queries.', 'querygarden'],
     ['I maintain **tidepool**, an open-source package for tides.', 'tidepool'],
     ['I created the package `leafwalk` for trees.', 'leafwalk'],
+    ['I wrote a small tool (leafwalk) for trees.', 'leafwalk'],
     ['I am the sole programmer of the puzzle game "Snowbound".', 'Snowbound'],
     ['데이터 수집기 Moray를 Go로 새로 구현했습니다.', 'Moray'],
     ["사내 배포 플랫폼 '나룻배'의 설계와 개발을 주도했습니다.", '나룻배'],
