@@ -20,7 +20,7 @@ const TITLE =
 const TITLED =
   /(?<![\p{L}\p{N}])(?:(?:Assistant |Associate )?(?:Professors?|Profs?\.?)|Dr\.?)\s+(?=\p{Lu})/gu;
 const COMPANY =
-  /\b(?:collaborat(?:ed|ing|ion|es|e) with|joint(?:ly)? (?:work )?with|together with|worked (?:closely )?with|work(?:s|ing) (?:closely )?with|co-?author(?:ed)? with|(?<=(?:^|[.!?]\s|\n)\W{0,2})(?:together )?with(?=[^.;]{4,80}\b(?:I|we|she|he|they)\b)|wrote (?:it )?with|written with|(?:paper|report|book|article|work|patent|talk) with|presented with|co-?founded (?:\S+ ){0,4}with|(?:in )?partnership with|alongside|co-?advised by|with colleagues?|teamed up with|hosted by|reporting to|mentor(?:ed|ing))\s+/giu;
+  /\b(?:collaborat(?:ed|ing|ion|es|e) with|joint(?:ly)? (?:work )?with|together with|worked (?:closely )?with|work(?:s|ing) (?:closely )?with|co-?author(?:ed)? with|(?<=(?:^|[.!?]\s|\n)\W{0,2})(?:together )?with(?=[^.;]{4,80}\b(?:I|we|she|he|they)\b)|wrote (?:it )?with|written with|(?:paper|report|book|article|work|patent|talk) with|presented with|co-?founded (?:\S+ ){0,4}with|(?:in )?partnership with|alongside|co-?advised by|(?:co-?|jointly )(?:supervised|advised) with|with colleagues?|teamed up with|hosted by|reporting to|mentor(?:ed|ing))\s+/giu;
 /** A student, right before their name: "her former student Haruto Kinoshita". */
 const STUDENT: Hinted = {
   hint: /student|supervisee|advisee/,

@@ -17,6 +17,9 @@ const VENUE_LIKE =
 const DATE =
   /^[\s\p{P}]*(?:(?:\p{L}{3,9}\.?\s)?(?:\d{1,2},?\s)?(?:19|20)\d\d(?:[.\-/년]\s?\d{0,2}월?)?|\d+)[\s\p{P}]*$/u;
 
+/** The rest of a title that has a cell of its own: "Who Broke My Table? Lineage by Column". */
+const GOES_ON = /^\s?[?!.:–—-]?\s(?!with\b|w\/|joint|by\b|and\b)\p{L}/u;
+
 /** A row of a table of papers, patents or talks: "2023 | title | venue", in any order. */
 export function readRow(reading: Reading, index: number, isOwned: boolean): Publication | undefined {
   const { text, vocabulary } = reading;
@@ -44,7 +47,11 @@ export function readRow(reading: Reading, index: number, isOwned: boolean): Publ
   // What stands beside the title in its cell: "(w/ Ana Ruiz)", a link's address.
   const options = { isOwnList: isOwned, marks: block.marks, links: block.links };
   const read = parseReference(text, cell, options);
-  const title = trimSpan(text, read?.title && containsSpan(cell, read.title) ? read.title : cell);
+  const isPart =
+    read?.title !== undefined &&
+    containsSpan(cell, read.title) &&
+    !(venue && GOES_ON.test(text.slice(read.title.end, cell.end)));
+  const title = trimSpan(text, isPart ? read.title : cell);
   const named = authors ? readAuthors(text, authors) : read?.isCompany ? read.authors : [];
   const year = /\b(?:19|20)\d\d\b/u.exec(slice(block.text))?.[0];
   const name = venue && venueName(readableName(slice(venue)));

@@ -29,9 +29,9 @@ const CLAUSE_BREAK: Hinted = {
     /;|(?<=\p{L}{3}):\s|,?\s(?:but|whereas|although|though|however|while|yet)\s|\s[–—]\s|(?:지만|으나|는데)[,\s]/giu,
 };
 const DENIAL =
-  /\b(?:not|never|cannot|without|lacks?|lacking|neither|nor|rather than|instead of|avoid(?:s|ed|ing)?|g[ai]ve(?:n|s)? up(?: on)?|nothing to do with|unlike|unfamiliar with|no (?:experience|knowledge|background|interest|prior|formal|longer))\b(?!\s+only)|n['’]t\b/i;
+  /\b(?:not|never|cannot|without|lacks?|lacking|neither|nor|rather than|instead of|avoid(?:s|ed|ing)?|g[ai]ve(?:n|s)? up(?: on)?|nothing to do with|unlike|unfamiliar with|no (?:experience|knowledge|background|interest|prior|formal|longer)|(?:had|have|has|was|were|there['’]s|is|with) no|hardly (?:any|ever)|scarcely any|barely any|almost no)\b(?!\s+only)|n['’]t\b/i;
 const WISH =
-  /\b(?:hop(?:e|es|ing) to|want(?:s|ed|ing)? to|wish(?:es)? to|plan(?:s|ning)? (?:to|on)|aspir(?:e|es|ing) to|would (?:like|love) to|(?:eager|keen|excited|curious) to (?:learn|try|explore)|looking forward to|interested in learning|to learn(?: more)?(?: about)?|intend(?:s|ing)? to|some ?day|wish ?list|bucket list|to-?do list|next goal|currently reading about|might (?:try|learn)|considering|dream(?:s)? of)\b/i;
+  /\b(?:hop(?:e|es|ing) to|want(?:s|ed|ing)? to|wish(?:es)? to|plan(?:s|ning)? (?:to|on)|aspir(?:e|es|ing) to|would (?:like|love) to|(?:eager|keen|excited|curious) to (?:learn|try|explore)|looking forward to|interested in learning|to learn(?: more)?(?: about)?|intend(?:s|ing)? to|some ?day|wish ?list|bucket list|to-?do list|next goal|currently reading about|(?:may|might)[*_]{0,2} (?:well |also |one day |soon |even )?(?:try|learn|write|rewrite|build|use|move|switch|port|adopt|start|become|join|add|do|be)|considering|dream(?:s)? of)\b/i;
 const OFFER =
   /\b(?:(?:is |are |am |we['’]re |I['’]m )?(?:looking|searching) for|(?:is |are |am |we['’]re )?(?:seeking|hiring|recruiting)|we (?:need|require|expect)|candidates?(?:\s|,)|applicants?|you (?:will|should|must|have|know|are)|if you|requirements?:|(?:people|someone|anyone|somebody|those|engineers?|developers?|candidates?|designers?) who (?:know|can|have)|asks? for|join (?:us|our)|open positions?|vacanc(?:y|ies)|ideal(?:ly)? )/i;
 const KOREAN_DENIAL =

@@ -93,10 +93,15 @@ export function readServedName(
       isGuess: false,
     });
   }
+  const group = known('organization');
+  const chapter =
+    group &&
+    localEdition(text, group, group.entries.find(({ kind }) => kind === 'organization')!, vocabulary);
   const organization =
-    (anywhere ? known('organization') : undefined) ??
+    chapter ??
+    (anywhere ? group : undefined) ??
     organizations[block]!.find((one) => containsSpan(item, one) && near(one)) ??
-    known('organization');
+    group;
   if (organization && !(form?.isVenue && form.end > organization.end))
     return named(organization, {
       kind: 'organization',

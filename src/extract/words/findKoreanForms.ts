@@ -42,6 +42,13 @@ const PARTICLE_BEHIND_COMPANY =
 /** A unit's name of several words: "3차원 비전 연구실", "로봇 내비게이션 팀". */
 const SPACED_UNIT =
   /(?<![\p{L}\p{N}])((?:[\p{Script=Hangul}A-Za-z\d·&-]+\s){1,3})(연구실|실험실|연구소|센터|팀|그룹|본부|랩|사용자 모임|모임|커뮤니티|스터디|동호회)(?=$|[^\p{L}]|(?:에서|에|의|은|는|이|가|을|를|과|와|으로|장)(?![\p{L}]))/gu;
+/** Fields of work, as teams are called after them: in "데이터 사이언스팀" the first word is part of the name. */
+const FIELD =
+  '데이터|검색|추천|클라우드|머신러닝|딥러닝|인공지능|플랫폼|서비스|백엔드|프론트엔드|프런트엔드|AI|ML|IT|UX|QA|광고|결제|보안|모바일|인프라|콘텐츠|컨텐츠|품질|사용자|고객|글로벌|마케팅|로봇|로보틱스|자율주행|음성|비전|영상|언어|자연어|기술|경영|전략|영업|디자인|제품|프로덕트|그로스|물류|배송|금융|게임|네트워크|시스템|소프트웨어|하드웨어|임베디드|반도체|빅데이터|비즈니스|코어|핵심|선행|응용|차세대|미래|공통';
+const FIELD_UNIT = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:${FIELD})\\s){1,2}[\\p{Script=Hangul}A-Za-z&]{1,10}(?:팀|그룹|본부|랩|파트|셀|스쿼드|실|센터)(?=$|[^\\p{L}]|(?:에서|에|의|은|는|이|가|을|를|과|와|으로|장)(?![\\p{L}]))`,
+  'gu',
+);
 /** Words before "연구실" and "팀" that belong to the sentence. */
 const OUTSIDE_UNIT =
   /(?:에서|에게|에|의|은|는|을|를|와|과|으로|로|이며|하며|하고|하여|했던|하는|하던|되는|있는|위한|대한|같은|다른|이라는|라는|[한된인던])$|^(?:우리|저희|본|이|그|제|저의|해당|현|전|구|소속|여러|옆|두|세|네|한|및|각|새|각각|현재|당시|이후|학부|대학원|졸업|박사|석사|과정|모든|사내|교내|.+(?:대학교|대학원|회사|학과|학부))$/u;
@@ -73,6 +80,8 @@ export function findKoreanForms(text: string, within: Span, known: readonly Span
       add(match.index + match[1]!.length + match[2]!.length - name.length, name, 0.55);
     }
   }
+  if (/(?:팀|그룹|본부|랩|파트|셀|스쿼드|실|센터)/u.test(slice))
+    for (const match of allMatches(slice, FIELD_UNIT)) add(match.index, match[0], 0.55);
   for (const match of allMatches(slice, WORD)) {
     const confidence = rate(match[0]) ?? 0;
     if (confidence === 0) continue;

@@ -1,13 +1,16 @@
 import type { Span } from '../../model/index.ts';
 import type { Vocabulary, VocabularyEntry } from '../../vocabulary/index.ts';
 
-/** Series of events that are held in many places under one name. */
-const SERIES = /(?:[Cc]on|Data|Fest|Sides|GOTO|NDC|TEDx?|Days?|Haystack|Conf|MUG)$/u;
+/** Series of events that are held in many places under one name, and communities with chapters in many places. */
+const SERIES =
+  /(?:[Cc]on|Data|Fest|Sides|GOTO|NDC|TEDx?|Days?|Haystack|Conf|MUG|Devoxx|Summit|Ladies|GDG|GDSC|Who Code|Women in Tech|Girls|Users? Group|Developer Groups?)$/u;
+/** Regions, and countries as people there write them. */
 const REGION =
-  /^(?:EMEA|APAC|Americas|Europe|Asia|Africa|EU|US|USA|UK|NA|KR|JP|Korea|Japan|India|China|Nordics?)$/u;
+  /^(?:EMEA|APAC|LATAM|DACH|Americas|Europe|Asia|Africa|EU|US|USA|UK|NA|KR|JP|DE|FR|ES|IT|AU|NZ|TW|HK|SG|Korea|Japan|India|China|Nordics?|Baltics?|Balkans?|Benelux|Italia|Espa(?:ñ|n)a|Deutschland|Brasil|Österreich|Schweiz|Suisse|Polska|Türkiye)$/u;
 
 /**
- * The edition of a series of events that its place names: "PyData London", "SREcon EMEA" are events of their own.
+ * The edition of a series of events, or the chapter of a community, that its place names: "PyData London", "SREcon
+ * EMEA" and "PyLadies Berlin" stand for themselves.
  *
  * @param span where the series is named
  * @returns the name with its place; undefined where none stands behind it

@@ -68,6 +68,11 @@ describe('findPublications', () => {
       '## Publications\n\n| Year | Title | Venue |\n|---|---|---|\n| 2021 | Rivers in Small Models | EMNLP |',
       ['Rivers in Small Models (own)'],
     ],
+    [
+      'a question and what follows it in a cell',
+      '## Talks\n\n| Year | Title | Event |\n|---|---|---|\n| 2021 | Who Moved My River? Gauges by Hand | EMNLP |',
+      ['Who Moved My River? Gauges by Hand (own)'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(read(text)).toEqual(expected);
   });

@@ -39,6 +39,15 @@ describe('a career', () => {
       ],
     ],
     [
+      'a role beside the team, in the line below the employer',
+      '## 경력\n\n### 님버스 (2019.03 ~ 2021.02)\n\n**데이터 사이언스팀 · 책임연구원**\n\n- 검색 개선\n',
+      [
+        'works_at 님버스 (책임연구원) 2019-03/2021-02',
+        '데이터 사이언스팀 part_of 님버스',
+        'member_of 데이터 사이언스팀 (책임연구원) 2019-03/2021-02',
+      ],
+    ],
+    [
       'posts of one after another at one employer',
       '## Experience\n\n**Nimbus**\n\n- **Staff Engineer**  \n  Jan 2021 – Present\n- **Senior Engineer**  \n  Jan 2019 – Dec 2020\n',
       [

@@ -25,6 +25,11 @@ describe('people around somebody', () => {
       ],
     ],
     [
+      'a student of two, one of them elsewhere',
+      '## Students\n\n- Mira Oh (PhD, 2021; co-supervised with Thabo Nkosi, Hanbit University)\n',
+      ['Mira Oh -advised_by-> Ana Ruiz', 'Mira Oh -advised_by-> Thabo Nkosi'],
+    ],
+    [
       'people whom she mentored',
       '## About\n\nI mentored two interns, Mira Oh and Jungho Han.\n',
       ['Jungho Han -advised_by-> Ana Ruiz', 'Mira Oh -advised_by-> Ana Ruiz'],

@@ -27,6 +27,7 @@ describe('findOrganizationForms', () => {
     ['현재 파도 예측 연구실을 이끌고 있다', ['파도 예측 연구실']],
     ['가람벤처스와 가람로보틱스', ['가람벤처스', '가람로보틱스']],
     ['산림청 산하 나무과학원', ['산림청', '나무과학원']],
+    ['데이터 사이언스팀 · 엔지니어', ['데이터 사이언스팀']],
     ['AI 전략팀', ['AI 전략팀']],
     ['the School of Computing, Foo University', ['School of Computing', 'Foo University']],
     ['the Ghent Python User Group', ['Ghent Python User Group']],

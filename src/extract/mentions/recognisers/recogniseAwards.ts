@@ -28,7 +28,7 @@ const FELLOW =
 const KOREAN =
   /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}'’&.-]{1,40}\s){0,5}?[\p{L}\p{N}]{0,40}(?:최우수\s?논문상|우수\s?논문상|최우수상|우수상|장려상|대상|금상|은상|동상|공로상|표창장?|장학금|장학생|특별상|인기상|혁신상|논문상|신인상|발표상|장관상|총장상|학술상|펠로우십|최우수\s?졸업|수석\s?졸업|우등\s?졸업)(?=[\s,.()·|을를이가은의]|$)/gu;
 const AWARD_LIKE =
-  /award|prize|fellow|scholar|medal|honou?r|grant|winner|finalist|place|champion|best|outstanding|challenge|competition|contest|hackathon|olympiad|certif|expert|grandmaster|수상|상$|상\s|장학|대회|경진|공모전|자격|기사|급$/i;
+  /award|prize|fellow|scholar|medal|honou?r|grant|winner|finalist|runner|place|champion|best|outstanding|challenge|competition|contest|hackathon|olympiad|certif|expert|grandmaster|수상|상$|상\s|장학|대회|경진|공모전|자격|기사|급$/i;
 
 /** Keys whose value is an award; a year as a key too: "2021: Best Paper". */
 const AWARD_KEY = /title|name|award|honou?r|prize|scholarship|상|자격|^\W*\d/iu;
@@ -40,12 +40,16 @@ const HINT =
 const NO_AWARD =
   /volunteer|organi[sz]|review|member|speaker|editor|committee|languages?|hobb|지원자|회원|위원|봉사|작성|이상과/iu;
 
+/** "🥇 1st place": the medal is no part of the name. */
+const LEADING_PICTURE = /^(?:[\s*_]*\p{Extended_Pictographic}\uFE0F?)+/u;
+
 /** Awards by form anywhere, and the first piece of each entry in sections of awards and certifications. */
 export function recogniseAwards(survey: Survey): Candidate[] {
   const { text, blocks, entries } = survey;
   const candidates: Candidate[] = [];
   const add = (span: Span, confidence: number, how: Candidate['how'], rank: number = RANK.award): void => {
-    const clean = trimSpan(text, span);
+    const picture = LEADING_PICTURE.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
+    const clean = trimSpan(text, { start: span.start + picture, end: span.end });
     if (clean.end - clean.start >= 3)
       candidates.push(createCandidate(text, clean, { kind: 'award', how, confidence, rank }));
   };
@@ -126,13 +130,14 @@ function withoutField(text: string, span: Span): Span {
 
 /** A rank that many contests give. */
 const RANK_ALONE =
-  /^(?:(?:first|second|third|1st|2nd|3rd|grand|gold|silver|bronze)[\s-](?:place|prize|medal)(?:\saward)?|winners?|finalists?|runners?-up)$/iu;
+  /^(?:(?:first|second|third|1st|2nd|3rd|grand|gold|silver|bronze)[\s-](?:place|prize|medal)(?:\saward)?|winners?|finalists?|runners?[- ]up)$/iu;
 const CONTEST_BEHIND =
-  /^(?:,|\s?[–—:-]|\s(?:at|in|of))\s(?:the\s)?(?:[\p{Lu}\p{N}][\p{L}\p{N}&'’.+-]*\s|(?:of|for|the|in|and|on)\s){1,7}?(?:Challenge|Competition|Contest|Hackathon|Olympiad|Cup|Championships?|Shared Task|Grand Prix)(?!\p{L})/u;
+  /^(?:,|\s?[–—:-]|\s(?:at|in|of))\s(?:the\s)?(?:[\p{Lu}\p{N}][\p{L}\p{N}&'’.+-]*\s|(?:of|for|the|in|and|on)\s){1,7}?(?:Challenge|Competition|Contest|Hackathon|Olympiad|Cup|Championships?|Shared Task|Grand Prix)(?!\p{L})|^(?:,|\s?[–—:-]|\s(?:at|in|of))\s(?:the\s)?(?:\p{Lu}[\p{L}\p{N}&'’.+-]*\s){0,3}(?:\p{Lu}[\p{L}]*)?Hack(?:s|\p{Lu}[\p{L}]*|athon)?(?:\s\d{1,4}(?:\.\d)?)?(?![\p{L}\p{N}])/u;
 
 /** "2nd place, NeurIPS LLM Efficiency Challenge": a rank is an award only with the contest that gave it. */
 function withContest(text: string, span: Span, end: number): Span {
-  if (!RANK_ALONE.test(text.slice(span.start, span.end))) return span;
+  const name = text.slice(span.start, span.end).replace(LEADING_PICTURE, '');
+  if (!RANK_ALONE.test(name.trim())) return span;
   const contest = CONTEST_BEHIND.exec(text.slice(span.end, end));
   return contest ? { start: span.start, end: span.end + contest[0].length } : span;
 }

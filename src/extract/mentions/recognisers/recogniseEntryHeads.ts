@@ -1,5 +1,6 @@
 import type { Segment } from '../../entries/entry.ts';
 import type { Survey } from '../../survey.ts';
+import { localEdition } from '../../words/localEdition.ts';
 import { sortOf } from '../../words/sortWords.ts';
 import { type Candidate, createCandidate, RANK, rankOver } from '../candidate.ts';
 
@@ -17,13 +18,14 @@ export function recogniseEntryHeads(survey: Survey): Candidate[] {
       const isSort =
         !entry && sortOf(name) === kind && /^\s?['‘"“「『«]/u.test(text.slice(segment.end, segment.end + 2));
       if (isSort) continue;
+      const chapter = entry && localEdition(text, segment, entry, vocabulary);
       candidates.push(
-        createCandidate(text, segment, {
+        createCandidate(text, chapter ?? segment, {
           kind,
           how: entry ? 'vocabulary' : 'section',
           confidence: segment.confidence,
           rank: kind === 'place' ? RANK.place : entry ? RANK.organizationForm + 2 : rankOf(survey, segment),
-          ...(entry ? { entry: entry.id } : {}),
+          ...(entry && !chapter ? { entry: entry.id } : {}),
         }),
       );
     }

@@ -93,7 +93,11 @@ export function recogniseGroups(survey: Survey): Candidate[] {
       const isProduct = survey.vocabulary
         .lookUp(name.replace(/\s\S+$/u, ''))
         .some(({ kind }) => kind === 'software' || kind === 'model' || kind === 'dataset');
-      if (!isProduct && (!ANY_TEAM.test(name) || name.split(' ').length > 2))
+      // "Loslöwen, the CTF team of …" says what Loslöwen is.
+      const isSort = /[\p{Lu}\d][\p{L}\d&-]*,\s(?:the|our|its)\s$/u.test(
+        text.slice(Math.max(block.text.start, span.start - 60), span.start),
+      );
+      if (!isProduct && !isSort && (!ANY_TEAM.test(name) || name.split(' ').length > 2))
         add(span, 0.65, RANK.organizationForm - 1);
     }
     for (const span of namesBy(KOREAN_TEAM, slice, block.text.start))

@@ -91,6 +91,24 @@ const BADGES: readonly RegExp[] = [
   /^https?:\/\/(?:cdn\.)?simple-?icons\.org\/(?:icons\/)?(?<names>[^/?#.]+)/iu,
 ];
 
+/** Icons whose names are neither those of what they stand for nor in its vocabulary. */
+const ICONS: Readonly<Record<string, string>> = {
+  ae: 'Adobe After Effects',
+  ai: 'Adobe Illustrator',
+  cs: 'C#',
+  express: 'Express.js',
+  idea: 'IntelliJ IDEA',
+  js: 'JavaScript',
+  pr: 'Adobe Premiere Pro',
+  ps: 'Adobe Photoshop',
+  py: 'Python',
+  spring: 'Spring Framework',
+  ts: 'TypeScript',
+  unreal: 'Unreal Engine',
+  vue: 'Vue.js',
+  xd: 'Adobe XD',
+};
+
 /** Badges without alternative text: `img.shields.io/badge/Spring%20Boot-6DB33F`, `skillicons.dev/icons?i=redis,go`. */
 function readBadges(text: string, link: Link, vocabulary: Vocabulary): Candidate[] {
   const names = BADGES.map((address) => address.exec(link.url)?.groups?.names).find(Boolean);
@@ -100,8 +118,14 @@ function readBadges(text: string, link: Link, vocabulary: Vocabulary): Candidate
   return names.split(',').flatMap((written) => {
     const start = at;
     at += written.length + 1;
-    const name = readLabel(written);
-    const entry = vocabulary.lookUp(name, 'software')[0] ?? vocabulary.lookUp(name, 'technique')[0];
+    const label = readLabel(written);
+    const name = label.length > 7 ? label : (ICONS[label] ?? label);
+    const entry = [name, name.toUpperCase()]
+      .flatMap((spelling) => [
+        ...vocabulary.lookUp(spelling, 'software'),
+        ...vocabulary.lookUp(spelling, 'technique'),
+      ])
+      .at(0);
     if (!entry) return [];
     return createCandidate(
       text,

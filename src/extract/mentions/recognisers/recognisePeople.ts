@@ -46,19 +46,32 @@ export function recognisePeople(survey: Survey): Candidate[] {
       );
     }
   }
-  for (const { short } of findShortNames(survey, [...names.keys()])) {
+  for (const { short, full } of findShortNames(survey, [...names.keys()])) {
     for (const span of occurrences(text, short)) {
+      const whole = spelledOut(text, span, full);
       candidates.push(
-        createCandidate(text, span, {
+        createCandidate(text, whole ?? span, {
           kind: 'person',
           how: 'pattern',
           confidence: 0.7,
-          rank: RANK.shortName,
+          rank: whole ? RANK.personForm : RANK.shortName,
         }),
       );
     }
   }
   return candidates;
+}
+
+/** The whole name where a given name stands before a family name that is known with its initial: "Ada" before "A. Oyelaran". */
+function spelledOut(text: string, family: Span, full: string): Span | undefined {
+  const initial = /^(\p{Lu})\.?\s/u.exec(full)?.[1];
+  const given = /(?<![\p{L}\p{N}.'’-])(\p{Lu}\p{Ll}[\p{L}'’-]+)\s$/u.exec(
+    text.slice(Math.max(0, family.start - 30), family.start),
+  )?.[1];
+  if (initial === undefined || given === undefined || !given.startsWith(initial)) return undefined;
+  return isRole(given) || /^(?:Dr|Prof|Mrs?|Ms|Mx|Sir|Dame)$/u.test(given)
+    ? undefined
+    : { start: family.start - given.length - 1, end: family.end };
 }
 
 /**

@@ -62,7 +62,9 @@ export function recogniseVocabulary(survey: Survey): Candidate[] {
       if (!entry) continue;
       const ambiguous = needsContext(entry, survey.text.slice(match.start, match.end));
       const edition =
-        entry.kind === 'venue' ? localEdition(survey.text, match, entry, survey.vocabulary) : undefined;
+        entry.kind === 'venue' || entry.kind === 'organization'
+          ? localEdition(survey.text, match, entry, survey.vocabulary)
+          : undefined;
       candidates.push(
         createCandidate(survey.text, edition ?? match, {
           kind: entry.kind,

@@ -4,8 +4,7 @@ import { KNOWN, PERSON, TECHNIQUE, WORK } from '../outline.ts';
 import { createForm, type Form, isOneClause, LIST, THING, TOOLS } from './form.ts';
 
 /** Phrases that say on what something rests, up to its name. */
-const ON =
-  '(?:(?:re-?)?(?:built|made|developed|implemented|written|coded|programmed|designed|created|constructed|prototyped)\\s(?:\\p{L}+ly\\s|up\\s|from scratch\\s)?(?:on top of|on|atop|around|upon|with|using|in|from|out of)|based\\s(?:up)?on|layered on|on top of|atop|powered by|driven by|backed by|(?:fork(?:ed)?|port(?:ed)?)\\s(?:of|from)|derived from|adapted from|wrappers?\\s(?:around|for|of|over)|wraps|wrapping|extends|extending|(?:extension|plug-?in|add-?on|bindings?|operator|driver|connector)\\s(?:of|to|for)|runs\\son(?: top of)?|running\\son(?: top of)?|sits\\s(?:on(?: top of)?|atop)|(?:fine-?tuned|\uE004)\\s(?:from|on top of)|distilled\\sfrom|initiali[sz]ed\\sfrom|builds\\s(?:up)?on|in (?:[\\d·,]+k?|a few|few) lines of(?: pure)?|(?:pre-?)?trained (?:with|using)|relies\\son|embeds|embedding)';
+const ON = `(?:(?:re-?)?(?:built|made|developed|implemented|written|coded|programmed|designed|created|constructed|prototyped)\\s(?:\\p{L}+ly\\s|up\\s|from scratch\\s)?(?:on top of|on|atop|around|upon|with|using|in|from|out of)|based\\s(?:up)?on|layered on|on top of|atop|powered by|driven by|backed by|(?:fork(?:ed)?|port(?:ed)?)\\s(?:of|from)|derived from|adapted from|wrappers?\\s(?:around|for|of|over)|wraps|wrapping|extends|extending|(?:extension|plug-?in|add-?on|bindings?|operator|driver|connector)\\s(?:of|to|for)|runs\\son(?: top of)?|running\\son(?: top of)?|sits\\s(?:on(?: top of)?|atop)|(?:fine-?tuned|\uE004)\\s(?:from|on top of)|distilled\\sfrom|initiali[sz]ed\\sfrom|builds\\s(?:up)?on|in (?:[\\d·,]+k?|a few|few) lines of(?: pure)?|(?:pre-?)?trained (?:with|using)|relies\\son|embeds|embedding)`;
 const ARTICLE = '(?:the\\s|an?\\s|its\\s)?';
 /** No end of a sentence, and no other work. */
 const WITHIN = `[^.;!?${WORK}]`;
@@ -33,7 +32,7 @@ const isSaidOfKnown = (gap: string): boolean =>
 export const BASIS_FORMS: readonly Form[] = [
   // "Skylark, a scheduler, is written in Go", "Keel, which I built in Figma".
   createForm(
-    `(?<thing>${THING})(?<gap>${WITHIN}{0,180}?)\\b${ON}\\s${ARTICLE}(?:\\p{Ll}+\\s)?${LIST}`,
+    `(?<thing>${THING})(?<gap>${WITHIN}{0,180}?)(?<![\\p{L}\\p{N}])${ON}\\s${ARTICLE}(?:\\p{Ll}+\\s)?${LIST}`,
     0.82,
     (gap, symbol) => (symbol === KNOWN ? isSaidOfKnown(gap) : isOneClause(gap)),
   ),

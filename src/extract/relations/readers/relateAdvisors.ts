@@ -38,6 +38,10 @@ const STUDENT_BEFORE = new RegExp(
 const STUDENTS =
   /^[^\p{L}]*(?:(?:current|former|past|my|our|ph\.?\s?d\.?|doctoral|graduate|undergraduate|master['’]?s?|m\.?sc?\.?|b\.?sc?\.?|research|and|&|\/|,|theses|thesis|supervised|advised|list of)\s*)*(?:students?|advisees?|mentees?|supervision|supervisees?|advising|mentoring|alumn[iae]+)(?:\s(?:advised|supervised|mentored|and alumni|and mentoring|experience))?[^\p{L}]*$|지도\s?학생|배출\s?학생|학위\s?지도/iu;
 
+/** "(PhD, co-supervised with ▯)", "joint with Prof. ▯" behind a student's name. */
+const SHARED =
+  /^[^()\n]{0,3}\([^()\n]{0,40}\b(?:co-?(?:supervis|advis)\p{L}+|joint(?:ly)?(?: supervis\p{L}+| advis\p{L}+)?|with)(?:\s(?:with|by))?:?\s(?:(?:Dr|Prof(?:essor)?)\.?\s)*$|공동\s?지도\s?(?:교수)?\s?[:：]?\s?$/iu;
+
 const KOREAN_ADVISES =
   /^\s?(?:(?:명예|석좌|부|조)?교수|박사|선생)?님?(?:의|에게|께|께서|이|가)?\s?(?:지도(?:를|로|하에|\s?하|\s?아래|받|했|한)|사사)/u;
 const KOREAN_STUDENT = /(?:제자|지도\s?학생|문하생)(?:로는|로|인|는|은|이자)?\s[^.]{0,120}$/u;
@@ -142,9 +146,12 @@ function relateStudents(context: RelationContext): Relation[] {
         at === 0
           ? /^[\s*_[\d.)(–-]*$/u.test(gap)
           : /^(?:[^()]{0,3}\([^()]*\))?[*_\]]*[.,;·]\s(?:and\s)?[*_[]*$/u.test(gap);
+      const student = people[at - 1];
       const made = isListed
         ? createRelation(context, 'advised_by', person, owner, passageOf(context, person), 0.78)
-        : undefined;
+        : student !== undefined && SHARED.test(gap)
+          ? createRelation(context, 'advised_by', student, person, passageOf(context, person), 0.78)
+          : undefined;
       if (made) relations.push(made);
     }
   }

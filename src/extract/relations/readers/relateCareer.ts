@@ -284,8 +284,11 @@ function roleBeside(context: RelationContext, entry: Entry, organization: number
       // "PhD fellow", "Doctoral student" are posts among jobs
       what === 'role' || (entry.section === 'experience' && what === 'degree'),
   );
+  // a line with only a team beside the role still tells of the employer
   const others = new Set(
-    entry.segments.filter(({ what }) => what === 'organization').map((segment) => segment.block),
+    entry.segments
+      .filter(({ what, start, end }) => what === 'organization' && !isUnit(context.text.slice(start, end)))
+      .map((segment) => segment.block),
   );
   const isNamedHere = block !== undefined && entry.head.includes(block);
   const free = roles.filter(

@@ -1,3 +1,4 @@
+import type { Span } from '../../../model/index.ts';
 import { STAND_IN } from '../../words/sentenceShape.ts';
 import type { Relation } from '../relation.ts';
 import {
@@ -81,7 +82,7 @@ function relateOrganization(context: RelationContext, index: number): Relation |
           coveringSpan(mentions[organization]!, place),
           confidence,
         );
-  const beside = organizationBefore(context, index, within.start);
+  const beside = standsAlone(context, index) ? undefined : organizationBefore(context, index, within.start);
   if (beside !== undefined) return make(beside, 0.85);
   const { sentence, modality } = readStatement(context, index);
   if (modality !== 'asserted') return undefined;
@@ -125,7 +126,12 @@ function organizationBefore(
     if (
       other.kind === 'organization' &&
       (GAP.test(gap) ||
-        ORGANIZATION_IN.test(gap.replace(/^[*_`)\]]{1,3}(?:\([^)\s]*\))?/u, '').replace(/\s+/gu, ' ')))
+        ORGANIZATION_IN.test(
+          gap
+            .replace(/^[*_`)\]]{1,3}(?:\([^)\s]*\))?/u, '')
+            .replace(/[*_`[]+$/u, '')
+            .replace(/\s+/gu, ' '),
+        ))
     )
       return previous;
     if (other.kind === 'place' && GAP.test(gap) && atMost > 0)
@@ -195,7 +201,7 @@ function relatePerson(context: RelationContext, index: number): Relation | undef
   const blockIndex = blockOf[index]!;
   const block = blocks[blockIndex]!;
   const subject = context.subjectOf[blockIndex];
-  if (subject !== undefined && isContactLine(context, blockIndex))
+  if (subject !== undefined && (isContactLine(context, blockIndex) || standsAlone(context, index)))
     return createRelation(context, 'located_in', subject, index, passageOf(context, index), 0.85);
   const before = text.slice(Math.max(block.text.start, place.start - 40), place.start);
   const after = text.slice(place.end, Math.min(block.text.end, place.end + 20));
@@ -221,6 +227,32 @@ function relatePerson(context: RelationContext, index: number): Relation | undef
         0.6,
       )
     : undefined;
+}
+
+/** Signs that part the facts of a line: "Engineer @ Foo · Seoul". */
+const FACT_START = /(?:^|[·•|])[\s*_📍]*$/u;
+const FACT_END = /^[*_)]{0,3}\s*(?:$|[·•|])/u;
+
+/** Whether a place is a fact by itself in a line of facts about somebody, above the first section. */
+function standsAlone({ text, mentions, blocks, blockOf }: RelationContext, index: number): boolean {
+  const block = blocks[blockOf[index]!]!;
+  if (block.section !== 'profile' || block.type === 'paragraph') return false;
+  let { start, end } = mentions[index]!;
+  const isNext = (a: Span, b: Span): boolean => a.end <= b.start && /^,\s$/u.test(text.slice(a.end, b.start));
+  for (let before = index - 1; mentions[before]?.kind === 'place'; before--) {
+    if (!isNext(mentions[before]!, { start, end })) break;
+    start = mentions[before]!.start;
+  }
+  for (let behind = index + 1; mentions[behind]?.kind === 'place'; behind++) {
+    if (!isNext({ start, end }, mentions[behind]!)) break;
+    end = mentions[behind]!.end;
+  }
+  const isWhole = start === block.text.start && end === block.text.end;
+  return (
+    !isWhole &&
+    FACT_START.test(text.slice(block.text.start, start)) &&
+    FACT_END.test(text.slice(end, block.text.end))
+  );
 }
 
 /** A line of contact details at the top: before the first section, with places, masks and separators only. */

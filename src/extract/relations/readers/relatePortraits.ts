@@ -27,6 +27,7 @@ function relatePortrait(context: RelationContext, { person, segments, areas, pas
     if (segment.what !== 'organization') continue;
     const organization = mentionAt(context, segment, 'organization');
     if (organization === undefined || seen.has(organization)) continue;
+    if (isBesideAnother(context, subject, organization)) continue;
     seen.add(organization);
     const { name } = context.mentions[organization]!;
     const apart = past.find((cell) => containsSpan(cell, segment));
@@ -72,6 +73,21 @@ function relatePortrait(context: RelationContext, { person, segments, areas, pas
     if (made) relations.push(made);
   }
   return relations;
+}
+
+/** Whether an organization stands right behind somebody else: "(with Thabo Nkosi, University of Pretoria)". */
+function isBesideAnother(
+  { mentions, text }: RelationContext,
+  subject: number,
+  organization: number,
+): boolean {
+  const before = mentions[organization - 1];
+  return (
+    before?.kind === 'person' &&
+    organization - 1 !== subject &&
+    before.name !== mentions[subject]!.name &&
+    /^,?\s(?:of\s|at\s|\()?(?:the\s)?$/u.test(text.slice(before.end, mentions[organization]!.start))
+  );
 }
 
 /** The role beside an organization, with no other organization between. */

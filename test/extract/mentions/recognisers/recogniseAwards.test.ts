@@ -16,6 +16,12 @@ test.each([
     '## About\n\nWe won first place in the Slow Water Hackathon.',
     ['award: first place in the Slow Water Hackathon'],
   ],
+  [
+    'a rank behind its medal',
+    '## Awards\n\n- 🥇 1st place, Quiet River AI Challenge 2022',
+    ['award: 1st place, Quiet River AI Challenge'],
+  ],
+  ['a rank in a hackathon', '## Awards\n\n- Runner-up, HackRiver 5', ['award: Runner-up, HackRiver 5']],
   ['a rank alone', '## Awards\n\n- First Place (2019)', ['award: First Place']],
   [
     'the year of the award before it is no part of the next',

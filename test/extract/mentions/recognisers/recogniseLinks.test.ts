@@ -26,6 +26,11 @@ describe('badges', () => {
       '<img src="https://skillicons.dev/icons?i=pytorch,tensorflow,unheardof&theme=light" />',
       ['software: pytorch', 'software: tensorflow'],
     ],
+    [
+      'of icons with names of their own',
+      '<img src="https://skillicons.dev/icons?i=kd,PYTORCH" />',
+      ['software: PYTORCH', 'technique: kd'],
+    ],
     ['of nothing known', '![](https://img.shields.io/badge/build-passing-green)', []],
   ])('%s', (_, body, expected) => {
     const things = readMentions(page(body)).filter((line) => /^(?:software|technique)/u.test(line));

@@ -25,9 +25,20 @@ describe('where somebody lives', () => {
   });
 });
 
+test.each([
+  [
+    'Engineer @ Nimbus · Seoul, South Korea',
+    ['Ana Ruiz -located_in-> Seoul', 'Ana Ruiz -located_in-> South Korea'],
+  ],
+  ['Engineer at Nimbus, Seoul', ['Nimbus -located_in-> Seoul']],
+])('in the line below a name: %j', (line, expected) => {
+  expect(read(line)).toEqual(expected);
+});
+
 describe('where an organization is', () => {
   test.each([
     ['I work at Nimbus, a small company in Seoul.', ['Nimbus -located_in-> Seoul']],
+    ['I work at **Nimbus** in **Seoul**.', ['Nimbus -located_in-> Seoul']],
     ['I work at Nimbus, which is based in Seoul.', ['Nimbus -located_in-> Seoul']],
     ['I work at Nimbus, a Seoul start-up.', ['Nimbus -located_in-> Seoul']],
     ['I joined the Seoul company Nimbus.', ['Nimbus -located_in-> Seoul']],
