@@ -163,7 +163,7 @@ function repeatTopics({ text, publications }: Survey, candidates: readonly Candi
 /** Names that are hardly anything else: with a capital, three Korean syllables, or two in quotation marks. */
 function isRepeatable(text: string, { name, start }: Candidate): boolean {
   return (
-    /^\p{Lu}[\p{L}\d]|\p{Script=Hangul}{3}/u.test(name) ||
+    /^\p{Lu}[\p{L}\d]|\p{Script=Hangul}{3}|^\p{Ll}[\p{Ll}\d]*[-_][\p{L}\d._-]+$/u.test(name) ||
     (/^\p{Script=Hangul}{2}$/u.test(name) && /['"‘“「『]/u.test(text.charAt(start - 1)))
   );
 }
@@ -343,10 +343,10 @@ function groupBy<Key, Value>(values: readonly Value[], keyOf: (value: Value) => 
 /** "Abt L" and "Abt-Farouk L." in the list of Leonie Abt-Farouk: an initial and at least a part of a double name. */
 function isOwnerAs(owner: string, author: ReferenceAuthor): boolean {
   if (sameInitials(author.name, owner)) return true;
-  const family = owner.split(/\s+/u).at(-1)!;
+  const family = owner.toLowerCase().split(/\s+/u).at(-1)!;
   return (
-    family.split('-').includes(author.family) &&
-    author.given.charAt(0) === owner.charAt(0) &&
+    family.split('-').includes(author.family.toLowerCase()) &&
+    author.given.charAt(0).toLowerCase() === owner.charAt(0).toLowerCase() &&
     author.family.length > 2
   );
 }

@@ -4,7 +4,7 @@
  */
 export const notNameWords: ReadonlySet<string> = new Set(
   `
-a about above abstract academia academic academy accelerated accelerator accepted access accuracy across action active
+a about above abstract both several two three four five seven eight academia academic academy accelerated accelerator accepted access accuracy across action active
 activities adaptation adaptive advanced advances adversarial advisor affairs after agency agent agents algorithm
 algorithmic algorithms alignment all alumni american among an analysis analytics and android annual anomaly answer
 answering api app application applications applied approach approaches architecture architectures arduino art

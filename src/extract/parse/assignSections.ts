@@ -137,7 +137,9 @@ export function assignSections(text: string, drafts: readonly Draft[]): Sections
               ? 'skills'
               : section === 'summary' && isCareer(text, drafts, i, title)
                 ? 'experience'
-                : section,
+                : section === 'interests' && isLeisure(text, drafts, i, title)
+                  ? 'personal'
+                  : section,
           );
       // "# 경력기술서", "CURRICULUM VITAE": what follows has titles of its own
       const isDocument: boolean = named.length > 0 && !known && !titleSeen && DOCUMENT.test(title);
@@ -254,14 +256,33 @@ function nameOfKey(text: string, draft: Draft, section: Section, nested: boolean
   return named;
 }
 
-/** Whether what stands below the heading `i` lists programming languages and no spoken ones. */
-function isCode(text: string, drafts: readonly Draft[], i: number): boolean {
+/** The text of the first blocks below the heading `i`, in its own column. */
+function textBelow(text: string, drafts: readonly Draft[], i: number): string {
   let below = '';
   for (let k = i + 1; k < drafts.length && k < i + 6 && drafts[k]!.type !== 'heading'; k++) {
     if (drafts[k]!.column === drafts[i]!.column)
       below += ` ${text.slice(drafts[k]!.text.start, drafts[k]!.text.end)}`;
   }
+  return below;
+}
+
+/** Whether what stands below the heading `i` lists programming languages and no spoken ones. */
+function isCode(text: string, drafts: readonly Draft[], i: number): boolean {
+  const below = textBelow(text, drafts, i);
   return CODE.test(below) && !SPOKEN.test(below);
+}
+
+/** What people do when they don't work. */
+const LEISURE =
+  /\b(?:hiking|climbing|bouldering|running|jogging|cycling|biking|swimming|skiing|snowboarding|surfing|sailing|kayaking|yoga|tennis|football|soccer|basketball|baseball|badminton|volleyball|golf|chess|board games|travel(?:l?ing)?|cooking|baking|gardening|photography|painting|pottery|knitting|choir|singing|guitar|piano|violin|drums|jazz|dancing|birdwatching|birding|fishing|camping|reading|novels|movies|films|anime|mountaineering|marathons?|volunteering)\b|등산|여행|독서|요리|축구|농구|야구|사진|기타 연주|피아노|수영|캠핑|러닝|영화/iu;
+
+/** Whether what stands below a heading "Interests" are pastimes: at least two, or one and nothing long. */
+function isLeisure(text: string, drafts: readonly Draft[], i: number, title: string): boolean {
+  if (!/^\W*(?:other |personal |my )?interests\W*$|관심사/iu.test(title)) return false;
+  const below = textBelow(text, drafts, i);
+  const items = below.split(/[,;·|\n]/u);
+  const found = items.filter((item) => LEISURE.test(item)).length;
+  return found >= 2 || (found === 1 && items.length < 3);
 }
 
 /** "경력 요약", "Career summary" above lines with dates: a list of jobs. */

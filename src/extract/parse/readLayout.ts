@@ -336,6 +336,11 @@ class LayoutReader {
     const a = text.slice(previous.start, previous.end);
     const b = text.slice(next.start, next.end);
     if (this.goesOnInColumn(previous, next)) return true;
+    // a reference in a narrow column goes on up to its full stop
+    if (next.column && !/\.$/.test(a) && !readBullet(b)) {
+      const first = this.group[0] ?? previous;
+      if (AUTHORS.test(text.slice(first.start, first.end)) && !AUTHORS.test(b)) return true;
+    }
     if (previous.html === undefined && !this.markdown) {
       const first = this.group[0] ?? previous;
       // a paragraph's lines are indented alike, but for its first; text that is set to the right stands alone

@@ -26,7 +26,7 @@ const KOREAN_GREETING =
 const PRESENTED =
   /(?:\b(?:(?:my|our|today['’]s|this week['’]s) guests?(?: today| this week| for today)? (?:is|was)|(?:please )?(?:meet|welcome)|introducing|we(?:['’]re| are) joined by|in conversation with|interview with)\s+)/giu;
 const GREETING =
-  /(?:\b(?:I['’]m|I am|my name is|this is|I go by|call me)\s+|(?:저는|제 이름은|안녕하세요[,.!]?\s*(?:저는)?)\s*)/giu;
+  /(?:\b(?:I['’]m|I am|my name is|this is|I go by|call me|this (?:page|site|repository|repo|profile|document|file|cv|resume) (?:is about|belongs to|is for|describes))\s+[*_]{0,3}|(?:저는|제 이름은|안녕하세요[,.!]?\s*(?:저는)?)\s*)/giu;
 /** A verb that tells of somebody's life, somewhere behind their name at the beginning of a text. */
 const LIFE =
   /^[^.\n]{0,120}?\b(?:is|was|has|had|leads?|works?|received|joined|holds|studie[sd]|obtained|serves?|earned|completed|grew up|came|began|started|taught|teaches|founded|runs|writes|wrote|builds|built|lives|spent|heads|directs|graduated|read|trained|died)\b/u;

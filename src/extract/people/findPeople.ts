@@ -73,7 +73,9 @@ export function findPeople(reading: Reading): NamedPerson[] {
   for (const [index, block] of blocks.entries()) {
     if (!isReadable(block)) continue;
     const { start, end } = block.text;
-    const slice = text.slice(start, end);
+    // where a margin broke a sentence its words are parted by a space like any other
+    const isWrapped = block.type === 'paragraph' || block.type === 'item';
+    const slice = isWrapped ? text.slice(start, end).replaceAll('\n', ' ') : text.slice(start, end);
     for (const match of allMatches(slice, ADVISOR)) {
       for (const name of readNames(text, start + match.index + match[0].length, end)) {
         add({ ...name, as: 'advisor', confidence: 0.9, also: besides(text, name), block: index });
@@ -299,9 +301,11 @@ const NAMES: ReadonlyMap<number, RegExp> = new Map(
 function longestName(text: string, start: number, end: number): Span | undefined {
   const rest = text.slice(start, Math.min(end, start + 70));
   for (let words = 4; words >= 2; words--) {
-    const match = NAMES.get(words)!.exec(rest);
-    if (match && isPersonNameLike(match[0].replace(/\n/gu, ' ')))
-      return trimSpan(text, { start, end: start + match[0].length });
+    const name = NAMES.get(words)!
+      .exec(rest)?.[0]
+      .replace(/['’]s$/u, '');
+    if (name !== undefined && isPersonNameLike(name.replace(/\n/gu, ' ')))
+      return trimSpan(text, { start, end: start + name.length });
   }
   const hangul = /^(\p{Script=Hangul}{2,4}?)(?=\s?(?:교수|박사|님|선생)|[^\p{Script=Hangul}]|$)/u.exec(rest);
   if (hangul && isPersonNameLike(hangul[1]!)) return { start, end: start + hangul[1]!.length };

@@ -3,14 +3,19 @@ import { readableName } from '../reading.ts';
 import type { Reference } from '../references/index.ts';
 import type { Publication } from './publication.ts';
 
+/** Whether a reference in somebody's list is theirs by that alone: it names nobody, or only those who wrote it with them. */
+function isByOwner(text: string, { authors, isCompany, start, end }: Reference): boolean {
+  return (authors.length === 0 && !/\bet al\b/iu.test(text.slice(start, end))) || isCompany === true;
+}
+
 /** The publication that a reference with a title states. */
-export function publicationOf(block: number, reference: Reference, span: Span): Publication {
+export function publicationOf(text: string, block: number, reference: Reference, span: Span): Publication {
   return {
     block,
     span: { start: Math.min(span.start, reference.start), end: Math.max(reference.end, reference.start) },
     title: { start: reference.title!.start, end: reference.title!.end },
     reference,
-    byOwner: reference.authors.length === 0 || reference.isCompany === true,
+    byOwner: isByOwner(text, reference),
     confidence: reference.confidence,
   };
 }
@@ -47,7 +52,7 @@ export function titledPublication(
     span,
     title,
     reference,
-    byOwner: reference.authors.length === 0 || reference.isCompany === true,
+    byOwner: isByOwner(text, reference),
     confidence,
   };
 }

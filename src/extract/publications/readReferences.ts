@@ -138,7 +138,7 @@ function readPassage(reading: Reading, block: number, span: Span, isOwned: boole
       ? reference.confidence >= 0.3 && !IS_FURNITURE.test(reference.title.text)
       : (isLike && isFullReference(text, reference)) ||
         (mayBeTitled && isTitledWork(reading, reading.blocks[block]!, reference, isVenue, isMixed));
-    if (isSure) result.push(publicationOf(block, reference, part));
+    if (isSure) result.push(publicationOf(text, block, reference, part));
   }
   return result;
 }

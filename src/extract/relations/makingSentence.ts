@@ -1,7 +1,7 @@
 import { allMatches } from '../allMatches.ts';
 import { KOREAN_ADVERB, KOREAN_MADE, KOREAN_MEANS, MADE } from '../words/makingWords.ts';
 import { SORT } from '../words/sortWords.ts';
-import { KNOWN, ORGANIZATION, PERSON, WORK } from './outline.ts';
+import { KNOWN, ORGANIZATION, PERSON, TECHNIQUE, WORK } from './outline.ts';
 
 /** What a sentence makes of somebody and a thing that it names. */
 export interface Making {
@@ -60,13 +60,18 @@ export function makingBefore(before: string): Making | undefined {
   if (!made || MEANS.test(made.gap)) return undefined;
   const maker = makerOf(before.slice(0, made.at));
   // "wrote the parser of Skylark": a part of it.
-  const isPart = /\p{L}\sof\s(?:the\s)?$/u.test(made.gap);
+  const isPart = OF_A_WORK.test(made.gap);
   if (isPart)
     return { relation: 'contributed_to', maker: maker === 'team' ? 'subject' : maker, verb: made.verb };
   return maker === 'team'
     ? { relation: 'contributed_to', maker: 'subject', verb: made.verb }
     : { relation: 'created', maker, verb: made.verb };
 }
+
+const OF_A_WORK = new RegExp(
+  `\\p{L}\\sof\\s(?:(?:the|our|its|a)\\s(?:[\\p{Ll}${TECHNIQUE}-]+\\s){0,2})?$`,
+  'u',
+);
 
 /** "She is best known for ". */
 const KNOWN_FOR = /\b(?:known|famous)\s(?:\p{L}+\s){0,2}(?:for|as the \p{L}+ (?:of|behind))\s(?:the\s)?$/iu;

@@ -76,15 +76,25 @@ const REMARK = new RegExp(
 
 function createOutline(context: RelationContext, block: number, sentence: Span): Outline {
   const { text, mentions } = context;
-  const { markup } = context.blocks[block]!;
+  const { markup, key, value } = context.blocks[block]!;
+  const column = key && value && /^\s+$/u.test(text.slice(key.end, value.start)) ? key.end : undefined;
   const shown: number[] = [];
   let raw = '';
   let from = sentence.start;
   const copy = (end: number): void => {
+    // "offlinelab      JAX library": a column of names is as good as a colon
+    if (column !== undefined && from <= column && column < end) {
+      copyTo(column);
+      raw += ':';
+    }
+    copyTo(end);
+  };
+  const copyTo = (end: number): void => {
     for (const hidden of markup) {
       if (hidden.end <= from) continue;
       if (hidden.start >= end) break;
       raw += text.slice(from, Math.max(from, hidden.start));
+      if (/<\/t[dh]>/iu.test(text.slice(Math.max(from, hidden.start), hidden.end))) raw += ' | ';
       from = Math.max(from, Math.min(hidden.end, end));
     }
     raw += text.slice(from, Math.max(from, end));

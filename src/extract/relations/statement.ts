@@ -43,7 +43,7 @@ const OTHERS =
   /(?:^|[,;]\s|\b(?:that|which|because|where|when|(?<!\b(?:I|we|she|he|they)\s)and)\s)\s*(?:my|his|her|their|our|the|a|an|one of (?:my|his|her))\s+(?:\p{L}+\s){0,2}?(?:advis[oe]r|supervisor|colleagues?|friends?|managers?|boss|wife|husband|brother|sister|father|mother|mentor|professor|co-?workers?|teammates?|classmates?|roommate|clients?|customers?|competitors?|vendors?|contractors?|recruiters?|partners?|students?|interns?|employers?|neighbou?rs?|sons?|daughters?|predecessors?)(?:['’]s)?\b(?!\s+(?:at|of|and I)\b[^.]{0,20}\bI\b)/iu;
 /** Headings under which nothing is asserted of anybody. */
 const UNASSERTED_HEADING =
-  /\b(?:hiring|open positions?|vacanc(?:y|ies)|jobs?|join us|we offer|requirements?|wish ?list|(?:want|hope|plan)(?:s|ing)? to learn|to learn|learning (?:goals|list)|someday|don['’]t|do not|not (?:my|used|know)|no experience|never)\b|채용|모집|우대|배우고 싶은|앞으로/i;
+  /\b(?:hiring|open positions?|vacanc(?:y|ies)|jobs?|join us|we offer|requirements?|wish ?list|(?:want|hope|plan)(?:s|ing)? to learn|to learn|learning (?:goals|list)|someday|don['’]t|do not|did(?: not|n['’]t)|(?:I|we) (?:love|like|admire|recommend)|favou?rite (?:papers?|books?|talks?|tools?)|reading list|recommended (?:reading|papers?)|not (?:my|used|know)|no experience|never)\b|채용|모집|우대|배우고 싶은|앞으로/i;
 const OWN_WORDS =
   /^(?:\W*)(?:I|I['’]m|I['’]ve|We|My|Our|Mine|저는|제가|저의|나는|내가|본인은|저희는?)(?![\p{L}])/iu;
 

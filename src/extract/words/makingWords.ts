@@ -6,7 +6,7 @@ const UNSURE =
   'introduc(?:es|ed|ing)|propos(?:es|ed|ing)|implement(?:s|ed|ing)|maintain(?:s|ed|ing)|started|initiat(?:ed|ing)|conceived|pioneered|spearhead(?:ed|ing)|leads|led|leading|train(?:ed|ing)|pre-?train(?:ed|ing)|compiled|collected|annotated|curat(?:es|ed|ing)|assembled|produced|made';
 /** Forms that are nouns or adjectives elsewhere ("Design Engineer"): verbs behind a pronoun or at the beginning. */
 const PLAIN =
-  '(?<=(?:^|\\b(?:I|we|to|who|and|also|now|still)\\s))(?:create|write|develop|design|launch|release|maintain|implement|lead)';
+  '(?<=(?:^|\\b(?:I|we|to|who|and|also|now|still|did)\\s))(?:create|write|develop|design|launch|release|maintain|implement|lead)';
 /** Nouns for who made a thing, and for the making, up to the thing. */
 const NOUN =
   '(?:(?:co-?)?(?:creator|author|inventor|developer|designer|architect|maintainer|founder|originator|maker|programmer)s?(?: and (?:co-?)?\\p{L}+)?(?: of| for| behind|:|,)|(?:development|design|creation|implementation|launch|training|pre-?training) of)';

@@ -4,7 +4,8 @@ import { readableName } from '../reading.ts';
 const LEAD =
   /^(?:.*\]\([^)]*\)|[^\p{L}\p{N}([]+|(?:and|or|as|also|now|currently|presently|current|previously|formerly|then|later|현재|현|an?|the|is|was|am|are|were|been)\s)+/iu;
 /** What leads on from a role to a name. */
-const TAIL = /(?:[\s,;:|·@–—-]|\s(?:at|of|with|for|in|from)(?:\s(?:the|an?))?|\s(?:the|an?))+$/iu;
+const TAIL =
+  /(?:\s(?:with|under)\s\p{Lu}.*|[\s,;:|·@–—[-]|\s(?:at|of|with|for|in|from)(?:\s(?:the|an?))?|\s(?:the|an?))+$/u;
 
 /**
  * A role as a reader would write it, without what joins it to its sentence; empty where nothing is left.

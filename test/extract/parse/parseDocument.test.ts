@@ -511,6 +511,29 @@ describe('whatever the text', () => {
     ]);
   });
 
+  test('interests that are pastimes are personal, others are fields', () => {
+    const sections = (list: string): string[] =>
+      parseDocument(repaired(`Ana Ruiz\n\nINTERESTS\n${list}\n`, 'text')).map(({ section }) => section);
+    expect(sections('Climbing, choir')).toEqual(['profile', 'personal', 'personal']);
+    expect(sections('Speech recognition, parsing')).toEqual(['profile', 'interests', 'interests']);
+  });
+
+  test('a reference in the right one of two columns goes on to its full stop', () => {
+    const text = [
+      'SKILLS                           PUBLICATIONS',
+      'Python, R, Stan',
+      'PyMC, NumPyro                    Öberg J., Lindqvist S. (2021). Hierarchical',
+      '                                 forecasts for parts. International',
+      '                                 Journal of Rivers 37(2).',
+      '',
+      '                                 Öberg J. (2020). Slow boats. River Letters.',
+    ].join('\n');
+    const blocks = parseDocument(repaired(text, 'text'));
+    expect(
+      blocks.filter(({ section, type }) => section === 'publications' && type !== 'heading'),
+    ).toHaveLength(2);
+  });
+
   test('things that lines introduce one by one stay lines', () => {
     const text =
       'Software and data\nTideCorpus – 400 hours of read speech in six languages, released with friends\ntidecut – segmentation toolkit in Python, built on another one\n';

@@ -27,6 +27,8 @@ describe('findPeople', () => {
     ['백마루(41)는 섬에서 자랐다.', ['named: 백마루']],
     ['Ines Duarte 교수의 강의', ['named: Ines Duarte']],
     ['채나무 최고기술책임자(CTO)와 함께', ['named: 채나무']],
+    ["I did my master's in Prof. Leonie Abt's group.", ['named: Leonie Abt']],
+    ['A doctorate under the direction\nof Leonie Abt.', ['advisor: Leonie Abt']],
     ['I worked with Tomasz Zielak on it.', ['colleague: Tomasz Zielak']],
     ['It was co-founded in 2019 with Ines Duarte.', ['colleague: Ines Duarte']],
     ['her former student Haruto Kinoshita', ['student: Haruto Kinoshita']],

@@ -69,6 +69,16 @@ describe('findPublications', () => {
       ['Rivers in Small Models (own)'],
     ],
     [
+      'a paper of others, by its "et al."',
+      '## Publications\n\n- "Rivers Are All You Need", Vargasson et al., NeurIPS 2017',
+      ['Rivers Are All You Need'],
+    ],
+    [
+      'no title between two italic names',
+      '## About\n\nShe wrote *gripsim*; I filed bugs. What I wrote is *torquetune*.',
+      [],
+    ],
+    [
       'a question and what follows it in a cell',
       '## Talks\n\n| Year | Title | Event |\n|---|---|---|\n| 2021 | Who Moved My River? Gauges by Hand | EMNLP |',
       ['Who Moved My River? Gauges by Hand (own)'],

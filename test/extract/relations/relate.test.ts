@@ -138,3 +138,14 @@ describe('works', () => {
     expect(readRelations(CV('## Service\n\n- Reviewer of EMNLP 2023'))).toEqual(['Ana Ruiz -served-> EMNLP']);
   });
 });
+
+test("what stands under a title for others' work is not the owner's", () => {
+  const body = '# Ana Ruiz\n\n## Papers I did not write but love\n\n- "Rivers Without End", EMNLP, 2018\n';
+  expect(readRelations(body).filter((line) => line.includes('author_of'))).toEqual([]);
+});
+
+test('a name that needs context keeps its meaning in the rest of the document', () => {
+  const body =
+    '# Ana Ruiz\n\n## Experience\n\n- Wrote goroutine tracers in Golang, with goroutine and Rust cargo tooling\n';
+  expect(readRelations(body)).toContain('Ana Ruiz -skilled_in-> Rust');
+});

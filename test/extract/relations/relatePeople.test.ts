@@ -25,6 +25,25 @@ describe('people around somebody', () => {
       ],
     ],
     [
+      'an advisor and a committee in one line',
+      '## Education\n\nPh.D., Hanbit University, 2019\nAdvisor: Mira Oh    Committee: Jungho Han, Haewon Maeng\n',
+      ['Ana Ruiz -advised_by-> Mira Oh', 'Ana Ruiz -studied_at-> Hanbit University'],
+    ],
+    [
+      'in whose group she studied',
+      "## About\n\nI did my master's at Hanbit University in Prof. Mira Oh's group.\n",
+      ['Ana Ruiz -advised_by-> Mira Oh', 'Ana Ruiz -studied_at-> Hanbit University'],
+    ],
+    [
+      'where she was and is, in the line below her name',
+      "**Engineer @ [Nimbus](https://nimbus.example)** | Ex-[Quiet Lab](https://quiet.example) | [Hanbit University](https://h.example) '19\n",
+      [
+        'Ana Ruiz -studied_at-> Hanbit University',
+        'Ana Ruiz -works_at-> Nimbus',
+        'Ana Ruiz -works_at-> Quiet Lab',
+      ],
+    ],
+    [
       'a student of two, one of them elsewhere',
       '## Students\n\n- Mira Oh (PhD, 2021; co-supervised with Thabo Nkosi, Hanbit University)\n',
       ['Mira Oh -advised_by-> Ana Ruiz', 'Mira Oh -advised_by-> Thabo Nkosi'],

@@ -138,8 +138,9 @@ const CONTEST_BEHIND =
 function withContest(text: string, span: Span, end: number): Span {
   const name = text.slice(span.start, span.end).replace(LEADING_PICTURE, '');
   if (!RANK_ALONE.test(name.trim())) return span;
-  const contest = CONTEST_BEHIND.exec(text.slice(span.end, end));
-  return contest ? { start: span.start, end: span.end + contest[0].length } : span;
+  const marks = /^[*_]{0,3}/u.exec(text.slice(span.end, end))![0].length;
+  const contest = CONTEST_BEHIND.exec(text.slice(span.end + marks, end));
+  return contest ? { start: span.start, end: span.end + marks + contest[0].length } : span;
 }
 
 /** A piece without the date at its beginning or end; "ICLR 2017 Best Paper" keeps the year inside. */

@@ -9,7 +9,7 @@ import { hasSort, KOREAN_SORT, SORT, sortOf, sortWithin } from '../../words/sort
 import { type Candidate, createCandidate, RANK } from '../candidate.ts';
 
 const NAME =
-  "[\\p{Lu}\\p{Ll}]?[\\p{L}\\p{N}]{0,40}\\p{Lu}(?:(?!['’]s\\s)[\\p{L}\\p{N}.+'’-]){0,40}(?:(?<!\\.)\\s\\p{Lu}[\\p{L}\\p{N}.+-]{0,40}){0,2}(?<![.'’+-])";
+  "[\\p{Lu}\\p{Ll}]?[\\p{L}\\p{N}]{0,40}\\p{Lu}(?:(?!['’]s\\s)[\\p{L}\\p{N}.+'’-]){0,40}(?:(?<!\\.)\\s\\p{Lu}[\\p{L}\\p{N}.+-]{0,40}){0,2}(?<![.'’+-])(?:\\s\\d{1,2}\\.\\d{1,2}(?!\\d|\\.\\d|%))?";
 const APPOSITION = new RegExp(
   `(?<![\\p{L}\\p{N}/.-])[*_\`\\[]{0,4}(${NAME})[*_\`]{0,3}(?:\\]\\([^)\\s]*\\))?[*_\`]{0,3}(?:\\s?\\([^()]{1,30}\\))?[*_]{0,2}\\s?(?:,|:|\\sis|\\s?[–—-]|\\swas)\\s+[*_]{0,2}(?:an?|the|our|my|his|her|their|one of the|\\p{Lu}[\\p{L}\\d]*['’]s?)\\s+(?=((?:[\\p{L}\\p{N}'’/+-]+\\s){0,7}[\\p{L}-]+)(?:[\\s,.;:)*_]|$))`,
   'gu',

@@ -56,10 +56,13 @@ export function recogniseLinks(survey: Survey): Candidate[] {
         .lookUp(target.name)
         .find(({ kind }) => ['software', 'model', 'dataset'].includes(kind));
       if (known) continue; // the vocabulary reads it wherever it is named
-      const named = spelledBy(text, link.text, target.name) ?? namedIn(text, block.text, target.name, link);
+      const named = spelledBy(text, link.text, target) ?? namedIn(text, block.text, target.name, link);
       for (const span of named) {
+        // the link says that "tokenizers" is a repository, whatever else the word means
+        const isShown = span.start === link.text.start && span.end === link.text.end;
+        const rank = isShown ? RANK.vocabulary + 1 : RANK.link;
         candidates.push(
-          createCandidate(text, span, { kind: target.kind, how: 'link', confidence: 0.8, rank: RANK.link }),
+          createCandidate(text, span, { kind: target.kind, how: 'link', confidence: 0.8, rank }),
         );
       }
       if (named.length > 0) continue;
@@ -77,11 +80,24 @@ export function recogniseLinks(survey: Survey): Candidate[] {
   return candidates;
 }
 
-/** The text of a link that spells a repository's name with accents: "papağan" for `papagan`. */
-function spelledBy(text: string, within: Span, name: string): Span[] | undefined {
+/**
+ * The text of a link that spells a repository's name with accents, "papağan" for `papagan`, or the family of a model,
+ * "Solar" for `SOLAR-10.7B-v1.0`.
+ */
+function spelledBy(
+  text: string,
+  within: Span,
+  { name, kind }: { name: string; kind: Kind },
+): Span[] | undefined {
   const span = trimSpan(text, within);
   const plain = text.slice(span.start, span.end).normalize('NFD').replace(/\p{M}/gu, '').replace(/ı/gu, 'i');
-  return plain.toLowerCase() === name.toLowerCase() && span.end > span.start ? [span] : undefined;
+  const [shown, whole] = [plain.toLowerCase(), name.toLowerCase()];
+  const isFamily =
+    kind === 'model' &&
+    shown.length > 3 &&
+    whole.startsWith(shown) &&
+    /^[-_.]/u.test(whole.slice(shown.length));
+  return shown !== '' && (shown === whole || isFamily) ? [span] : undefined;
 }
 
 /** Addresses of pictures that say by themselves what they show: one name or, by commas, several. */

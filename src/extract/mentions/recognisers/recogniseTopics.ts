@@ -66,6 +66,8 @@ export function recogniseTopics(survey: Survey): Candidate[] {
     if (!isReadable(block) || !DEEDS.has(block.section) || block.type === 'heading') continue;
     const isHead = block.part === 'head' && (block.section === 'experience' || block.section === 'education');
     if (isHead && block.type !== 'paragraph' && block.type !== 'item') continue;
+    // "Contributions: MLflow documentation": what was done for others is no field
+    if (block.key && /contribut|기여/iu.test(text.slice(block.key.start, block.key.end))) continue;
     // prose about nobody names techniques as it names anything
     if (block.type === 'paragraph' && survey.subjects.ofBlock[index] === undefined) continue;
     for (const form of findTechniqueForms(text, block.text))

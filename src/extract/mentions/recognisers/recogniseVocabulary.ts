@@ -2,6 +2,7 @@ import type { Kind, Span } from '../../../model/index.ts';
 import { containsSpan } from '../../../model/index.ts';
 import {
   hasContext,
+  isEverydayWord,
   needsContext,
   type VocabularyEntry,
   type VocabularyMatch,
@@ -55,12 +56,21 @@ const SKILL_KEY =
 /** Everything that the vocabulary names, with the kind that the place suggests where a name has several. */
 export function recogniseVocabulary(survey: Survey): Candidate[] {
   const candidates: Candidate[] = [];
-  for (const [index, block] of survey.blocks.entries()) {
-    const matches = survey.matches[index]!;
-    for (const [place, match] of matches.entries()) {
-      const entry = chooseEntry(survey, block, index, matches, place);
+  const chosen = survey.blocks.map((block, index) =>
+    survey.matches[index]!.map((_, place) =>
+      chooseEntry(survey, block, index, survey.matches[index]!, place),
+    ),
+  );
+  const settled = settledNames(survey, chosen);
+  for (const index of survey.blocks.keys()) {
+    for (const [place, match] of survey.matches[index]!.entries()) {
+      const name = survey.text.slice(match.start, match.end);
+      const isPart = survey.text[match.start - 1] === '-';
+      const entry =
+        chosen[index]![place] ??
+        (isPart ? undefined : match.entries.find(({ id }) => settled.get(name) === id));
       if (!entry) continue;
-      const ambiguous = needsContext(entry, survey.text.slice(match.start, match.end));
+      const ambiguous = needsContext(entry, name);
       const edition =
         entry.kind === 'venue' || entry.kind === 'organization'
           ? localEdition(survey.text, match, entry, survey.vocabulary)
@@ -77,6 +87,26 @@ export function recogniseVocabulary(survey: Survey): Candidate[] {
     }
   }
   return candidates;
+}
+
+/** Shortest name whose meaning at one place holds at others, in UTF-16 units. */
+const MIN_SETTLED = 5;
+
+/** Names that need context and had it somewhere, with the entry that they meant there; none that are everyday words. */
+function settledNames(
+  { text, matches }: Survey,
+  chosen: readonly (readonly (VocabularyEntry | undefined)[])[],
+): ReadonlyMap<string, string> {
+  const settled = new Map<string, string>();
+  for (const [index, entries] of chosen.entries())
+    for (const [place, entry] of entries.entries()) {
+      if (!entry || entry.kind === 'place' || entry.kind === 'organization') continue;
+      const { start, end } = matches[index]![place]!;
+      const name = text.slice(start, end);
+      if (name.length < MIN_SETTLED || !/^\p{Lu}/u.test(name) || isEverydayWord(name.toLowerCase())) continue;
+      if (needsContext(entry, name)) settled.set(name, entry.id);
+    }
+  return settled;
 }
 
 function chooseEntry(
@@ -159,7 +189,8 @@ function isMeant(
   }
   if (
     entry.kind === 'software' &&
-    (USED_BEFORE.test(text.slice(sentence.start, match.start)) ||
+    (/^-(?:based|powered|native|backed)(?![\p{L}-])/u.test(text.slice(match.end, match.end + 9)) ||
+      USED_BEFORE.test(text.slice(sentence.start, match.start)) ||
       SORT_IN.test(text.slice(Math.max(sentence.start, match.start - 40), match.start)) ||
       USED_IN_KOREAN.test(text.slice(match.end, match.end + 40))) &&
     /^\p{Lu}/u.test(name)

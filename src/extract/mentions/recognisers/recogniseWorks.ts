@@ -103,7 +103,7 @@ function isFree({ vocabulary }: Survey, name: string): boolean {
 
 /** "author of querygarden, a small library", "maintain **tidepool**, an open-source package": names in small letters. */
 const INTRODUCED = new RegExp(
-  `^[*_\`\\])]{0,4}(?:\\([^()\\s]*\\))?,\\s(?:an?|the|my|our)\\s(?:[\\p{L}\\p{N}/-]+\\s){0,4}(?:${SORT})\\b`,
+  `^[*_\`\\])]{0,4}(?:\\([^()\\s]*\\))?,\\s(?:an?|the|my|our)\\s(?:[\\p{L}\\p{N}/-]+\\s){0,4}(?:${SORT}|[\\p{L}-]{4,}(?:er|or)s?(?=\\s(?:for|of|in|that|which|with)\\b|[,.;)]))\\b`,
   'iu',
 );
 /** "the dbt package dbt-pix": a package's name behind what it is. */
@@ -173,6 +173,9 @@ function namesIn(text: string, block: Block): Name[] {
     const { start } = block.text;
     names.push({ span: { start, end: start + handle[0].length }, isSure: false });
   }
+  // "offlinelab      JAX library of …": a name in a column of its own
+  if (block.key && /^\p{Ll}[\p{L}\p{N}._-]{2,30}$/u.test(text.slice(block.key.start, block.key.end)))
+    names.push({ span: block.key, isSure: false });
   for (const match of allMatches(slice, BROUGHT_OUT)) {
     const start = block.text.start + match.index + match[0].length - match[1]!.length;
     names.push({ span: { start, end: start + match[1]!.length }, isSure: false });
@@ -280,7 +283,10 @@ function kindOfHead(text: string, block: Block, span: Span): Kind | undefined {
   const before = text.slice(line?.start ?? block.text.start, span.start);
   if (!/^(?:[\s*_`"“'‘「[(\uFE0F]|\p{Extended_Pictographic})*$/u.test(before)) return undefined;
   const after = text.slice(span.end, Math.min(block.text.end, span.end + 200));
-  const description = DESCRIBED.exec(after)?.[1];
+  const isKey = block.key !== undefined && block.value !== undefined && span.end <= block.key.end;
+  const description = isKey
+    ? text.slice(block.value.start, Math.min(block.value.end, block.value.start + 120))
+    : DESCRIBED.exec(after)?.[1];
   if (description === undefined || isOtherWork(description)) return undefined;
   const noun =
     /^(?:[\p{L}-]+\s){0,4}?([\p{L}-]{4,}(?:er|or)s?)(?=\s(?:in|for|of|on|with|that|by|and)\b|[.,;]|$)/u.exec(

@@ -19,6 +19,12 @@ const LEARNED_BEFORE = new RegExp(
   `\\b${DEGREE}(?!\\p{L})[^;${P}]{0,120}?\\s(?:under|with)\\s(?:(?:Dr|Prof(?:essor)?)\\.?\\s)?$`,
   'iu',
 );
+/** "did his doctorate at Foo in ▯'s group". */
+const LEARNED_IN = new RegExp(
+  `\\b${DEGREE}(?!\\p{L})[^;${P}]{0,120}?\\sin\\s(?:(?:Dr|Prof(?:essor)?)\\.?\\s)?$`,
+  'iu',
+);
+const GROUP_OF = /^['’]s?\s(?:[\p{L}-]+\s){0,3}(?:lab(?:oratory)?|group|team)\b/iu;
 /** "her mentor ▯", "my tutor was ▯". */
 const ADVISOR_BEFORE =
   /\b(?:(?:my|his|her|their|the|our|whose)\s(?:\p{Ll}+\s){0,2}|^|,\s)(?:tutor|mentor|advis[eo]r|supervisor|Doktorvater|teacher)s?,?\s(?:(?:was|is|were|are|,)\s)?(?:(?:Dr|Prof(?:essor)?)\.?\s)?$/iu;
@@ -72,7 +78,8 @@ export function relateAdvisors(context: RelationContext): Relation[] {
     const statement = readStatement(context, index);
     if (statement.modality !== 'asserted') continue;
     const { before, after } = shapesOf(context, index, statement);
-    if (LEARNED_BEFORE.test(before) || ADVISOR_BEFORE.test(before) || KOREAN_ADVISES.test(after))
+    const isLearned = LEARNED_BEFORE.test(before) || (LEARNED_IN.test(before) && GROUP_OF.test(after));
+    if (isLearned || ADVISOR_BEFORE.test(before) || KOREAN_ADVISES.test(after))
       add(subjectBeside(context, index), index, index, 0.8);
     if (ADVISES_BEHIND.test(after))
       add(

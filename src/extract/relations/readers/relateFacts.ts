@@ -1,7 +1,7 @@
-import type { Kind, RelationName } from '../../../model/index.ts';
+import type { Kind, RelationName, Span } from '../../../model/index.ts';
 import { readableName } from '../../reading.ts';
 import { findDegrees } from '../../words/degreeWords.ts';
-import { isDepartment } from '../../words/isSchool.ts';
+import { isDepartment, isSchoolMention } from '../../words/isSchool.ts';
 import { isUnit } from '../../words/isUnit.ts';
 import { isRole } from '../../words/roleWords.ts';
 import type { Relation } from '../relation.ts';
@@ -54,7 +54,7 @@ export function relateFacts(context: RelationContext): Relation[] {
       .trim();
     for (const [pattern, relation, kind] of KEYS) {
       if (!pattern.test(key)) continue;
-      const found = mentionsIn(context, block.value, kind);
+      const found = mentionsIn(context, withoutFurther(text, block.value), kind);
       for (const mention of found) {
         const span = context.mentions[mention]!;
         if (
@@ -111,12 +111,18 @@ function relateHeadline(context: RelationContext, index: number): Relation[] {
     const span = context.mentions[organization]!;
     if (isInPortrait(context, span)) continue;
     const from = at === 0 ? block.text.start : context.mentions[named[at - 1]!]!.end;
-    const before = text.slice(from, span.start).split(/[|·•]/u).at(-1)!;
+    const before = text
+      .slice(from, span.start)
+      .replace(/[*_`[]+$/u, '')
+      .split(/[|·•]/u)
+      .at(-1)!;
+    const year = isSchoolMention(span) ? classYear(text.slice(span.end, block.text.end)) : undefined;
     const role = readableName(before.replace(/(?:,|@|\bat\b|\bof\b|\s[-–—])\s*$/u, '').split(',')[0] ?? '');
     // A member or a trustee is told by the sentence, not by the line.
     if (/\b(?:members?|trustee|volunteer|(?:co-?)?organi[sz]er)\b/iu.test(role)) continue;
     const isChain = above !== undefined && /^[*_\s]*(?:,|at|of|\/|\(|·)[*_\s]*$/u.test(before);
-    const isStudent = /\b(?:student|candidate|mba|ph\.?d|master|bachelor)\b|과정|학생/iu.test(before);
+    const isStudent =
+      year !== undefined || /\b(?:student|candidate|mba|ph\.?d|master|bachelor)\b|과정|학생/iu.test(before);
     const isFormer = /\bex-$|\bformerly\s|\bpreviously\s|\bprev\.?\s/iu.test(before);
     // "Chaerin Moon, Ageing Lab, Ewha Womans University": a name and an affiliation.
     const isAffiliation: boolean =
@@ -133,11 +139,26 @@ function relateHeadline(context: RelationContext, index: number): Relation[] {
     const shown = isKnown ? above!.role : isRole(role) && !isStudent ? role : '';
     const made = createRelation(context, relation, subject, organization, block.text, 0.8, {
       ...(shown === '' ? {} : { role: shown }),
+      ...(year === undefined ? {} : { end: year }),
     });
     if (made) relations.push(made);
     above = isUnit(span.name) || isDepartment(span.name) ? { relation, role: shown } : undefined;
   }
   return relations;
+}
+
+/** A value up to the next key in its line: "Advisor: Ana Ruiz    Committee: Mira Oh". */
+function withoutFurther(text: string, value: Span): Span {
+  const further = /(?:\s{2,}|\s?[;|·]\s?)\p{Lu}?[\p{L} ]{2,24}[:：]\s/u.exec(
+    text.slice(value.start, value.end),
+  );
+  return further ? { start: value.start, end: value.start + further.index } : value;
+}
+
+/** The year in which somebody left a school, as alumni write it: "KAIST '21" → 2021. */
+function classYear(after: string): string | undefined {
+  const short = /^[*_`\]]{0,3}(?:\([^()\s]*\))?\s?['’](\d\d)(?![\d\p{L}])/u.exec(after)?.[1];
+  return short === undefined ? undefined : `${Number(short) > 60 ? '19' : '20'}${short}`;
 }
 
 function isInBrackets(text: string, from: number, at: number): boolean {

@@ -41,6 +41,11 @@ export function relateMaker(context: RelationContext, index: number): Relation |
   const { subject, modality } = readStatement(context, index);
   if (modality !== 'asserted') return undefined;
   const passage = passageOf(context, index);
+  const row = rowRole(context, index);
+  if (row) {
+    const relation = row.thing === index ? row.relation : undefined;
+    return relation && createRelation(context, relation, subject, index, passage, 0.82);
+  }
   const listed = subject === undefined ? undefined : listedMaking(context, index);
   if (listed) return createRelation(context, listed.relation, subject, index, passage, listed.confidence);
   const place = outlineAround(context, index);
@@ -55,6 +60,26 @@ export function relateMaker(context: RelationContext, index: number): Relation |
       ? subject
       : place.outline.names.find(({ at }) => at === offset + Number(making.maker))?.mention;
   return createRelation(context, making.relation, maker, index, passage, making.confidence);
+}
+
+/** What a cell says that somebody was to the thing of its row. */
+const MAKER_CELL =
+  /^[\s*_]*(?:(?:original|sole|main|lead|co-?|primary)[\s-]?)?(?:author|creator|owner|founder|developer|designer|제작자?|개발자?|저자|만든이)[\s*_]*$/iu;
+const HELPER_CELL =
+  /^[\s*_]*(?:(?:core|active|regular|former|co-?)[\s-]?)?(?:contributor|committer|maintainer|reviewer|triager|translator|contributions?|기여자?|컨트리뷰터|커미터|메인테이너)[\s*_]*$/iu;
+
+/** The thing that a row of a table is about, and what the cell for the role says: "lm-eval | two tasks | Contributor". */
+function rowRole(
+  { text, blocks, blockOf, inBlock, mentions }: RelationContext,
+  index: number,
+): { thing: number; relation: Making['relation'] } | undefined {
+  const block = blocks[blockOf[index]!]!;
+  if (block.type !== 'row') return undefined;
+  const cells = block.cells.map(({ start, end }) => text.slice(start, end).replace(/<[^>]*>/gu, ''));
+  const isMaker = cells.some((cell) => MAKER_CELL.test(cell));
+  if (!isMaker && !cells.some((cell) => HELPER_CELL.test(cell))) return undefined;
+  const thing = inBlock[blockOf[index]!]!.find((other) => MADE.has(mentions[other]!.kind));
+  return thing === undefined ? undefined : { thing, relation: isMaker ? 'created' : 'contributed_to' };
 }
 
 /** What the place of a thing in a list of works says: the head of a project, a contribution under its heading. */
@@ -73,6 +98,11 @@ function listedMaking(
     return { relation: 'created', confidence: 0.75 };
   const around = text.slice(block.text.start, block.text.end);
   const isHelp = /\bcontribut|\bcommitter\b|기여|컨트리뷰/iu.test(around);
+  // "Contributions: MLflow, BentoML (three fixes)": what the value lists
+  const isContribution =
+    block.key !== undefined && HELP_HEADING.test(text.slice(block.key.start, block.key.end));
+  if (isContribution && mention.start >= block.key.end && mention.kind === 'software')
+    return { relation: 'contributed_to', confidence: 0.75 };
   if (block.section === 'opensource' && isHead)
     return { relation: isOwnWork(context, index) ? 'created' : 'contributed_to', confidence: 0.85 };
   // "huggingface/trl": whose repository it is.
@@ -133,6 +163,10 @@ function isOwnWork(context: RelationContext, index: number): boolean {
       /\b(?:creat(?:ed|or)|author|my own|built|founded)\b/iu.test(around) && !/\bcontribut/iu.test(around)
     );
   if (HELP.test(around)) return false;
+  const { key, value } = block;
+  const isKey = key && value && mentions[index]!.end <= key.end;
+  if (isKey && sortOf(text.slice(value.start, Math.min(value.end, value.start + 80))) !== undefined)
+    return true;
   const described = /^[*_`"”'’\])]{0,4}(?:\([^()]*\))?[*_]{0,2}\s?(?:[:–—,|]|-)\s(.{3,80})/u.exec(
     text.slice(mentions[index]!.end, block.text.end),
   );

@@ -1,4 +1,4 @@
-import type { Span } from '../../../model/index.ts';
+import type { RelationName, Span } from '../../../model/index.ts';
 import { isTold } from '../../publications/publicationAt.ts';
 import { isReadable } from '../../reading.ts';
 import { isSchoolMention } from '../../words/isSchool.ts';
@@ -106,14 +106,22 @@ function madeAtWork(context: RelationContext, block: number): number[] {
   const { section, part, text, entry } = context.blocks[block]!;
   const isJob = section === 'experience' && part === 'body';
   if (!isJob && (entry >= 0 || datedHeadingAbove(context, block).length === 0)) return [];
-  if (OWN_TIME.test(context.text.slice(text.start, text.end))) return [];
+  const told = context.text.slice(text.start, text.end);
+  if (OWN_TIME.test(told)) return [];
   return context.inBlock[block]!.filter(
     (index) =>
       MADE.has(context.mentions[index]!.kind) &&
       context.mentions[index]!.how !== 'vocabulary' &&
-      relateMaker(context, index)?.relation === 'created',
+      isMadeHere(relateMaker(context, index)?.relation, told),
   );
 }
+
+/** Whether a relation to a thing is its making, whole or in part; what one sends patches to is somebody else's. */
+function isMadeHere(relation: RelationName | undefined, told: string): boolean {
+  return relation === 'created' || (relation === 'contributed_to' && !UPSTREAM.test(told));
+}
+
+const UPSTREAM = /\bcontribut|\bupstream|\bpull requests?\b|\bPRs?\b|\bpatch|\bcommunity\b|기여/iu;
 
 /** The heading of a job that is told in prose: with dates, "㈜물결데이터 (2021년 6월 ~ 현재)". */
 function datedHeadingAbove(context: RelationContext, block: number): number[] {

@@ -71,7 +71,9 @@ function isInTitle(context: RelationContext, index: number): boolean {
   return (
     entry?.segments.some(
       ({ what, start, end }) =>
-        (what === 'role' || what === 'degree') && mention.start >= start && mention.end <= end,
+        (what === 'role' || what === 'degree' || (what === 'field' && entry.section === 'education')) &&
+        mention.start >= start &&
+        mention.end <= end,
     ) ?? false
   );
 }

@@ -17,7 +17,7 @@ const NEIGHBOURS: readonly (readonly [pattern: RegExp, part: 1 | 2])[] = [
   // "Vision Lab, Hanbit University", "the Vision Lab at Hanbit University", "Vision Lab (Hanbit University)".
   [
     new RegExp(
-      `(${O})${ALIAS}(?:,\\s|\\s[–—|]\\s|\\s(?:at|of|in|within)\\s(?:the\\s)?|\\s?\\()(?=(${O}))`,
+      `(?<!\\b[Ee]x-)(${O})${ALIAS}(?:,\\s|\\s[–—|]\\s|\\s(?:at|of|in|within)\\s(?:the\\s)?|\\s?\\()(?=(${O}))`,
       'dgu',
     ),
     1,

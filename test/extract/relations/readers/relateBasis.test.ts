@@ -50,6 +50,8 @@ describe('what a thing rests on', () => {
     ],
     ["팀에서 만든 엔진 'Pebble'은 파이토치 위에 구축되었습니다.", ['Pebble -based_on-> 파이토치']],
     ["파이토치를 미세 조정하여 요약 모델 'Pebble'을 만들었습니다.", ['Pebble -based_on-> 파이토치']],
+    ['I made Pebble, a model lightly tuned from TensorFlow.', ['Pebble -based_on-> TensorFlow']],
+    ['I made Pebble, a model trained from scratch on 3B words with PyTorch.', ['Pebble -based_on-> PyTorch']],
   ])('"%s"', (sentence, expected) => {
     const found = read(ABOUT(sentence));
     expect(found).toEqual(expect.arrayContaining(expected));
@@ -67,6 +69,19 @@ describe('what a thing rests on', () => {
     '파이토치와 Kafka를 사용합니다.',
   ])('company alone says nothing: "%s"', (sentence) => {
     expect(read(ABOUT(sentence))).toEqual([]);
+  });
+
+  test('a column is as good as a colon, a cell as a sentence', () => {
+    expect(
+      read(CV('## Software\n\nleafwalk      PyTorch library of tree walks\nmarmotte      Map tool')),
+    ).toEqual(['leafwalk -based_on-> PyTorch']);
+    expect(
+      read(
+        CV(
+          '## Models\n\n| Name | What |\n|---|---|\n| [Leaf-7B](https://huggingface.co/a/Leaf-7B) | model fine-tuned from TensorFlow |',
+        ),
+      ),
+    ).toEqual(['Leaf-7B -based_on-> TensorFlow']);
   });
 
   test('a repeated technology of a list belongs to its head', () => {

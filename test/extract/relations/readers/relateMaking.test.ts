@@ -58,6 +58,7 @@ describe('a sentence says that its subject made a thing', () => {
   });
 
   test.each([
+    ['I built the memory module of the chatbot Pebble 2.0.', 'Ana Ruiz -contributed_to-> Pebble 2.0'],
     ['Jungho Han, who wrote Pebble, a key-value store, taught me.', 'Jungho Han -created-> Pebble'],
     ['Pebble, a key-value store, was started in 2019 by Jungho Han.', 'Jungho Han -created-> Pebble'],
   ])('"%s" names the maker', (sentence, expected) => {
@@ -113,6 +114,26 @@ describe('lists of works', () => {
     ['### 모래알 – 회의 타이머 앱', '모래알'],
   ])('"%s" heads a project', (project, thing) => {
     expect(read(CV(`## Projects\n\n${project}`))).toEqual([`Ana Ruiz -created-> ${thing}`]);
+  });
+
+  test.each([
+    [
+      'the cell for the role',
+      '## Open source\n\n| Repo | What | Role |\n|---|---|---|\n| [leafwalk](https://github.com/example-org/leafwalk) | walks trees | Author |\n| PyTorch | added TensorFlow tasks | Contributor |',
+      ['Ana Ruiz -contributed_to-> PyTorch', 'Ana Ruiz -created-> leafwalk'],
+    ],
+    [
+      'a column of names',
+      '## Software\n\nleafwalk      PyTorch library of tree walks\nmarmotte      Command line tool for maps',
+      ['Ana Ruiz -created-> leafwalk', 'Ana Ruiz -created-> marmotte'],
+    ],
+    [
+      'a key for contributions',
+      '## 프로젝트\n\n- 오픈소스 기여: PyTorch 문서 번역, TensorFlow 버그 수정',
+      ['Ana Ruiz -contributed_to-> PyTorch', 'Ana Ruiz -contributed_to-> TensorFlow'],
+    ],
+  ])('say it by %s', (_, body, expected) => {
+    expect(read(`# Ana Ruiz\n\n${body}\n`)).toEqual(expected);
   });
 
   test('a description is no name', () => {
