@@ -13,6 +13,10 @@ const LEGAL_FORM =
 const LEGAL_FORM_KOREAN = /㈜|\(주\)|주식회사|\(재\)|재단법인|\(사\)|사단법인/gu;
 
 const SPELLED_OUT: readonly (readonly [RegExp, string])[] = [
+  // slips of the pen in the words that most names share: "Universtiy", "Insitute", "Technolgy"
+  [/\bun(?:iv|vi)[eirst]{4,7}y\b/gu, 'university'],
+  [/\b(?:instiute|insitute|institue|insttute|instutite|intitute)\b/gu, 'institute'],
+  [/\bte(?:ch|hc)[nolg]{4,6}y\b/gu, 'technology'],
   [/\buniv\b\.?/gu, 'university'],
   [/\blab(?:oratory|oratories|s)\b/gu, 'lab'],
   [/\binst\b\.?/gu, 'institute'],

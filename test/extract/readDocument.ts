@@ -25,6 +25,7 @@ Go:
   aliases: [Golang]
   exact: [Go]
   context: [programming, goroutine]
+GitHub:
 PyTorch:
   aliases: [파이토치]
 Rust:

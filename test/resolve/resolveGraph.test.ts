@@ -53,6 +53,7 @@ describe('nodes', () => {
     [['Nimbus Inc.', 'Nimbus', '㈜Nimbus', 'Nimbus Co., Ltd.'], 'organization', 1],
     [['Gripwell AB', 'Gripwell'], 'organization', 1],
     [['Orion Univ.', 'Orion University'], 'organization', 1],
+    [['Orion Universtiy', 'Orion University', 'Orion Univeristy'], 'organization', 1],
     [['Lantern Bank', 'Lantern'], 'organization', 1],
     [['Lantern Bank', 'Lantern Studios', 'Lantern'], 'organization', 3],
     [['PyTorch Foundation', 'PyTorch Foundation Hospital'], 'organization', 2],

@@ -537,6 +537,8 @@ export const en: Messages = {
         ligature: 'ligatures taken apart',
         hyphenation: 'words joined at line ends',
         'soft-hyphen': 'soft hyphens removed',
+        'split-accent': 'accents put back on their letters',
+        'misread-character': 'misread characters mended',
         'latex-crumb': 'remains of LaTeX removed',
         'contact-masked': 'contact details masked',
         bullet: 'bullets made plain',

@@ -525,6 +525,8 @@ export const ko: Messages = {
         ligature: '합자 풀기',
         hyphenation: '줄 끝에서 나뉜 낱말 잇기',
         'soft-hyphen': '숨은 하이픈 제거',
+        'split-accent': '떨어진 악센트 붙이기',
+        'misread-character': '잘못 읽힌 글자 고치기',
         'latex-crumb': '남은 LaTeX 기호 제거',
         'contact-masked': '연락처 가림',
         bullet: '글머리표 정리',

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.ts';
 import { containsSpan, overlapsSpan } from '../../model/index.ts';
-import type { Section } from '../parse/index.ts';
+import type { DateRange, Section } from '../parse/index.ts';
 import type { Reading } from '../reading.ts';
 import { readableName, trimSpan } from '../reading.ts';
 import { findDegrees } from '../words/degreeWords.ts';
@@ -35,7 +35,10 @@ function readEntry(reading: Reading, head: readonly number[], body: readonly num
   const { blocks, text } = reading;
   const first = blocks[head[0]!]!;
   const { section } = first;
-  const dates = head.flatMap((index) => [...reading.dates[index]!]);
+  const dates = joinKeyedDates(
+    reading,
+    head.flatMap((index) => reading.dates[index]!.map((date) => ({ date, index }))),
+  );
   // A date on a line of its own may have been taken for the body.
   const late =
     dates.length > 0 ? undefined : body.slice(0, 2).flatMap((index) => dateLine(reading, index))[0];
@@ -49,6 +52,36 @@ function readEntry(reading: Reading, head: readonly number[], body: readonly num
     dates: late === undefined ? dates : [late],
     degrees: head.flatMap((index) => findDegrees(text, blocks[index]!.text)),
   };
+}
+
+const START_KEY = /^\W*(?:start|from|begin|since|시작|입사|입학)/iu;
+const END_KEY = /^\W*(?:end|to|until|till|finish|종료|퇴사|졸업)/iu;
+
+/** Dates in order; where data gives the start and the end of a stay under keys of their own, as one. */
+function joinKeyedDates(
+  { text, blocks }: Reading,
+  dates: readonly { readonly date: DateRange; readonly index: number }[],
+): DateRange[] {
+  const isUnder = (index: number | undefined, pattern: RegExp): boolean => {
+    const key = index === undefined ? undefined : blocks[index]!.key;
+    return key !== undefined && pattern.test(text.slice(key.start, key.end));
+  };
+  const joined: DateRange[] = [];
+  for (const [at, { date, index }] of dates.entries()) {
+    if (date.until !== undefined || !isUnder(index, END_KEY)) {
+      joined.push(date);
+      continue;
+    }
+    const until = date.from;
+    const started = isUnder(dates[at - 1]?.index, START_KEY) ? joined.pop() : undefined;
+    joined.push({
+      start: started?.start ?? date.start,
+      end: date.end,
+      ...(started?.from === undefined ? {} : { from: started.from }),
+      ...(until === undefined ? {} : { until }),
+    });
+  }
+  return joined;
 }
 
 function dateLine(reading: Reading, index: number): readonly (typeof reading.dates)[number][number][] {

@@ -23,6 +23,8 @@ export const RANK = {
   title: 72,
   vocabulary: 70,
   intro: 66,
+  /** What a README is about. */
+  project: 67,
   link: 64,
   /** A name that its place tells and that holds a word of the vocabulary: "Nureum AI". */
   longer: 71,

@@ -63,7 +63,10 @@ export function findMentions(survey: Survey): Mentions {
   const isVisible = createVisibility(survey);
   const candidates = RECOGNISERS.flatMap((recognise) => recognise(survey)).filter(
     (candidate) =>
-      isOutsideMasks(survey, candidate) && isOutsideReferences(survey, candidate) && isVisible(candidate),
+      isOutsideMasks(survey, candidate) &&
+      isOutsideReferences(survey, candidate) &&
+      isVisible(candidate) &&
+      !isSignpost(survey, candidate),
   );
   const people = new Set(
     candidates.flatMap(({ kind, name }) => (kind === 'person' ? [name, ...name.split(' ')] : [])),
@@ -92,6 +95,27 @@ function createVisibility({ text, blocks }: Survey): (candidate: Candidate) => b
     }
     return spans === 'all' || findOverlap(spans, candidate) !== undefined;
   };
+}
+
+/** Sites that profiles and papers link by name. */
+const SITE =
+  /^(?:GitHub|GitLab|Bitbucket|Hugging ?Face(?: Hub)?|arXiv|Google Scholar|LinkedIn|YouTube|Medium|Notion|Kaggle|PyPI|npm|Docker ?Hub|Stack ?Overflow|Twitter|X|ORCID|DBLP|Colab|Google Colab|OpenReview)$/iu;
+
+/** Whether a name only says where a link leads, "[GitHub](https://github.com/…)", or what a key holds, "GitHub: ana". */
+function isSignpost({ text, blocks }: Survey, candidate: Candidate): boolean {
+  if (!SITE.test(candidate.name)) return false;
+  const block = blocks[blockIndexAt(blocks, candidate)];
+  if (!block) return false;
+  if (block.key && containsSpan(block.key, candidate) && block.section !== 'skills') return true;
+  const site = candidate.name.toLowerCase().replace(/\s|hub$/gu, '');
+  return block.links.some(
+    (link) =>
+      containsSpan(link.text, candidate) &&
+      !/[\p{L}\p{N}]/u.test(
+        text.slice(link.text.start, candidate.start) + text.slice(candidate.end, link.text.end),
+      ) &&
+      link.url.toLowerCase().includes(`${site}`),
+  );
 }
 
 function isOutsideMasks({ text }: Survey, span: Span): boolean {
@@ -171,7 +195,9 @@ function isRepeatable(text: string, { name, start }: Candidate): boolean {
 /** What a sentence says a thing is ("the variant caller Knickpunkt") holds for its name in titles too. */
 function settleKinds(candidates: readonly Candidate[]): Candidate[] {
   const told = new Map(
-    candidates.filter(({ rank }) => rank === RANK.intro).map(({ name, kind }) => [name.toLowerCase(), kind]),
+    candidates
+      .filter(({ rank }) => rank === RANK.intro || rank === RANK.project)
+      .map(({ name, kind }) => [name.toLowerCase(), kind]),
   );
   // "숨결-미니" and "Haneul 3B" are what 숨결 and Haneul are.
   const family = (name: string): Kind | undefined => {

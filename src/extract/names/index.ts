@@ -4,6 +4,7 @@ export { notHangulNames } from './notNames.ts';
 export type { PersonName } from './personName.ts';
 export {
   areOrdinaryWords,
+  closeUpName,
   isHangulName,
   isInitials,
   isNameWord,

@@ -244,6 +244,13 @@ function givenParts(given: string): string[] {
     .map(plain);
 }
 
+/** A Latin name whose capital OCR set apart from the rest of its word, put together again: `Yeonwoo J ang` → `Yeonwoo Jang`. */
+export function closeUpName(name: string): string {
+  return name.replace(/(?<!\S)(\p{Lu})\s(\p{Ll}{2,})(?!\S)/gu, (whole, capital: string, rest: string) =>
+    nameParticles.has(rest) ? whole : capital + rest,
+  );
+}
+
 /**
  * Whether two names can belong to one person: the same family name, and given names of which one abbreviates the
  * other – `M. Kim` ~ `Minsoo Kim` ~ `Kim, M.-S.`. A missing second initial is no difference; a different one is.

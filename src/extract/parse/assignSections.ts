@@ -1,3 +1,4 @@
+import { isPersonNameLike } from '../names/index.ts';
 import type { Section } from './block.ts';
 import { sectionOfColumns } from './chooseSection.ts';
 import { classifySection, classifySections } from './classifySection.ts';
@@ -186,6 +187,8 @@ export function assignSections(text: string, drafts: readonly Draft[]): Sections
     }
     heading.push(headings.at(-1)?.block ?? -1);
     hasProse ||= draft.type === 'paragraph';
+    if (isNameCard(text, drafts, i, opened.current.section))
+      opened.current = { depth: 0, section: 'profile', block: -1 };
     const { current } = opened;
     if (draft.colophon) {
       onlyHeadings = false;
@@ -228,6 +231,31 @@ export function assignSections(text: string, drafts: readonly Draft[]): Sections
     put(own, told ? { section: 'summary', block: own.block } : own);
   }
   return { section, sectionBlock, base, heading, opens, alternatives };
+}
+
+/** What stands in the side column of a CV, which some exports put before the name of its owner. */
+const SIDE_SECTIONS: ReadonlySet<Section> = new Set<Section>([
+  'skills',
+  'languages',
+  'certifications',
+  'awards',
+  'publications',
+]);
+/** Most lines between the name and the next heading: what somebody is, and where. */
+const MAX_CARD = 4;
+
+/** Whether the name of a document's owner begins here, behind a side column: lines alone up to the next heading. */
+function isNameCard(text: string, drafts: readonly Draft[], i: number, section: Section): boolean {
+  const draft = drafts[i]!;
+  if (!SIDE_SECTIONS.has(section) || draft.type !== 'line' || !draft.blankBefore) return false;
+  if (!isPersonNameLike(text.slice(draft.text.start, draft.text.end))) return false;
+  const length = drafts.slice(i + 1, i + 2 + MAX_CARD).findIndex(({ type }) => type === 'heading');
+  const card = drafts.slice(i + 1, i + 1 + length);
+  return (
+    length > 0 &&
+    card.every(({ type }) => type === 'line') &&
+    /\s(?:at|@)\s|\s\|\s|에서|\s[·•]\s/.test(text.slice(card[0]!.text.start, card[0]!.text.end))
+  );
 }
 
 /** The section that a key names, if it may do so where it stands. */
@@ -287,7 +315,8 @@ function isLeisure(text: string, drafts: readonly Draft[], i: number, title: str
 
 /** "경력 요약", "Career summary" above lines with dates: a list of jobs. */
 function isCareer(text: string, drafts: readonly Draft[], i: number, title: string): boolean {
-  if (!/경\s?력|이\s?력|career|employment|professional|work/iu.test(title)) return false;
+  if (!/경\s?력|이\s?력|약\s?력|career|employment|professional|work|\bbio|background/iu.test(title))
+    return false;
   const below = drafts.slice(i + 1, i + 3);
   return (
     below.length > 0 &&

@@ -199,7 +199,8 @@ export function isRole(title: string): boolean {
 
 /** Whether a title is also an everyday word, see {@link classifyPlainTitle}. */
 export function isWeakTitle(title: string): boolean {
-  return WEAK.has(plainTitle(title));
+  const plain = plainTitle(title);
+  return WEAK.has(plain) || /^(?:technical|team|thought|project|people) leadership$/.test(plain);
 }
 
 const NONE: readonly Section[] = [];

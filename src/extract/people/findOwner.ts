@@ -1,7 +1,8 @@
 import type { Span } from '../../model/index.ts';
 import { allMatches } from '../allMatches.ts';
-import { isPersonNameLike, koreanFamilyNames } from '../names/index.ts';
-import type { Block } from '../parse/index.ts';
+import { closeUpName, isPersonNameLike, koreanFamilyNames, sameInitials } from '../names/index.ts';
+import type { Block, Section } from '../parse/index.ts';
+import { readAuthors } from '../references/index.ts';
 import { isRole } from '../words/roleWords.ts';
 import { isSureName } from './isSureName.ts';
 import type { NamedPerson } from './namedPerson.ts';
@@ -70,11 +71,11 @@ function readKeyed(text: string, blocks: readonly Block[], key: RegExp): NamedPe
   return undefined;
 }
 
-/** "이름: 박초롱별": a given name of three syllables, which only the key tells. */
+/** What only the key tells to be a name: "이름: 박초롱별", of four syllables, or "Name: Ana R uiz", which OCR tore apart. */
 function readLongName(text: string, value: Span, block: number): NamedPerson | undefined {
-  const isName =
-    /^\p{Script=Hangul}{4}$/u.test(text.slice(value.start, value.end)) &&
-    koreanFamilyNames.has(text[value.start]!);
+  const name = text.slice(value.start, value.end);
+  const isLong = /^\p{Script=Hangul}{4}$/u.test(name) && koreanFamilyNames.has(text[value.start]!);
+  const isName = isLong || (/^\p{Lu}/u.test(name) && isPersonNameLike(closeUpName(name)));
   return isName ? { ...value, as: 'owner', confidence: 0.85, also: [], block } : undefined;
 }
 
@@ -131,6 +132,24 @@ export function readFirstLines(text: string, blocks: readonly Block[]): NamedPer
   return undefined;
 }
 
+/** What a side column lists. */
+const SIDE_SECTIONS: ReadonlySet<Section> = new Set<Section>([
+  'skills',
+  'languages',
+  'certifications',
+  'awards',
+  'publications',
+]);
+
+/** The name with which the profile of an export begins, behind its side column of skills and languages. */
+export function readNameCard(text: string, blocks: readonly Block[]): NamedPerson | undefined {
+  const index = blocks.findIndex(
+    ({ section, type }, at) =>
+      section === 'profile' && type === 'line' && at > 0 && SIDE_SECTIONS.has(blocks[at - 1]!.section),
+  );
+  return index < 0 ? undefined : readTitle(text, blocks[index]!.text, index);
+}
+
 /** The first person whose name follows a pattern in a block. */
 function namedBehind(text: string, block: Block, index: number, pattern: RegExp): NamedPerson | undefined {
   const { start, end } = block.text;
@@ -149,6 +168,28 @@ export function readPresented(text: string, blocks: readonly Block[]): NamedPers
     if (person) return person;
   }
   return undefined;
+}
+
+/** Least number of references that tell whose list it is. */
+const MIN_REFERENCES = 2;
+
+/** The author whom all references of a list share; undefined where none or several do. */
+export function readCommonAuthor(text: string, blocks: readonly Block[]): NamedPerson | undefined {
+  const lists = blocks.flatMap((block, index) => {
+    if (block.section !== 'publications' || block.type === 'heading' || block.key) return [];
+    const authors = readAuthors(text, block.text);
+    return authors.length > 0 ? [authors.map((author) => ({ ...author, block: index }))] : [];
+  });
+  if (lists.length < MIN_REFERENCES) return undefined;
+  const shared = lists[0]!.filter((author) =>
+    lists.every((list) => list.some((other) => sameInitials(author.name, other.name))),
+  );
+  if (shared.length !== 1) return undefined;
+  const spellings = lists.flat().filter(({ name }) => sameInitials(name, shared[0]!.name));
+  const { start, end, block } = spellings.reduce((longest, other) =>
+    other.name.length > longest.name.length ? other : longest,
+  );
+  return { start, end, as: 'owner', confidence: 0.7, also: [], block };
 }
 
 /** No title names the owner: the author of the front matter, a greeting, or the subject of the first sentence. */

@@ -14,13 +14,13 @@ import type { NamedPerson } from './namedPerson.ts';
 import { PersonSet } from './personSet.ts';
 
 const ADVISOR =
-  /(?:\b(?:(?:thesis |academic |ph\.?d\.? |doctoral |research |co-?|master['’]?s |graduate )?(?:advis[oe]rs?|supervisors?|mentors?)|advised by|supervised by|mentored by|(?:under )?(?:the )?(?:supervision|guidance|direction|mentorship) of|working with my advis[oe]r)|지도\s*교수(?:님)?|공동\s*지도\s*교수|멘토)(?=\s|[:：*,(]|\p{Script=Hangul})[*_]*\s*(?:[:：]|\bis\b|\bwas\b|는|은)?[*_]*\s*/giu;
+  /(?:\b(?:(?:thesis |academic |ph\.?d\.? |doctoral |research |co-?|master['’]?s |graduate )?(?:advis[oe]rs?|supervisors?|mentors?)|advised by|supervised by|mentored by|(?:under )?(?:the )?(?:supervision|guidance|direction|mentorship) of|working with my advis[oe]r)|지도\s*교수(?:님)?|지도(?=\s?[:：])|공동\s*지도\s*교수|멘토)(?=\s|[:：*,(]|\p{Script=Hangul})[*_]*\s*(?:[:：]|\bis\b|\bwas\b|는|은)?[*_]*\s*/giu;
 const TITLE =
   /^(?:[*_]{0,2})(?:(?:Assistant |Associate |Assoc\. |Asst\. |Full |Distinguished )?(?:Professors?|Profs?\.?)|Dr\.?|Mr\.?|Ms\.?|Mrs\.?|Sir|Drs\.?)\s+(?:Dr\.?(?:-Ing\.| rer\. ?nat\.)?\s+)?/u;
 const TITLED =
   /(?<![\p{L}\p{N}])(?:(?:Assistant |Associate )?(?:Professors?|Profs?\.?)|Dr\.?)\s+(?=\p{Lu})/gu;
 const COMPANY =
-  /\b(?:collaborat(?:ed|ing|ion|es|e) with|joint(?:ly)? (?:work )?with|together with|worked (?:closely )?with|work(?:s|ing) (?:closely )?with|co-?author(?:ed)? with|(?<=(?:^|[.!?]\s|\n)\W{0,2})(?:together )?with(?=[^.;]{4,80}\b(?:I|we|she|he|they)\b)|wrote (?:it )?with|written with|(?:paper|report|book|article|work|patent|talk) with|presented with|co-?founded (?:\S+ ){0,4}with|(?:in )?partnership with|alongside|co-?advised by|(?:co-?|jointly )(?:supervised|advised) with|with colleagues?|teamed up with|hosted by|reporting to|mentor(?:ed|ing))\s+/giu;
+  /\b(?:collaborat(?:ed|ing|ion|es|e) with|joint(?:ly)? (?:work )?with|together with|worked (?:closely )?with|work(?:s|ing) (?:closely )?with|co-?author(?:ed)? with|(?<=(?:^|[.!?]\s|\n)\W{0,2})(?:together )?with(?=[^.;]{4,80}\b(?:I|we|she|he|they)\b)|wrote (?:it )?with|written with|(?:paper|report|book|article|work|patent|talk) with|presented with|co-?founded (?:\S+ ){0,4}with|(?:in )?partnership with|alongside|co-?advised by|(?:co-?|jointly )(?:supervised|advised) with|with colleagues?|teamed up with|with(?=\s[^.;]{3,90}\sas co-?authors?\b)|hosted by|reporting to|mentor(?:ed|ing))\s+/giu;
 /** A student, right before their name: "her former student Haruto Kinoshita". */
 const STUDENT: Hinted = {
   hint: /student|supervisee|advisee/,
@@ -155,7 +155,7 @@ export function findPeople(reading: Reading): NamedPerson[] {
 
 /** Keys whose values are people: "Programme chairs: Ana Ruiz (Nimbus), Mira Oh". */
 const ROLE_KEY =
-  /\b(?:chairs?|organi[sz]ers?|organi[sz]ation|committee|volunteers?|members?|panel(?:l?ists?)?|speakers?|keynotes?|moderators?|hosts?|editors?|interns?|students?|co-?authors?|collaborators?|founders?|co-?founders?|team|investigators?|pi|trainees|arrangements|jury|judges?)$|(?:위원장?|발표자?|연사|좌장|사회|참석자|참여자|학생|팀원|간사|공동\s?연구자?|패널|토론자?|멤버|구성원)$/iu;
+  /\b(?:chairs?|organi[sz]ers?|organi[sz]ation|committee|volunteers?|members?|panel(?:l?ists?)?|speakers?|keynotes?|moderators?|hosts?|editors?|interns?|students?|co-?authors?|collaborators?|founders?|co-?founders?|team|investigators?|pi|trainees|arrangements|jury|judges?)$|(?:위원장?|발표자?|연사|좌장|사회|참석자|참여자|학생|팀원|간사|공동\s?연구자?|(?:박사|석사|학사|통합|석박사?통합)\s?과정(?:생)?|(?:학부|박사후)\s?연구[생원]|졸업생|패널|토론자?|멤버|구성원)$/iu;
 
 /** The people that a pair names under a role. */
 function readRoleHolders(text: string, { key, value }: Block): Span[] {

@@ -4,9 +4,11 @@ import { findLeads, type Lead } from './findLeads.ts';
 import {
   isLetter,
   isSameName,
+  readCommonAuthor,
   readFirstLines,
   readGreeting,
   readKeyedOwner,
+  readNameCard,
   readOpening,
   readPresented,
   readRecommended,
@@ -47,7 +49,9 @@ export function findSubjects(text: string, blocks: readonly Block[], vocabulary?
     (titled && isThing(text, titled, vocabulary) ? undefined : notOneOf(groups, blocks, titled));
   const isPage = early === undefined && isPageOfPeople(text, blocks, found, groups);
   const signed = readSignature(text, blocks);
-  const owner = isPage ? undefined : (early ?? readOpening(text, blocks) ?? signed);
+  const owner = isPage
+    ? undefined
+    : (early ?? readOpening(text, blocks) ?? signed ?? readCommonAuthor(text, blocks));
   const grouped = new Set(groups.flatMap(({ members }) => members));
   const leads = found.map((lead, index) => {
     if (!lead || (owner && isSameName(text, lead.person, owner))) return undefined;
@@ -79,7 +83,12 @@ function isThing(text: string, person: NamedPerson, vocabulary: Vocabulary | und
 }
 
 function readEarly(text: string, blocks: readonly Block[]): NamedPerson | undefined {
-  return readTitleOwner(text, blocks) ?? readKeyedOwner(text, blocks) ?? readFirstLines(text, blocks);
+  return (
+    readTitleOwner(text, blocks) ??
+    readKeyedOwner(text, blocks) ??
+    readFirstLines(text, blocks) ??
+    readNameCard(text, blocks)
+  );
 }
 
 /** A person at the head of a document is its owner unless the others of a list stand beside them. */

@@ -7,7 +7,7 @@ import { titledPublication } from './createPublication.ts';
 import type { Publication } from './publication.ts';
 
 const WORK =
-  /(?:\b(?:thesis|dissertation|papers?|article|chapter|book|talk|keynote|tutorial|essay|patent|report|monograph|posts?|column|wrote|co-?authored|authors? of|authored|published|presented|titled|entitled)\b|논문|특허|저서|책|발표|기고|보고서)[^"“「『.]{0,70}(?:["“「『]|(?<![^\s([—–:])\*(?![*\s]))((?:[^"”」』\n*]|\n(?!\s*\n)){8,250})["”」』*]|["“「『]((?:[^"”」』\n]|\n(?!\s*\n)){6,250})["”」』](?:이?라는|란)?\s?(?:제목|논문|주제|발표|저서|책)/giu;
+  /(?:\b(?:thesis|dissertation|papers?|article|chapter|book|talk|keynote|tutorial|essay|patent|report|monograph|posts?|column|wrote|co-?authored|authors? of|authored|published|presented|appeared|titled|entitled)\b|논문|특허|저서|책|발표|기고|보고서)[^"“「『.]{0,70}(?:["“「『]|(?<![^\s([—–:])\*(?![*\s]))((?:[^"”」』\n*]|\n(?!\s*\n)){8,250})["”」』*]|["“「『]((?:[^"”」』\n]|\n(?!\s*\n)){6,250})["”」』](?:이?라는|란)?\s?(?:제목|논문|주제|발표|저서|책)/giu;
 
 /** At the beginning of an entry, or in italics behind a colon. */
 const TALK = /^[*_]{0,3}["“「『]([^"”」』\n]{8,250})["”」』]|(?:^|[:–—]\s)\*([^*\n]{8,250})\*/gu;
@@ -96,7 +96,7 @@ function venueWithin({ text }: Reading, span: Span, title: Span, behind: Span): 
   const stop = /["“「『;]|\.\s|$/u.exec(text.slice(behind.start + 2, behind.end))!.index + 2;
   const before = text.slice(Math.max(span.start, title.start - 60), title.start);
   const lead =
-    /(?:\b(?:at|for|in)\s(?:the\s)?(?:[\p{Lu}\d'’&][\p{L}\d'’&:-]*\s?|(?:of|on|the|for|and)\s)+,?|[^\s.;"“]+(?:\s[^\s.;"“]+){0,3}에서)\s?[:,]?\s?["“「『*_]*$/u.exec(
+    /(?:\b(?:at|for|in)\s(?:the\s)?(?:[\p{Lu}\d'’&][\p{L}\d'’&:-]*\s?|(?:of|on|the|for|and)\s)+(?:as|under the title)?,?|[^\s.;"“]+(?:\s[^\s.;"“]+){0,3}에서)\s?[:,]?\s?["“「『*_]*$/u.exec(
       before,
     );
   return {

@@ -20,8 +20,9 @@ export function readThesis(reading: Reading, index: number): Publication | undef
   const start = block.text.start + match.index + match[0].length;
   const rest = text.slice(start, Math.min(endOfLines(reading, index), start + 400));
   const quoted = /^["“'‘「『*_]+([^"”’」』*]{8,250})["”'’」』*_]+/u.exec(rest);
-  const stop = quoted ? quoted[0].length : endOfTitle(rest);
-  const title = trimSpan(text, { start, end: start + stop });
+  const from = start + (quoted ? quoted[0].indexOf(quoted[1]!) : 0);
+  const length = quoted ? quoted[1]!.length : endOfTitle(rest);
+  const title = trimSpan(text, { start: from, end: from + length });
   if (title.end - title.start < 8) return undefined;
   const span = { start: block.text.start + match.index, end: title.end };
   return titledPublication(text, index, span, title, 0.85, { type: 'thesis' });

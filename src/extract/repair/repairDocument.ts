@@ -5,6 +5,7 @@ import { applyEdits, type Draft, type Edit, mergeSpans } from './draft.ts';
 import { findHyphenation } from './findHyphenation.ts';
 import { findKoreanMojibake, hasLossyKoreanMojibake } from './findKoreanMojibake.ts';
 import { findLatexCrumbs } from './findLatexCrumbs.ts';
+import { findMisreadCharacters } from './findMisreadCharacters.ts';
 import { findMojibake, hasLossyHangul } from './findMojibake.ts';
 import { findTypesetting } from './findTypesetting.ts';
 import type { HangulModel } from './hangulModel.ts';
@@ -32,14 +33,15 @@ const FINDERS: readonly Finder[] = [
   findTypesetting,
   (text, { knownWords }) => findHyphenation(text, knownWords),
   findLatexCrumbs,
+  findMisreadCharacters,
 ];
 
 /**
  * Repairs a document's text and masks its contact details; the result's `text` is final.
  *
  * In this order, each until nothing more is found: UTF-8 read as something else, with or without loss; ligatures,
- * split accents, private-use bullets; words cut at line ends; crumbs of LaTeX; then contact details, each character
- * of which becomes `█`. Undamaged text comes back as it was, masks apart, and repairing twice is repairing once.
+ * split accents, private-use bullets; words cut at line ends; crumbs of LaTeX; letters for digits in years; then
+ * contact details, each character of which becomes `█`. Undamaged text comes back as it was, masks apart, and repairing twice is repairing once.
  */
 export function repairDocument(source: SourceDocument, options: RepairOptions = {}): RepairedDocument {
   let draft: Draft = { text: source.text, repaired: [], uncertain: [], counts: new Map() };

@@ -93,7 +93,7 @@ const BEFORE: readonly (readonly [RelationName, string])[] = [
   ],
   [
     'studied_at',
-    `(?<![\\p{L}.])(?:Ph\\.?\\s?D\\.?|M\\.?\\s?Sc?\\.?|B\\.?\\s?Sc?\\.?|B\\.?A\\.?|M\\.?A\\.?|MBA|[BM]\\.?Eng\\.?|MSci|M\\.?Phil\\.?|D\\.?Phil\\.?|[BM]\\.?Tech\\.?|BFA|MFA|LL\\.?[BM]\\.?|doctorate|doctoral|master['’]?s?|bachelor['’]?s?|degrees?|diploma|undergraduate|graduate studies|studies)(?![A-Za-z])[^.;:${P}${O}]{0,90}?${WITH}\\s?(?:\\b(?:from|at|in|of|with)|@|,)\\s`,
+    `(?<![\\p{L}.])(?:Ph\\.?\\s?D\\.?|M\\.?\\s?Sc?\\.?|B\\.?\\s?Sc?\\.?|B\\.?A\\.?|M\\.?A\\.?|MBA|[BM]\\.?Eng\\.?|MSci|M\\.?Phil\\.?|D\\.?Phil\\.?|[BM]\\.?Tech\\.?|BFA|MFA|LL\\.?[BM]\\.?|doctorate|doctoral|master['’]?s?|bachelor['’]?s?|degrees?|diploma|diplom|licenciatura|licen[cs]e|laurea|magister|undergraduate|graduate studies|studies)(?![A-Za-z])[^.;:${P}${O}]{0,90}?${WITH}\\s?(?:\\b(?:from|at|in|of|with)|@|,)\\s`,
   ],
   [
     'studied_at',
@@ -160,6 +160,16 @@ const STUDY_VERB =
 const WORK_VERB =
   /^(?:works?|worked|leads?|led|heads?|headed|runs?|ran|directs?|directed|manages?|managed|teaches|taught|builds?|built|develops?|developed|spent|looks?|helps?|helped|maintains?|maintained|designs?|designed|oversees|researche[sd]|interned|writes|serves?|served|ships?|owns?)$/u;
 
+const SORT_OF_TEAM = '(?:team|squad|group|guild|unit|division)';
+/** "on the ▯ team": the name of a team with its noun behind it. */
+const TEAM_BEHIND = new RegExp(`^\\s${SORT_OF_TEAM}\\b`, 'u');
+const ON_THE = /\b(?:on|in|within|for|with|of|joined|leads?|led|leading)\s(?:the|its|our|their)\s$/u;
+/** The same between a verb and the employer: "works on the ▯ team at". */
+const ON_TEAM = new RegExp(
+  `\\s(?:on|in|within|of)\\s(?:the|its|our|their)\\s${O}\\s${SORT_OF_TEAM}(?=\\s(?:at|of|in|with)\\s)`,
+  'gu',
+);
+
 /**
  * What a sentence makes of a person and the organization that it names, judged by the words before and behind it.
  *
@@ -167,7 +177,8 @@ const WORK_VERB =
  * @param after the shape of what follows; Korean sentences say it there
  */
 export function careerRelation(before: string, after: string): Career | undefined {
-  const front = before.slice(-240);
+  if (TEAM_BEHIND.test(after) && ON_THE.test(before)) return { relation: 'member_of' };
+  const front = before.slice(-240).replace(ON_TEAM, '');
   const nearest = nearestBefore(front);
   const role = roleBefore(front);
   if (role && (!nearest || nearest.at <= role.end)) return role.career;

@@ -32,7 +32,7 @@ const ENGLISH: readonly (readonly [RegExp, string])[] = [
   [/B\. ?F\. ?A\.|BFA|Bachelor of Fine Arts/u, 'BFA'],
   [/Bachelor['’]?s?(?: degree)?(?: of [A-Z]\w+)?|Undergraduate(?: degree| student| studies)?/u, "Bachelor's"],
   [
-    /Associate(?:['’]s)? degree|Diplom(?:a)?(?:-\w+)?|Licen[cs]e|Magister|Laurea|Vordiplom|Abitur|High school diploma|GED/u,
+    /Associate(?:['’]s)? degree|Diplom(?:a)?(?:-\w+)?|Licen[cs]e|Licenciatura|Licenza|Magister|Laurea(?: [Mm]agistrale)?|Ingenier[ií]a|Vordiplom|Abitur|High school diploma|GED/u,
     'Diploma',
   ],
 ];
@@ -49,7 +49,7 @@ const ENGLISH_GLOBAL = ENGLISH.map(
 );
 /** Every English degree has one of these; most stretches have none and are done with one quick test. */
 const HINT =
-  /[DSAEFM]\.|[BM][ABES]|Ph|phil|Master|Bachelor|Doctor|doctor|Diplom|degree|Licen|Magister|Laurea|Abitur|GED|ndergraduate/u;
+  /[DSAEFM]\.|[BM][ABES]|Ph|phil|Master|Bachelor|Doctor|doctor|Diplom|degree|Licen|Ingenier|Magister|Laurea|Abitur|GED|ndergraduate/u;
 const KOREAN_HINT = /사|졸업/u;
 
 const KOREAN =
@@ -92,10 +92,12 @@ export function findDegrees(text: string, within: Span): Degree[] {
 function withField(text: string, within: Span, degree: Degree): Degree {
   const rest = text.slice(degree.end, Math.min(within.end, degree.end + 200));
   const lead = FIELD.exec(rest)?.[0] ?? '';
-  const body = /^(?:[A-Z][\p{L}&'’/-]*|of|and|in|&|the)(?:\s+(?:[A-Z][\p{L}&'’/-]*|of|and|&))*/u.exec(
+  const body = /^(?:[A-Z][\p{L}&'’/-]*|of|and|in|&|the)(?:(?: |\n\s*)(?:[A-Z][\p{L}&'’/-]*|of|and|&))*/u.exec(
     rest.slice(lead.length),
   )?.[0];
-  const clean = body?.replace(/\s+(?:of|and|in|the|&)$/u, '');
+  const clean = body
+    ?.replace(/\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*$/u, '')
+    .replace(/\s+(?:of|and|in|the|&)$/u, '');
   if (
     !clean ||
     /^(?:of|and|in|the|&)\b/u.test(clean) ||

@@ -6,18 +6,18 @@ const SOFTWARE = `
   add-?ons? aligners? allocators? analy[sz]ers? annotators? APIs? applets? applications? apps? autoscalers? balancers? bindings bots? browsers?
   caches? callers? chatbots? checkers? chips? CLIs? compilers? controllers? converters? crates? crawlers? daemons? dashboards? databases?
   data\\sstores? debuggers? decoders? decompilers? design\\ssystems? disassemblers? drivers? editors? emulators? engines? exporters? extensions?
-  file\\s?systems? firewalls? firmware formatters? frameworks? front-?ends? fuzzers? games? gateways? generators? harness(?:es)? hypervisors?
+  file\\s?systems? firewalls? forks? firmware formatters? frameworks? front-?ends? fuzzers? games? gateways? generators? harness(?:es)? hypervisors?
   IDEs? importers? indexers? interpreters? kernels? languages? launchers? ledgers? librar(?:y|ies) linters? loggers? message\\squeues?
   microservices? middlewares? modules? monitors? notebooks? operating\\ssystems? orchestrators? packages? parsers? pipelines? planners?
   platforms? playgrounds? plug-?ins? profilers? projects? provers? proxy proxies registry registries renderers? repository repositories
   robots? routers? runtimes? sandbox(?:es)? scanners? schedulers? scrapers? scripts? SDKs? serializers? servers? services? simulators?
   SoCs? solvers? spreadsheets? stacks? synthesi[sz]ers? systems? templates? terminals? test\\s?beds? timers? toolbox(?:es)? toolchains?
   toolkits? tool\\skits? tools? tracers? trackers? transpilers? utility utilities validators? verifiers? viewers? virtual\\smachines?
-  visuali[sz]ers? websites? wikis? wrappers? key[-\\s]value\\sstores? log\\sstores? feature\\sstores? animation\\sgraphs?`;
+  visuali[sz]ers? websites? wikis? wrappers? key[-–\\s]value\\sstores? log\\sstores? feature\\sstores? animation\\sgraphs?`;
 
 /** Korean nouns for software; the beginnings of those in -기 say what it does. */
 const KOREAN_SOFTWARE =
-  '프레임워크|라이브러리|플랫폼|서비스|시스템|어플리케이션|애플리케이션|앱|도구|엔진|툴|툴킷|환경|디스플레이|솔루션|프로그램|패키지|게임|봇|챗봇|스택|모듈|컴파일러|파서|에디터|데이터베이스|대시보드|플러그인|확장|크롤러|시뮬레이터|웹사이트|사이트|스케줄러|파이프라인|프록시|게이트웨이|서버|클라이언트|운영체제|프로파일러|린터|인터프리터|디버거|런타임|저장소|스토어|포털|콘솔|캐시|(?:수집|분석|생성|번역|변환|뷰어|검색|편집|계산|실행|합성|측정|검사|인식|정렬|관리|추적)기|SDK|API|CLI|오픈소스';
+  '프레임워크|라이브러리|플랫폼|서비스|시스템|어플리케이션|애플리케이션|앱|도구|엔진|툴|툴킷|환경|디스플레이|솔루션|프로그램|패키지|게임|봇|챗봇|스택|모듈|컴파일러|파서|에디터|데이터베이스|대시보드|플러그인|확장|크롤러|시뮬레이터|웹사이트|사이트|스케줄러|파이프라인|프록시|게이트웨이|서버|클라이언트|운영체제|프로파일러|린터|인터프리터|디버거|런타임|저장소|스토어|포털|콘솔|캐시|(?:수집|분석|생성|번역|변환|뷰어|검색|편집|계산|실행|합성|측정|검사|인식|정렬|관리|추적)기|SDK|API|CLI|오픈소스|공식 구현|구현체';
 
 /** Nouns of each kind, at the end of a phrase; the first that fits holds. */
 const SORTS: readonly (readonly [RegExp, Kind])[] = [

@@ -19,6 +19,11 @@ describe('readEntries', () => {
       [['role: Data Engineer', 'organization: Nimbus', '2019/2021']],
     ],
     [
+      'data with keys for the start and the end',
+      '```json\n{"work": [{"company": "Nimbus", "position": "Data Engineer", "startDate": "2019-02", "endDate": "2021-06"}]}\n```',
+      [['organization: Nimbus', 'role: Data Engineer', '2019-02/2021-06']],
+    ],
+    [
       'organization first',
       '## Experience\n\n### Nimbus — Data Engineer\n\n2019 - present\n\n- Ran a cluster',
       [['organization: Nimbus', 'role: Data Engineer', '2019/present']],

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isPersonNameLike, parsePersonName, sameInitials } from '../../../src/extract/names/index.ts';
+import {
+  closeUpName,
+  isPersonNameLike,
+  parsePersonName,
+  sameInitials,
+} from '../../../src/extract/names/index.ts';
 
 describe('isPersonNameLike', () => {
   test.each([
@@ -143,4 +148,12 @@ describe('sameInitials', () => {
     expect(sameInitials(a, b)).toBe(false);
     expect(sameInitials(b, a)).toBe(false);
   });
+});
+
+test.each([
+  ['Yeonwoo J ang', 'Yeonwoo Jang'],
+  ['Ana de Souza', 'Ana de Souza'],
+  ['Ana B de Souza', 'Ana B de Souza'],
+])('%j is written %j', (name, expected) => {
+  expect(closeUpName(name)).toBe(expected);
 });

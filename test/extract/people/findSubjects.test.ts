@@ -183,6 +183,28 @@ describe('whose a block is', () => {
   });
 });
 
+test.each([
+  [
+    'the name behind the side column of an export',
+    'Contact\nwww.linkedin.com/in/example\n\nTop Skills\nKubernetes\nTechnical Leadership\n\nLanguages\nEnglish (Native)\n\nAna Ruiz\nEngineer at Nimbus | Speaker\nSeoul\n\nSummary\nI build things.\n',
+    'Ana Ruiz',
+  ],
+  [
+    'the author whom all references share',
+    'PUBLICATIONS\n\nAna Ruiz, Bea Lind. "Rivers". EMNLP 2020.\n\nJ. Wik, A. Ruiz. "Dams". NeurIPS 2021.\n',
+    'Ana Ruiz',
+  ],
+  [
+    'a name that character recognition tore apart',
+    'Name: Ana R uiz\n\nEducation\n\nHanbit University\n',
+    'Ana R uiz',
+  ],
+])('the owner is %s', (_, text, expected) => {
+  const survey = surveyText(text, 'text');
+  const { owner } = findSubjects(survey.text, survey.blocks);
+  expect(owner && survey.text.slice(owner.start, owner.end)).toBe(expected);
+});
+
 test('on a page of several people each heading’s person has what is below', () => {
   const text = '# Vision Lab\n\n## Ana Ruiz\n\nLikes Go.\n\n## Jungho Han\n\nLikes Rust.\n';
   const survey = surveyText(text);

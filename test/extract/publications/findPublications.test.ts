@@ -69,6 +69,11 @@ describe('findPublications', () => {
       ['Rivers in Small Models (own)'],
     ],
     [
+      'what a sentence says that results appeared as',
+      '## About\n\nThe results appeared at EMNLP 2023 as "Forgetting Rivers: A Study of Maps".',
+      ['Forgetting Rivers: A Study of Maps (own)'],
+    ],
+    [
       'a paper of others, by its "et al."',
       '## Publications\n\n- "Rivers Are All You Need", Vargasson et al., NeurIPS 2017',
       ['Rivers Are All You Need'],

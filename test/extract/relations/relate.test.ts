@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readRelations } from '../readDocument.ts';
+import { readMentions, readRelations } from '../readDocument.ts';
 
 const CV = (body: string): string => `# Ana Ruiz\n\n${body}\n`;
 
@@ -148,4 +148,14 @@ test('a name that needs context keeps its meaning in the rest of the document', 
   const body =
     '# Ana Ruiz\n\n## Experience\n\n- Wrote goroutine tracers in Golang, with goroutine and Rust cargo tooling\n';
   expect(readRelations(body)).toContain('Ana Ruiz -skilled_in-> Rust');
+});
+
+test('where a link leads is no skill', () => {
+  const read = (body: string): string[] =>
+    readMentions(`# Ana Ruiz\n\n${body}\n`).filter((line) => line === 'software: GitHub');
+  expect(
+    read('## Projects\n\n- **Pebble**: a scheduler. [GitHub](https://github.com/example-org/pebble)'),
+  ).toEqual([]);
+  expect(read('GitHub: https://github.com/ana')).toEqual([]);
+  expect(read('## Skills\n\nGitHub, PyTorch')).toEqual(['software: GitHub']);
 });

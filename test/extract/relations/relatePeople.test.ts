@@ -44,6 +44,26 @@ describe('people around somebody', () => {
       ],
     ],
     [
+      'students of a laboratory by their keys',
+      '## 구성원\n\n- 박사과정: 배서연, 남현수\n- 졸업생: 도하린 (석사, 2023, 현 님버스)\n',
+      [
+        '남현수 -advised_by-> Ana Ruiz',
+        '도하린 -advised_by-> Ana Ruiz',
+        '도하린 -works_at-> 님버스',
+        '배서연 -advised_by-> Ana Ruiz',
+      ],
+    ],
+    [
+      'a role behind its organization, in the line below her name',
+      '**한빛대학교 정보컴퓨터공학부 부교수**\n',
+      ['Ana Ruiz -works_at-> 한빛대학교'],
+    ],
+    [
+      'stays in a list of a life',
+      '## 약력\n\n- 2021.9 – 현재: 한빛대학교 교수\n- 2017.3 – 2021.8: 님버스 책임연구원\n',
+      ['Ana Ruiz -works_at-> 님버스', 'Ana Ruiz -works_at-> 한빛대학교'],
+    ],
+    [
       'a student of two, one of them elsewhere',
       '## Students\n\n- Mira Oh (PhD, 2021; co-supervised with Thabo Nkosi, Hanbit University)\n',
       ['Mira Oh -advised_by-> Ana Ruiz', 'Mira Oh -advised_by-> Thabo Nkosi'],

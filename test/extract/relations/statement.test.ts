@@ -28,6 +28,7 @@ describe('how a sentence says it', () => {
     ['I hope to learn PyTorch.', 'wished'],
     ['I would love to try PyTorch some day.', 'wished'],
     ['I plan to move on to PyTorch.', 'wished'],
+    ['I am writing to apply for the PyTorch fellowship.', 'wished'],
     ['Want to learn: Rust, PyTorch.', 'wished'],
     ['Gave up on: PyTorch.', 'denied'],
     ['My stack: PyTorch.', 'asserted'],

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/index.ts';
+import { overlapsSpan } from '../../../model/index.ts';
 import { allMatches } from '../../allMatches.ts';
 import type { Entry } from '../../entries/entry.ts';
 import { splitSegments } from '../../entries/splitSegments.ts';
@@ -14,6 +15,10 @@ const ENGLISH = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:[\\p{Lu}\\p{N}][\\p{L}\\p{N}&'’.+-]{0,40}\\s)(?:${WORD}\\s){0,6}?${HEAD}(?!\\p{L})`,
   'gu',
 );
+/** "received the CONICET scholarship": an award's noun in small letters behind a name. */
+const LOWER =
+  /(?<=\b(?:received|won|awarded|holds?|held|granted|given|earned|got|secured|recipient of|winner of)\s(?:an?|the)\s)(?:\p{Lu}[\p{L}\p{N}&'’.-]*\s){1,4}(?:(?:doctoral|graduate|postdoctoral|research|travel|merit|undergraduate|young investigator)\s)?(?:scholarship|fellowship|prize|award|medal|bursary|stipend)(?!\p{L})/gu;
+const PAPER_LIKE = /\b(?:best|outstanding|distinguished|first|second|third|gold|silver|bronze)\b/iu;
 const PAPER =
   /(?<![\p{L}\p{N}])(?:(?:[A-Z][A-Za-z&]{2,9}(?:\s|\s?['’]))?(?:(?:19|20)\d\d\s)?)(?:[Bb]est|[Oo]utstanding|[Dd]istinguished)\s(?:(?:[Ss]tudent|[Ii]ndustry|[Ss]hort|[Ll]ong|[Dd]emo|[Aa]pplication|[Rr]esearch)\s)?(?:[Pp]aper|[Pp]oster|[Dd]emo|[Tt]hesis|[Dd]issertation|[Pp]resentation|[Rr]eviewer)(?:\s(?:[Aa]ward|[Pp]rize|[Rr]unner-up|[Hh]onou?rable [Mm]ention))?(?!\p{L})(?:\s(?:at|of)\s[\p{Lu}][\p{L}]{2,12}\s(?:19|20)\d\d)?/gu;
 const PLACE_IN_CONTEST =
@@ -64,12 +69,12 @@ export function recogniseAwards(survey: Survey): Candidate[] {
         RANK.award + 1,
       );
   }
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (!isReadable(block)) continue;
     const patterns =
       block.section === 'publications'
         ? [PAPER]
-        : [PAPER, ENGLISH, PLACE_IN_CONTEST, HONOUR, CERTIFIED, FELLOW, KOREAN];
+        : [PAPER, ENGLISH, LOWER, PLACE_IN_CONTEST, HONOUR, CERTIFIED, FELLOW, KOREAN];
     if (block.type === 'heading' && block.entry < 0) continue;
     const slice = text.slice(block.text.start, block.text.end);
     if (!HINT.test(slice)) continue;
@@ -87,6 +92,8 @@ export function recogniseAwards(survey: Survey): Candidate[] {
         )
           continue;
         const start = block.text.start + match.index + match[0].indexOf(name);
+        const named = { start, end: start + name.length };
+        if (pattern === LOWER && (PAPER_LIKE.test(name) || isKnown(survey, index, named))) continue;
         add(
           withContest(text, { start, end: start + name.length }, block.text.end),
           pattern === ENGLISH || pattern === KOREAN ? 0.75 : 0.8,
@@ -96,6 +103,18 @@ export function recogniseAwards(survey: Survey): Candidate[] {
     }
   }
   return candidates;
+}
+
+/** Whether a name holds one that is known already: an award of the vocabulary, an organization that gives it. */
+function isKnown({ matches, organizations }: Survey, block: number, span: Span): boolean {
+  return (
+    organizations[block]!.some((form) => overlapsSpan(form, span)) ||
+    matches[block]!.some(
+      (match) =>
+        overlapsSpan(match, span) &&
+        match.entries.some(({ kind }) => kind === 'award' || kind === 'organization'),
+    )
+  );
 }
 
 /** The name of an award in its entry's head: the piece that sounds like one, else the first name of a dated entry. */

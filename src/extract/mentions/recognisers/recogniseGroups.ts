@@ -17,6 +17,11 @@ const TEAM = new RegExp(
   `(?:[,(|·:/]\\s?|\\s[–—-]\\s|\\b(?:the|our|its|their|his|her)\\s)(?<name>${CAPITALISED}(?:\\s(?:(?:&|and)\\s)?${CAPITALISED}){0,3}\\s(?:[Tt]eam|[Gg]roup|[Ss]quad|[Gg]uild|lab|unit|division))(?![\\p{L}-])`,
   'gu',
 );
+/** "on the **Answer Quality** team": a team's name set off from its noun. */
+const MARKED_TEAM = new RegExp(
+  `\\b(?:the|our|its|their)\\s[*_"“]{1,3}(?<name>${CAPITALISED}(?:\\s(?:(?:&|and)\\s)?${CAPITALISED}){0,3})["”*_]{1,3}\\s(?:team|group|squad|guild|lab|unit|division)\\b`,
+  'gu',
+);
 /** "소속: 네이버랩스, 로봇 내비게이션 팀": the same in Korean. */
 const KOREAN_TEAM =
   /(?:^|[,(|·/:]\s?)(?<name>(?!(?:현재|우리|저희|지금|당시|같은|다른|이후|이전|해당|그|이|두|세)\s)[\p{Script=Hangul}A-Za-z]{1,12}(?:\s[\p{Script=Hangul}A-Za-z]{1,12}){0,2}\s(?:팀|그룹|랩|파트|센터|연구실|본부|사업부))(?=\s?(?:$|[,)|·/\n]|에서|의\s|소속))/gu;
@@ -46,6 +51,11 @@ const OWNERS: readonly RegExp[] = [
   ),
   new RegExp(
     `(?:^|[.:]\\s)(?:While |Now )?[Aa]t\\s(?<name>${CAPITALISED}(?:\\s${CAPITALISED}){0,3}),?\\s(?:where\\s(?:I|we|she|he|they)\\b[^,.;]{0,80},\\s)?(?:I|we|she|he|they|(?:my|our) team)\\s(?:\\p{L}+ly\\s|also\\s)?(?:${MADE}|owns?|led|leads?|ran|runs?|worked|work|manage[sd]?)\\b`,
+    'gu',
+  ),
+  // "developed by [Shoal Systems](…), where Ana is co-founder"
+  new RegExp(
+    `\\b(?:at|by|for|with|from|joined|founded)\\s(?:the\\s)?[*_[]{0,3}(?<name>${CAPITALISED}(?:\\s${CAPITALISED}){0,3})[*_\\]]{0,3}(?:\\([^()\\s]*\\))?,\\swhere\\s(?:s?he|they|I|we|${CAPITALISED})\\s`,
     'gu',
   ),
   new RegExp(
@@ -99,6 +109,12 @@ export function recogniseGroups(survey: Survey): Candidate[] {
       );
       if (!isProduct && !isSort && (!ANY_TEAM.test(name) || name.split(' ').length > 2))
         add(span, 0.65, RANK.organizationForm - 1);
+    }
+    for (const span of namesBy(MARKED_TEAM, slice, block.text.start)) {
+      const isThing = survey.vocabulary
+        .lookUp(text.slice(span.start, span.end))
+        .some(({ kind }) => kind !== 'technique');
+      if (!isThing) add(span, 0.65, RANK.organizationForm - 1);
     }
     for (const span of namesBy(KOREAN_TEAM, slice, block.text.start))
       add(span, 0.62, RANK.organizationForm - 1);

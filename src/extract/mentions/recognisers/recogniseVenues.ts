@@ -16,7 +16,7 @@ const LAST_ONLY = /^(?:Letters|Magazine|Meetup|Summit|Forum|Days?)$/u;
 const EDITION =
   /^(?:\d+(?:st|nd|rd|th)?|(?:Twenty|Thirty|Forty|Fifty)(?:-?\p{Ll}+)?|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Annual|The|At|In|Of|On|Proceedings|of|the|and|in|for|Steering|Committee)$/u;
 const KOREAN =
-  /(?<![\p{L}\p{N}])(?:[\p{Script=Hangul}A-Za-z]+\s){0,3}?[\p{Script=Hangul}A-Za-z]*(?:학술대회|학술발표대회|논문지|학회지|컨퍼런스|심포지엄|워크숍)(?![\p{Script=Hangul}](?<!에|의|에서|를|을|은|는|이|가|와|과))/gu;
+  /(?<![\p{L}\p{N}])(?!(?:및|와|과)\s)(?:[\p{Script=Hangul}A-Za-z]+\s및\s)?(?:[\p{Script=Hangul}A-Za-z]+\s){0,3}?[\p{Script=Hangul}A-Za-z]*(?:학술대회|학술발표대회|논문지|학회지|컨퍼런스|심포지엄|워크숍)(?![\p{Script=Hangul}](?<!에|의|에서|를|을|은|는|이|가|와|과))/gu;
 /** "CHI 2024", "KubeCon '22", "POC2019": an acronym with a year, where papers, talks and service are told. */
 const YEARLY =
   /(?<![\p{L}\p{N}/-])(\p{Lu}[\p{Lu}&]{1,20}[\p{L}]{0,20}|\p{Lu}\p{Ll}{1,20}\p{Lu}\p{L}{1,20})(?:[ -]?(?:(?:19|20)\d\d)|\s?['’]\d\d)(?!\d)/gu;

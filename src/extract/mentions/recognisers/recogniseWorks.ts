@@ -121,6 +121,9 @@ const BRACKETED = new RegExp(
   'giu',
 );
 
+/** "During my thesis I implemented": what stands before the verb says nothing of its object. */
+const UP_TO_VERB = new RegExp(`^.*?\\b(?:I|we|he|she|they)\\s(?=(?:\\p{L}+ly\\s|also\\s)?${MADE}\\b)`, 'iu');
+
 /** "Formosa Corpus", "Kelp Bench": a name that ends with what it is. */
 function isTitled(name: string): boolean {
   const words = name.split(' ');
@@ -145,11 +148,12 @@ function namesIn(text: string, block: Block): Name[] {
   for (const mark of [...block.marks, ...block.links.map((link) => link.text)]) {
     const span = trimSpan(text, mark);
     const name = text.slice(span.start, span.end);
-    const isOneWord = /^[\p{L}][\p{L}\p{N}_.+-]{2,30}$/u.test(name);
+    const isOneWord = /^(?:\p{L}[\p{L}\p{N}_.+-]{2,30}|\p{Script=Hangul}{2})$/u.test(name);
     const isWord = 'how' in mark && mark.how !== 'code' && !/[\p{Lu}\d_-]/u.test(name);
     if (isOneWord && isWord && INTRODUCED.test(text.slice(mark.end, mark.end + 90)))
       names.push({ span, isSure: false });
-    if (isOneWord ? !isWord : isTitleCase(name))
+    const isKoreanHead = isOneWord && isKorean(name) && span.start - block.text.start < 4;
+    if (isOneWord ? !isWord || isKoreanHead : isTitleCase(name))
       names.push({ span, isSure: isOneWord && /[\d_-]|\p{Ll}\p{Lu}|^\p{Ll}/u.test(name) });
   }
   for (const match of allMatches(slice, LOWER)) {
@@ -210,7 +214,8 @@ function kindOfMade(text: string, block: Block, { span, isSure, listStart }: Nam
   const phrase = before
     .replace(/[\s*_`"“'‘[(]+$/u, '')
     .split(/[,.;:]\s/u)
-    .at(-1)!;
+    .at(-1)!
+    .replace(UP_TO_VERB, '');
   const description =
     APPOSITION.exec(after)?.[1] ??
     SORT_BEHIND.exec(after)?.[1] ??
@@ -293,6 +298,8 @@ function kindOfHead(text: string, block: Block, span: Span): Kind | undefined {
       description,
     )?.[1];
   if (noun !== undefined && !isRole(noun)) return sortOf(description) ?? 'software';
+  // "**역할**: …" is a key; only what is said of it makes a Korean word a name
+  if (isKorean(text.slice(span.start, span.end))) return sortOf(description);
   const isMarked = /[*_`"”'’」\]]/u.test(after[0]!);
   return (
     sortOf(description.replace(/^(?:an?|the)\s/iu, '')) ??
@@ -300,6 +307,10 @@ function kindOfHead(text: string, block: Block, span: Span): Kind | undefined {
       ? 'software'
       : undefined)
   );
+}
+
+function isKorean(name: string): boolean {
+  return /^\p{Script=Hangul}+$/u.test(name);
 }
 
 /** "kartta-cli", "leaf_match": a name as only repositories and packages have it. */
@@ -348,7 +359,7 @@ function projectNames(survey: Survey): Candidate[] {
         kind: project.kind,
         how: 'pattern',
         confidence: 0.85,
-        rank: RANK.intro + 1,
+        rank: RANK.project,
       });
     }),
   );

@@ -171,7 +171,7 @@ export const BASIS_FORMS: readonly Form[] = [
 
 /** More of the same behind a list: "in Rust on top of Tokio", "in TypeScript, using React". */
 export const FURTHER = new RegExp(
-  `^,?\\s(?:and\\s(?:is\\s|(?:the|its)\\s\\p{L}+\\s)?)?(?:${ON}|uses|combines|using|with|in)\\s${ARTICLE}${TOOLS}`,
+  `^,?\\s(?:and\\s(?:is\\s|(?:the|its)\\s\\p{L}+\\s)?)?(?:${ON}|uses|combines|using|with|in)\\s${ARTICLE}${LIST}`,
   'diu',
 );
 

@@ -39,6 +39,11 @@ export const OWNER_FORMS: readonly Form[] = [
     `(?:^|[;:–—.]\\s|\\sand\\s)(?:it|the (?:project|library|tool|code|software|model|app|system|data ?set))\\s(?:is|was|has been)\\s(?:\\p{L}+ly\\s)?${MADE_PARTICIPLE}\\s(?:and \\p{L}+\\s)?(?:by|at)\\s${OWNER}`,
     0.8,
   ),
+  // "It grew out of a thesis and is now developed by Nimbus".
+  createForm(
+    `^it\\s[^.;!?${WORK}${ORGANIZATION}]{0,70}(?:${ORGANIZATION})?[^.;!?${WORK}${ORGANIZATION}]{0,90}\\sand\\s(?:is|was|has been)\\s(?:now\\s|since\\s|\\p{L}+ly\\s)*${MADE_PARTICIPLE}\\s(?:by|at)\\s${OWNER}`,
+    0.75,
+  ),
   // "Nimbus's open-source scheduler Skylark".
   createForm(`(?<list>${ORGANIZATION})['’]s?\\s${WHAT}(?<thing>${THING})`, 0.85),
   // "Nimbus released the scheduler Skylark".
@@ -60,7 +65,7 @@ export const OWNER_FORMS: readonly Form[] = [
   ),
   // "At Nimbus, where she leads the team, she designed Skylark".
   createForm(
-    `(?:^|:\\s)(?:(?:As|While|During)\\b[^.;!?${WORK}${ORGANIZATION}]{0,60}\\s)?(?:at|with)\\s${OWNER}(?:\\sin\\s\\d{4})?(?:,[^.;!?${WORK}${ORGANIZATION}]{0,90}?)?,?\\s(?:I|we|he|she|they|(?:my|our) (?:team|group)|${PERSON})\\s(?:\\p{L}+ly\\s)?(?:${MADE}|owns?|owned)\\s${WITHIN}{0,80}?(?<thing>${THING})`,
+    `(?:^|:\\s)(?:(?:As|While|During)\\b[^.;!?${WORK}${ORGANIZATION}]{0,60}\\s)?(?:at|with)\\s${OWNER}(?:\\sin\\s\\d{4})?(?:,[^.;!?${WORK}${ORGANIZATION}]{0,90}?)?,?\\s(?:I|we|he|she|they|(?:my|our) (?:team|group)|${PERSON})\\s(?:\\p{L}+ly\\s)?(?:${MADE}\\s${WITHIN}{0,80}?|own(?:s|ed)?\\s(?:[\\p{L}-]+\\s){0,4})(?<thing>${THING})`,
     0.72,
   ),
   // "Nimbus에서 개발한 Skylark", "님버스가 공개한 모델 Skylark", "Nimbus의 Skylark".

@@ -48,6 +48,10 @@ const STUDENTS =
 const SHARED =
   /^[^()\n]{0,3}\([^()\n]{0,40}\b(?:co-?(?:supervis|advis)\p{L}+|joint(?:ly)?(?: supervis\p{L}+| advis\p{L}+)?|with)(?:\s(?:with|by))?:?\s(?:(?:Dr|Prof(?:essor)?)\.?\s)*$|공동\s?지도\s?(?:교수)?\s?[:：]?\s?$/iu;
 
+/** Keys whose values are students of a laboratory: "박사과정: …", "PhD students: …". */
+const STUDENTS_KEY =
+  /^\W*(?:(?:박사|석사|통합|석박사?통합)\s?과정(?:생)?|학부\s?연구생|졸업생|(?:ph\.?\s?d\.?|doctoral|master['’]?s?|m\.?sc?\.?|graduate|current|former) students?)\W*$/iu;
+
 const KOREAN_ADVISES =
   /^\s?(?:(?:명예|석좌|부|조)?교수|박사|선생)?님?(?:의|에게|께|께서|이|가)?\s?(?:지도(?:를|로|하에|\s?하|\s?아래|받|했|한)|사사)/u;
 const KOREAN_STUDENT = /(?:제자|지도\s?학생|문하생)(?:로는|로|인|는|은|이자)?\s[^.]{0,120}$/u;
@@ -143,10 +147,12 @@ function relateStudents(context: RelationContext): Relation[] {
       (heading) =>
         heading?.type === 'heading' && STUDENTS.test(text.slice(heading.text.start, heading.text.end)),
     );
-    if (!isUnder || block.type === 'heading') continue;
-    const people = mentionsIn(context, block.text, 'person').filter((person) => person !== owner);
+    const isKeyed = block.key && STUDENTS_KEY.test(text.slice(block.key.start, block.key.end));
+    if ((!isUnder && !isKeyed) || block.type === 'heading') continue;
+    const within = isKeyed && block.value ? block.value : block.text;
+    const people = mentionsIn(context, within, 'person').filter((person) => person !== owner);
     for (const [at, person] of people.entries()) {
-      const from = at === 0 ? block.text.start : mentions[people[at - 1]!]!.end;
+      const from = at === 0 ? within.start : mentions[people[at - 1]!]!.end;
       const gap = text.slice(from, mentions[person]!.start);
       // at the beginning, or behind the bracket of the one before
       const isListed =

@@ -188,7 +188,13 @@ function relateStay(
         ...(field ? { field: readableName(text.slice(field.start, field.end)) } : {}),
       };
       for (const organization of organizations) {
-        if (isUnit(mentions[organization]!.name) && !isSchoolMention(mentions[organization]!)) {
+        if (FORCES.test(mentions[organization]!.name)) {
+          // "(military service: Republic of Korea Army, 2017 – 2019)" between the years of a degree
+          const own = (context.dates[context.blockOf[organization]!] ?? []).filter(
+            ({ start }) => start >= mentions[organization]!.end,
+          );
+          add('served', organization, 0.82, stayDates(own));
+        } else if (isUnit(mentions[organization]!.name) && !isSchoolMention(mentions[organization]!)) {
           // a department is where one studies, a laboratory what one belongs to
           if (!isDepartment(mentions[organization]!.name))
             add('member_of', organization, 0.8, stayDates(entry.dates));

@@ -123,6 +123,7 @@ function relateHeadline(context: RelationContext, index: number): Relation[] {
     const isChain = above !== undefined && /^[*_\s]*(?:,|at|of|\/|\(|·)[*_\s]*$/u.test(before);
     const isStudent =
       year !== undefined || /\b(?:student|candidate|mba|ph\.?d|master|bachelor)\b|과정|학생/iu.test(before);
+    const korean = koreanRole(text.slice(span.end, block.text.end));
     const isFormer = /\bex-$|\bformerly\s|\bpreviously\s|\bprev\.?\s/iu.test(before);
     // "Chaerin Moon, Ageing Lab, Ewha Womans University": a name and an affiliation.
     const isAffiliation: boolean =
@@ -130,13 +131,13 @@ function relateHeadline(context: RelationContext, index: number): Relation[] {
         ? mentionsIn(context, { start: block.text.start, end: span.start }, 'person').length > 0
         : hasName;
     hasName ||= isAffiliation;
-    if (!isStudent && !isFormer && !isRole(role) && !isAffiliation && !isChain) {
+    if (!isStudent && !isFormer && !isRole(role) && !korean && !isAffiliation && !isChain) {
       above = undefined;
       continue;
     }
     const isKnown = isChain && above;
     const relation = isKnown ? above!.relation : isStudent ? 'studied_at' : 'works_at';
-    const shown = isKnown ? above!.role : isRole(role) && !isStudent ? role : '';
+    const shown = isKnown ? above!.role : isStudent ? '' : (korean ?? (isRole(role) ? role : ''));
     const made = createRelation(context, relation, subject, organization, block.text, 0.8, {
       ...(shown === '' ? {} : { role: shown }),
       ...(year === undefined ? {} : { end: year }),
@@ -153,6 +154,13 @@ function withoutFurther(text: string, value: Span): Span {
     text.slice(value.start, value.end),
   );
   return further ? { start: value.start, end: value.start + further.index } : value;
+}
+
+/** The role behind an organization, as Korean has it: "부산대학교 정보컴퓨터공학부 부교수". */
+function koreanRole(after: string): string | undefined {
+  const words = /^((?:\s[\p{Script=Hangul}\d·]+){1,3})[*_\s]*(?:$|[|·•,(/])/u.exec(after)?.[1]?.trim();
+  const last = words?.split(' ').at(-1);
+  return last !== undefined && isRole(last) && !/과정|학생|연구생|졸업/u.test(words!) ? words : undefined;
 }
 
 /** The year in which somebody left a school, as alumni write it: "KAIST '21" → 2021. */

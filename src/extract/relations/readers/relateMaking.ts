@@ -6,11 +6,11 @@ import { isReadable } from '../../reading.ts';
 import { MADE as MADE_VERB } from '../../words/makingWords.ts';
 import { sortOf } from '../../words/sortWords.ts';
 import { koreanMaking, type Making, makingBefore, makingBehind } from '../makingSentence.ts';
-import { namesWithin, type Outline, outlineAround, outlinesOf, PERSON, WORK } from '../outline.ts';
+import { KNOWN, namesWithin, type Outline, outlineAround, outlinesOf, PERSON, WORK } from '../outline.ts';
 import type { Relation } from '../relation.ts';
 import { createRelation, passageOf, type RelationContext } from '../relationContext.ts';
 import { readStatement } from '../statement.ts';
-import { isHeadOf, lastThing, MADE, projectOf, topicBefore } from '../topics.ts';
+import { isHeadOf, lastThing, MADE, projectOf, topicBefore, topicOf } from '../topics.ts';
 
 /** Verbs that make even a well-known tool its maker's. */
 const MAKER = /^(?:creat|author|invent|found|initiat|co-?creat|developer|open-?sourced|original)/iu;
@@ -146,7 +146,7 @@ const CHANGES =
 /** Headings over lists of where somebody helped. */
 const HELP_HEADING = /\b(?:merged|contribut\p{L}*|patches|pull requests|upstream)\b|기여|컨트리뷰/iu;
 const HELP =
-  /\b(?:contribut\p{L}*|committer|reviewer|fix(?:e[sd])?|patch(?:es|ed)?|PRs?|pull requests?|merged|add(?:ed|s)?|support(?:ed)? (?:for|of)|improv\p{L}+|bugs?|issues?|docs|documentation|translat\p{L}+|port(?:ed)? to|enabled|optimi[sz]ed|implement\p{L}+|integrat\p{L}+|led|expanded)\b|기여|컨트리뷰|수정|번역|패치|버그|추가|개선|구현/iu;
+  /\b(?:contribut\p{L}*|committer|reviewer|fix(?:e[sd])?|patch(?:es|ed)?|PRs?|pull requests?|merged|add(?:ed|s)?|support(?:ed)? (?:for|of)|improv\p{L}+|bugs?|issues?|docs|documentation|translat\p{L}+|port(?:ed)? to|enabled|optimi[sz]ed|implement\p{L}+|integrat\p{L}+|led|expanded)\b|기여|컨트리뷰|수정|번역|패치|버그|추가|개선|(?<!공식 )구현(?!체)/iu;
 const OWN =
   /\b(?:creat(?:ed|or)|author|maintain(?:er|ed)?|my own|built|wrote|founded)\b|메인테이너|만든|만들|제작/iu;
 /** A list of what somebody made, not of where they helped. */
@@ -263,6 +263,11 @@ function relateNamedWork(context: RelationContext, index: number): Relation | un
     : undefined;
 }
 
+/** "the Python one is ": a version of the topic for a known thing, which is not the thing itself. */
+const VERSION_FOR = new RegExp(
+  `${KNOWN}\\s(?:ones?|clients?|bindings?|ports?|versions?|wrappers?|SDKs?|packages?|librar(?:y|ies))\\s(?:is|are|was|were)\\s(?:\\p{L}+ly\\s|now\\s)?$`,
+  'u',
+);
 /** The beginning of a sentence about the topic of its passage. */
 const STANDS_IN =
   /^(?:It|This|The (?:project|library|tool|package|app|code|software|model|data ?set|system)|Written|Created|Developed|Started|Maintained|Made|Designed|Built)\b/u;
@@ -309,14 +314,16 @@ function relateCredits(context: RelationContext, block: number): Relation[] {
   for (const outline of outlines) {
     const { text } = outline;
     for (const match of allMatches(text, MADE_BY)) {
-      const thing =
-        lastThing(outline, match.index) ??
-        (STANDS_IN.test(text) ? topicBefore(context, block, outlines, outline) : undefined);
+      const isVersion = VERSION_FOR.test(text.slice(0, match.index));
+      const thing = isVersion
+        ? topicOf(context, block)
+        : (lastThing(outline, match.index) ??
+          (STANDS_IN.test(text) ? topicBefore(context, block, outlines, outline) : undefined));
       const isPart = /['’]s\s(?:[\p{L}-]+\s){0,4}(?:is|was|are|were|has been)\s(?:\p{L}+ly\s)?$/u.test(
         text.slice(0, match.index),
       );
       const isKnown = thing !== undefined && context.mentions[thing]!.how === 'vocabulary';
-      const isHelp = isPart || (isKnown && match.groups!.verb === 'maintained');
+      const isHelp = isPart || isVersion || (isKnown && match.groups!.verb === 'maintained');
       for (const person of namesWithin(outline, ...match.indices!.groups!.people!))
         add(isHelp ? 'contributed_to' : 'created', person, thing, outline, 0.8);
     }

@@ -22,6 +22,11 @@ test.each([
     ['award: 1st place, Quiet River AI Challenge'],
   ],
   ['a rank in a hackathon', '## Awards\n\n- Runner-up, HackRiver 5', ['award: Runner-up, HackRiver 5']],
+  [
+    'a noun in small letters behind a name',
+    '## About\n\nIn 2022 I received the QUIRIVET scholarship.',
+    ['award: QUIRIVET scholarship'],
+  ],
   ['a rank alone', '## Awards\n\n- First Place (2019)', ['award: First Place']],
   [
     'the year of the award before it is no part of the next',

@@ -15,6 +15,10 @@ describe('whose a thing is', () => {
     ['I led the development of the Pebble scheduler at Nimbus.', 'Nimbus'],
     ['At Nimbus, where I lead a team, I designed Pebble, a scheduler.', 'Nimbus'],
     ['Pebble, a scheduler, was published by researchers at Hanbit University.', 'Hanbit University'],
+    [
+      'Pebble is a scheduler. It grew out of a thesis at Hanbit University and is now developed by Nimbus.',
+      'Nimbus',
+    ],
     ["님버스에서 수집기 'Pebble'을 개발했습니다.", '님버스'],
     ["님버스가 공개한 모델 'Pebble'을 평가했습니다.", '님버스'],
   ])('"%s"', (sentence, owner) => {
