@@ -1,7 +1,6 @@
 import { cp, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -14,6 +13,7 @@ export const PAGE = join(PROJECT, 'dist');
 
 /** Makes the production build of the page, without data. */
 export async function buildPage(): Promise<void> {
+  const { build } = await import('vite'); // takes a while to load, and mostly the page is there
   await build({ configFile: join(PROJECT, 'vite.config.ts'), logLevel: 'warn' });
 }
 

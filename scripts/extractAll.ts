@@ -13,7 +13,7 @@ export interface ExtractAllOptions {
   readonly jobs?: number | undefined;
   /** Called before each document, with the number of those that are done. */
   readonly onProgress?: ((done: number, total: number, path: string) => void) | undefined;
-  /** The worker's program, for tests; default: `extract-worker.ts`. */
+  /** The worker's program, for tests; default: `extract-worker.ts`, as `run.mjs` runs it. */
   readonly entry?: URL;
 }
 
@@ -50,7 +50,7 @@ export async function extractAll(
   };
   const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const work: SharedWork = { files, taken, vocabularyFolder: options.vocabularyFolder };
-  const entry = options.entry ?? new URL('./extract-worker.ts', import.meta.url);
+  const entry = options.entry ?? new URL('./run.mjs', import.meta.url);
   const workers = Array.from({ length: countWorkers(files, options.jobs) }).flatMap(() =>
     startWorker(entry, work),
   );
@@ -90,9 +90,8 @@ function isReadable({ path, bytes }: CollectedFile): boolean {
 
 /** Starts a worker; none where the system has no thread to give. */
 function startWorker(entry: URL, work: SharedWork): Worker[] {
-  const execArgv = ['--import', new URL('./registerTsx.mjs', import.meta.url).href];
   try {
-    return [new Worker(entry, { workerData: work, execArgv })];
+    return [new Worker(entry, { argv: ['extract-worker'], workerData: work })];
   } catch {
     return [];
   }

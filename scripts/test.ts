@@ -94,7 +94,7 @@ try {
     ),
     check('style', ['node_modules/@biomejs/biome/bin/biome', 'check', '.']),
     vitest('unit'),
-    check('production build', ['node_modules/tsx/dist/cli.mjs', 'scripts/build.ts']),
+    check('production build', ['scripts/run.mjs', 'build']),
     browserTests(),
   ];
   process.stdout.write('\n');

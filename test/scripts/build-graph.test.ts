@@ -8,11 +8,7 @@ const PROJECT = join(import.meta.dirname, '../..');
 
 /** Calls the command as a user does. */
 function call(...args: string[]) {
-  const command = [
-    join(PROJECT, 'node_modules/tsx/dist/cli.mjs'),
-    join(PROJECT, 'scripts/build-graph.ts'),
-    ...args,
-  ];
+  const command = [join(PROJECT, 'scripts/run.mjs'), 'build-graph', ...args];
   const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
   return { status, stdout, stderr };
 }

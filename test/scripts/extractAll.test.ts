@@ -107,8 +107,10 @@ describe('extractAll', () => {
       onProgress,
       entry: program(`
         import { parentPort, workerData } from 'node:worker_threads';
-        import { createExtractor } from '${new URL('../../scripts/createExtractor.ts', import.meta.url)}';
-        import { extractShare } from '${new URL('../../scripts/extractShare.ts', import.meta.url)}';
+        import { register } from '${new URL('../../node_modules/tsx/dist/esm/api/index.mjs', import.meta.url)}';
+        register();
+        const { createExtractor } = await import('${new URL('../../scripts/createExtractor.ts', import.meta.url)}');
+        const { extractShare } = await import('${new URL('../../scripts/extractShare.ts', import.meta.url)}');
         const faulty = new Proxy({}, { get() { throw new Error('no such word'); } });
         await extractShare(workerData, createExtractor(faulty), (each) => parentPort.postMessage(each));
       `),

@@ -5,11 +5,7 @@ import { describe, expect, test } from 'vitest';
 const PROJECT = join(import.meta.dirname, '../..');
 
 function call(...args: string[]) {
-  const command = [
-    join(PROJECT, 'node_modules/tsx/dist/cli.mjs'),
-    join(PROJECT, 'scripts/start.ts'),
-    ...args,
-  ];
+  const command = [join(PROJECT, 'scripts/run.mjs'), 'start', ...args];
   const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' });
   return { status, stdout, stderr };
 }
