@@ -66,28 +66,34 @@ function forEachForm(entry: VocabularyEntry, visit: (form: NameForm, isBlock: bo
 }
 
 /**
- * With which words the names of a vocabulary begin: for each the places of the entries in their list. Plain data,
- * to be kept beside the entries as JSON.
+ * With which words the names of a vocabulary begin. For each first word lines of a second word, '' where the name has
+ * none, and of the places of entries in their list: "learning 12 40". Plain data, to be kept beside the entries as JSON;
+ * the lines are read only once a text has the first word.
  */
-export type VocabularyIndex = readonly (readonly [word: string, entries: readonly number[]])[];
+export type VocabularyIndex = readonly (readonly [first: string, lines: string])[];
 
 /** Makes the index with which {@link createVocabulary} is ready at once. */
 export function indexVocabulary(entries: readonly VocabularyEntry[]): VocabularyIndex {
-  const index = new Map<string, number[]>();
+  const index = new Map<string, Map<string, number[]>>();
   entries.forEach((entry, place) => {
-    forEachForm(entry, ({ keys }) => {
-      const places = index.get(keys[0]!);
-      if (places === undefined) index.set(keys[0]!, [place]);
+    forEachForm(entry, ({ keys: [first = '', second = ''] }) => {
+      const seconds = index.get(first) ?? new Map<string, number[]>();
+      index.set(first, seconds);
+      const places = seconds.get(second);
+      if (places === undefined) seconds.set(second, [place]);
       else if (places.at(-1) !== place) places.push(place);
     });
   });
-  return [...index];
+  return [...index].map(([first, seconds]) => [
+    first,
+    [...seconds].map(([second, places]) => [second, ...places].join(' ')).join('\n'),
+  ]);
 }
 
 /**
  * Makes a vocabulary ready for reading. Names lie in one trie over tokens; a text is read once, in time proportional
- * to its length (and to the length of the longest name). The forms of an entry's names are made when a text has a
- * word with which one of them begins: most texts name few of the things that there are.
+ * to its length (and to the length of the longest name). The forms of an entry's names are made when a text has the
+ * two words with which one of them begins: most texts name few of the things that there are.
  *
  * Reads as the same: letter case (but for `exact`), accents, white space, hyphens and underscores, British and
  * American spelling, plurals of techniques, models, data sets and awards, "and" and "&", parts of compounds
@@ -105,7 +111,8 @@ export function createVocabulary(
   const scratch = createTokens(); // of the text at hand; reading is not re-entrant
   const byId = new Map<string, VocabularyEntry>();
   const marks = new Map<number, [number, number, number, number]>(); // by unit, then by surrounding white space
-  const waiting: (readonly number[] | undefined)[] = []; // by token: entries whose forms are not made yet
+  const unread: (string | undefined)[] = []; // by first token: lines of the index that no text has asked for yet
+  const waiting: (Map<number, readonly string[]> | undefined)[] = []; // by first and second token: places of entries
   const isReady = new Uint8Array(entries.length);
 
   entries.forEach((entry, place) => {
@@ -113,9 +120,9 @@ export function createVocabulary(
       isReady[place] = 1; // never read
     else byId.set(entry.id, entry);
   });
-  for (const [word, places] of index) {
-    addMark(word);
-    waiting[table.add(word)] = places;
+  for (const [first, lines] of index) {
+    addMark(first);
+    unread[table.add(first)] = lines;
   }
 
   function addMark(key: string): void {
@@ -129,11 +136,24 @@ export function createVocabulary(
     if (mark === "'") for (const curly of [0x2018, 0x2019]) marks.set(curly, marks.get(unit)!);
   }
 
-  /** Makes the forms of the entries of which a name begins with a token. */
-  function makeReady(token: number): void {
-    const places = waiting[token]!;
-    waiting[token] = undefined;
-    for (const place of places) {
+  /** Makes what a text may name that has a token: the names of this one word, and which words may follow it. */
+  function readLines(first: number): void {
+    const seconds = new Map<number, readonly string[]>();
+    for (const line of unread[first]!.split('\n')) {
+      const [second = '', ...places] = line.split(' ');
+      if (second === '') makeReady(places);
+      else {
+        addMark(second);
+        seconds.set(table.add(second), places);
+      }
+    }
+    unread[first] = undefined;
+    if (seconds.size > 0) waiting[first] = seconds;
+  }
+
+  /** Makes the forms of entries. */
+  function makeReady(places: readonly string[]): void {
+    for (const place of places.map(Number)) {
       if (isReady[place] === 1) continue;
       isReady[place] = 1;
       const entry = entries[place]!;
@@ -149,16 +169,24 @@ export function createVocabulary(
   }
 
   /**
-   * Numbers the tokens of a text from left to right. What a token begins is ready before the next one is numbered,
-   * so that no part of a name is taken for an unknown word.
+   * Numbers the tokens of a text from left to right. What a token and the one before it begin is ready before the next
+   * one is numbered, so that no part of a name is taken for an unknown word.
    */
   function numberIn(text: string): TokenNumber {
+    let before = 0; // the last known token; an unknown one between only makes more ready than there is need for
     return (start, end, kind, spaced) => {
       const token =
         kind === CHARACTER.punctuation
           ? (marks.get(text.charCodeAt(start))?.[spaced] ?? 0)
           : table.find(text, start, end);
-      if (waiting[token] !== undefined) makeReady(token);
+      if (token === 0) return 0;
+      if (unread[token] !== undefined) readLines(token);
+      const places = waiting[before]?.get(token);
+      if (places !== undefined) {
+        waiting[before]!.delete(token);
+        makeReady(places);
+      }
+      before = token;
       return token;
     };
   }
