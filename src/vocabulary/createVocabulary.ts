@@ -51,49 +51,59 @@ function compareReadings(a: Reading, b: Reading): number {
   return a.rank - b.rank || (a.entry.id < b.entry.id ? -1 : 1);
 }
 
-/** Every form in which an entry, or a phrase that means something else, may stand in a text. */
-function forEachForm(entry: VocabularyEntry, visit: (form: NameForm, isBlock: boolean) => void): void {
-  const visitName = (name: string, exact: boolean): void => {
-    for (const form of nameForms(name, entry.kind, { exact })) visit(form, false);
-  };
-  if (!entry.exact.includes(entry.name)) visitName(entry.name, false);
-  for (const alias of entry.aliases) visitName(alias, false);
-  for (const name of entry.exact) visitName(name, true);
-  for (const phrase of entry.not) {
-    const form = nameForms(phrase, 'place', { exact: false })[0]; // as it is: no plurals, nothing joined
-    if (form !== undefined) visit(form, true);
-  }
+/** A name of an entry, or a phrase that means something else, with every form in which it may stand in a text. */
+interface Naming {
+  readonly isBlock: boolean;
+  forms(): readonly NameForm[];
+}
+
+/** All names of an entry and the phrases in which it isn't meant, always in the same order. */
+function namingsOf({ kind, name, aliases, exact, not }: VocabularyEntry): readonly Naming[] {
+  const naming = (each: string, isExact: boolean): Naming => ({
+    isBlock: false,
+    forms: () => nameForms(each, kind, { exact: isExact }),
+  });
+  return [
+    ...(exact.includes(name) ? [] : [naming(name, false)]),
+    ...aliases.map((alias) => naming(alias, false)),
+    ...exact.map((each) => naming(each, true)),
+    // As it is: no plurals, nothing joined.
+    ...not.map((phrase) => ({
+      isBlock: true,
+      forms: () => nameForms(phrase, 'place', { exact: false }).slice(0, 1),
+    })),
+  ];
 }
 
 /**
  * With which words the names of a vocabulary begin. For each first word lines of a second word, '' where the name has
- * none, and of the places of entries in their list: "learning 12 40". Plain data, to be kept beside the entries as JSON;
- * the lines are read only once a text has the first word.
+ * none, and of names: "learning 12.0 40.2" are the first name of the entry 12 and the third of 40, in the order of
+ * their list. Plain data, to be kept beside the entries as JSON; the lines are read once a text has the first word.
  */
 export type VocabularyIndex = readonly (readonly [first: string, lines: string])[];
 
 /** Makes the index with which {@link createVocabulary} is ready at once. */
 export function indexVocabulary(entries: readonly VocabularyEntry[]): VocabularyIndex {
-  const index = new Map<string, Map<string, number[]>>();
+  const index = new Map<string, Map<string, Set<string>>>();
   entries.forEach((entry, place) => {
-    forEachForm(entry, ({ keys: [first = '', second = ''] }) => {
-      const seconds = index.get(first) ?? new Map<string, number[]>();
-      index.set(first, seconds);
-      const places = seconds.get(second);
-      if (places === undefined) seconds.set(second, [place]);
-      else if (places.at(-1) !== place) places.push(place);
+    namingsOf(entry).forEach((naming, nth) => {
+      for (const { keys } of naming.forms()) {
+        const [first = '', second = ''] = keys;
+        const seconds = index.get(first) ?? new Map<string, Set<string>>();
+        index.set(first, seconds.set(second, (seconds.get(second) ?? new Set()).add(`${place}.${nth}`)));
+      }
     });
   });
   return [...index].map(([first, seconds]) => [
     first,
-    [...seconds].map(([second, places]) => [second, ...places].join(' ')).join('\n'),
+    [...seconds].map(([second, names]) => [second, ...names].join(' ')).join('\n'),
   ]);
 }
 
 /**
  * Makes a vocabulary ready for reading. Names lie in one trie over tokens; a text is read once, in time proportional
- * to its length (and to the length of the longest name). The forms of an entry's names are made when a text has the
- * two words with which one of them begins: most texts name few of the things that there are.
+ * to its length (and to the length of the longest name). The forms of a name are made when a text has the two words
+ * with which one of them begins: most texts name few of the things that there are.
  *
  * Reads as the same: letter case (but for `exact`), accents, white space, hyphens and underscores, British and
  * American spelling, plurals of techniques, models, data sets and awards, "and" and "&", parts of compounds
@@ -112,14 +122,10 @@ export function createVocabulary(
   const byId = new Map<string, VocabularyEntry>();
   const marks = new Map<number, [number, number, number, number]>(); // by unit, then by surrounding white space
   const unread: (string | undefined)[] = []; // by first token: lines of the index that no text has asked for yet
-  const waiting: (Map<number, readonly string[]> | undefined)[] = []; // by first and second token: places of entries
-  const isReady = new Uint8Array(entries.length);
+  const waiting: (Map<number, readonly string[]> | undefined)[] = []; // by first and second token: names
+  const ready = new Set<string>(); // names whose forms are made
 
-  entries.forEach((entry, place) => {
-    if (byId.has(entry.id))
-      isReady[place] = 1; // never read
-    else byId.set(entry.id, entry);
-  });
+  for (const entry of entries) if (!byId.has(entry.id)) byId.set(entry.id, entry);
   for (const [first, lines] of index) {
     addMark(first);
     unread[table.add(first)] = lines;
@@ -140,31 +146,33 @@ export function createVocabulary(
   function readLines(first: number): void {
     const seconds = new Map<number, readonly string[]>();
     for (const line of unread[first]!.split('\n')) {
-      const [second = '', ...places] = line.split(' ');
-      if (second === '') makeReady(places);
+      const [second = '', ...names] = line.split(' ');
+      if (second === '') makeReady(names);
       else {
         addMark(second);
-        seconds.set(table.add(second), places);
+        seconds.set(table.add(second), names);
       }
     }
     unread[first] = undefined;
     if (seconds.size > 0) waiting[first] = seconds;
   }
 
-  /** Makes the forms of entries. */
-  function makeReady(places: readonly string[]): void {
-    for (const place of places.map(Number)) {
-      if (isReady[place] === 1) continue;
-      isReady[place] = 1;
+  /** Makes the forms of names. */
+  function makeReady(names: readonly string[]): void {
+    for (const each of names) {
+      if (ready.has(each)) continue;
+      ready.add(each);
+      const [place = 0, nth = 0] = each.split('.').map(Number);
       const entry = entries[place]!;
-      forEachForm(entry, ({ keys, written, exact, variant, capitalised, loose }, isBlock) => {
-        const path: number[] = [];
-        for (const key of keys) {
+      if (byId.get(entry.id) !== entry) continue;
+      const { isBlock, forms } = namingsOf(entry)[nth]!;
+      for (const { keys, written, exact, variant, capitalised, loose } of forms()) {
+        const path = keys.map((key) => {
           addMark(key);
-          path.push(table.add(key));
-        }
+          return table.add(key);
+        });
         trie.add(path, { entry, written, exact, variant, capitalised, loose, isBlock });
-      });
+      }
     }
   }
 
@@ -181,10 +189,10 @@ export function createVocabulary(
           : table.find(text, start, end);
       if (token === 0) return 0;
       if (unread[token] !== undefined) readLines(token);
-      const places = waiting[before]?.get(token);
-      if (places !== undefined) {
+      const names = waiting[before]?.get(token);
+      if (names !== undefined) {
         waiting[before]!.delete(token);
-        makeReady(places);
+        makeReady(names);
       }
       before = token;
       return token;
