@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { GexfVersion } from '../src/formats/index.ts';
 import { buildGraph, shortName } from './buildGraph.ts';
-import { compilePatterns } from './compilePatterns.ts';
 import { printReport } from './printReport.ts';
 import { readJobs } from './readJobs.ts';
 import { FaultyVocabularyError } from './readVocabulary.ts';
@@ -80,7 +79,7 @@ function drawProgress(done: number, total: number, path: string): void {
   process.stderr.write(`\r\u001b[K${end ? '' : `${bar} ${done}/${total} ${shortName(path, 40)}`}`);
 }
 
-async function main(): Promise<number> {
+async function build(): Promise<number> {
   try {
     const call = readCall(process.argv.slice(2));
     if (!call) {
@@ -109,5 +108,7 @@ async function main(): Promise<number> {
   }
 }
 
-compilePatterns();
-process.exitCode = await main();
+/** The command `npm run build:graph`. */
+export async function main(): Promise<void> {
+  process.exitCode = await build();
+}

@@ -7,7 +7,6 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { KINDS, RELATIONS, type SerializedGraph } from '../src/model/index.ts';
 import { buildGraph } from './buildGraph.ts';
-import { compilePatterns } from './compilePatterns.ts';
 import { addScores, type Gold, ratesOf, type Score, scoreGraph, type Tally } from './scoreGraph.ts';
 
 const HELP = `Scores the build on documents whose content was written down by hand, and compares with the last figures.
@@ -201,32 +200,34 @@ async function evaluate(withMisses: boolean, before: Readonly<Record<string, Fig
   return { figures, complaints };
 }
 
-compilePatterns();
-try {
-  const { values } = parseArgs({
-    options: {
-      write: { type: 'boolean', default: false },
-      misses: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false, short: 'h' },
-    },
-  });
-  if (values.help) process.stdout.write(HELP);
-  else {
-    const before = existsSync(FIGURES)
-      ? (JSON.parse(await readFile(FIGURES, 'utf8')) as Record<string, Figures>)
-      : {};
-    const { figures, complaints } = await evaluate(values.misses, before);
-    for (const complaint of complaints) process.stderr.write(`evaluate: ${complaint}\n`);
-    if (values.write) {
-      const json = JSON.stringify(figures, null, 2).replace(
-        /\[\s+([\d.]+),\s+([\d.]+),\s+([\d.]+)\s+\]/g,
-        '[$1, $2, $3]',
-      );
-      await writeFile(FIGURES, `${json}\n`);
-      process.stdout.write('test/gold/figures.json: written\n');
-    } else if (complaints.length > 0) process.exitCode = 1;
+/** The command `npm run evaluate`. */
+export async function main(): Promise<void> {
+  try {
+    const { values } = parseArgs({
+      options: {
+        write: { type: 'boolean', default: false },
+        misses: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false, short: 'h' },
+      },
+    });
+    if (values.help) process.stdout.write(HELP);
+    else {
+      const before = existsSync(FIGURES)
+        ? (JSON.parse(await readFile(FIGURES, 'utf8')) as Record<string, Figures>)
+        : {};
+      const { figures, complaints } = await evaluate(values.misses, before);
+      for (const complaint of complaints) process.stderr.write(`evaluate: ${complaint}\n`);
+      if (values.write) {
+        const json = JSON.stringify(figures, null, 2).replace(
+          /\[\s+([\d.]+),\s+([\d.]+),\s+([\d.]+)\s+\]/g,
+          '[$1, $2, $3]',
+        );
+        await writeFile(FIGURES, `${json}\n`);
+        process.stdout.write('test/gold/figures.json: written\n');
+      } else if (complaints.length > 0) process.exitCode = 1;
+    }
+  } catch (error) {
+    process.stderr.write(`evaluate: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
   }
-} catch (error) {
-  process.stderr.write(`evaluate: ${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
 }

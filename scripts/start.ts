@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildGraph } from './buildGraph.ts';
 import { BUNDLED_DOCUMENTS, BUNDLED_GRAPH, buildStalePage, PAGE } from './buildPage.ts';
-import { compilePatterns } from './compilePatterns.ts';
 import { printReport } from './printReport.ts';
 import { readJobs } from './readJobs.ts';
 import { serveFiles } from './serveFiles.ts';
@@ -76,7 +75,7 @@ function openBrowser(url: string): void {
     .unref();
 }
 
-async function main(): Promise<void> {
+async function start(): Promise<void> {
   const call = readCall();
   if (!call) {
     process.stdout.write(HELP);
@@ -116,19 +115,21 @@ async function main(): Promise<void> {
   }
 }
 
-compilePatterns();
-try {
-  await main();
-} catch (error) {
-  if (error instanceof UsageError) {
-    process.stderr.write(`start: ${error.message}\nSee npm start -- --help\n`);
-    process.exitCode = 2;
-  } else {
-    const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-    const message = error instanceof Error ? error.message : String(error);
-    process.stderr.write(
-      `${isTaken ? 'start: the port is taken: choose another --port, or leave it out.' : message}\n`,
-    );
-    process.exitCode = 1;
+/** The command `npm start`. */
+export async function main(): Promise<void> {
+  try {
+    await start();
+  } catch (error) {
+    if (error instanceof UsageError) {
+      process.stderr.write(`start: ${error.message}\nSee npm start -- --help\n`);
+      process.exitCode = 2;
+    } else {
+      const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+      const message = error instanceof Error ? error.message : String(error);
+      process.stderr.write(
+        `${isTaken ? 'start: the port is taken: choose another --port, or leave it out.' : message}\n`,
+      );
+      process.exitCode = 1;
+    }
   }
 }

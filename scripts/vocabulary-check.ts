@@ -61,9 +61,12 @@ async function check(): Promise<number> {
   return faults.length === 0 ? 0 : 2;
 }
 
-try {
-  process.exitCode = await check();
-} catch (error) {
-  console.error(`vocabulary:check: ${error instanceof Error ? error.message : String(error)}`);
-  process.exitCode = 2;
+/** The command `npm run vocabulary:check`. */
+export async function main(): Promise<void> {
+  try {
+    process.exitCode = await check();
+  } catch (error) {
+    console.error(`vocabulary:check: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 2;
+  }
 }

@@ -80,9 +80,12 @@ async function suggest(): Promise<number> {
   return 0;
 }
 
-try {
-  process.exitCode = await suggest();
-} catch (error) {
-  console.error(`vocabulary:suggest: ${error instanceof Error ? error.message : String(error)}`);
-  process.exitCode = 2;
+/** The command `npm run vocabulary:suggest`. */
+export async function main(): Promise<void> {
+  try {
+    process.exitCode = await suggest();
+  } catch (error) {
+    console.error(`vocabulary:suggest: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 2;
+  }
 }
