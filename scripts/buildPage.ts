@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cp, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,10 +13,12 @@ export const BUNDLED_GRAPH = join(PROJECT, 'graph-data', 'built');
 /** The production build of the page. */
 export const PAGE = join(PROJECT, 'dist');
 
-/** Makes the production build of the page, without data. */
+/** Makes the production build of the page, without data, in a process of its own: beside the building of a graph. */
 export async function buildPage(): Promise<void> {
-  const { build } = await import('vite'); // takes a while to load, and mostly the page is there
-  await build({ configFile: join(PROJECT, 'vite.config.ts'), logLevel: 'warn' });
+  const vite = join(PROJECT, 'node_modules', 'vite', 'bin', 'vite.js');
+  const command = [vite, 'build', '--config', join(PROJECT, 'vite.config.ts'), '--logLevel', 'warn'];
+  const [status] = await once(spawn(process.execPath, command, { cwd: PROJECT, stdio: 'inherit' }), 'exit');
+  if (status !== 0) throw new Error('build: the page could not be built; what is above says why.');
 }
 
 /** Makes the production build of the page unless the one that is there is newer than all that goes into it. */

@@ -13,7 +13,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 import { isMainThread } from 'node:worker_threads';
 
 // Runs a script's `main`: `node scripts/run.mjs build-graph CV.md --out DIR`. Also the program of workers.
@@ -92,7 +92,6 @@ function loadBundle(path) {
   const script = new Script(`(function (module, exports, require) {${readFileSync(path, 'utf8')}\n})`, {
     filename: path,
     cachedData: existsSync(compiled) ? readFileSync(compiled) : undefined,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
   if (script.cachedDataRejected !== false)
     process.on('exit', () => {
