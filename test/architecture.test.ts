@@ -253,7 +253,7 @@ describe('names', () => {
     const wrong = scripts.filter((location) => {
       const name = basename(location, '.ts');
       const names = exported(withoutComments(readFileSync(location, 'utf8')));
-      return names.length === 0
+      return names.every((each) => each === 'main')
         ? !/^[a-z]+(?:-[a-z]+)*$/.test(name)
         : !names.some((each) => bare(each) === bare(name));
     });
