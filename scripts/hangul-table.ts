@@ -1,13 +1,15 @@
 // Makes graph-data/hangul/hangul-counts.tsv.gz, the table from which repair restores lost Hangul syllables:
-//   tsx scripts/hangul-table.ts COUNTS.tsv [--texts FOLDER] [--list WORDS.txt]
+//   tsx scripts/hangul-table.ts COUNTS.tsv [--texts FOLDER] [--list WORDS.txt --nouns WORDS.txt --nouns WORDS.txt …]
 // COUNTS.tsv: counts of runs of syllables, in the form that src/extract/repair/hangulModel.ts describes; the table
 // itself, decompressed, does as well. The words, verbs and names beside the table are put into it.
 //   --texts  .txt files with Korean in them, to be counted too
-//   --list   a long list of words, one a line; without it the table's own is kept
+//   --list   a long list of frequent words, one a line; without it the table keeps its long lists as they are
+//   --nouns  a source of rarer words, one a line; words that two sources have count for more
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { isLossy } from '../test/extract/repair/damage.ts';
 import { addText, completeCounts, pruneCounts, readCounts, writeCounts } from './readCounts.ts';
 
 const FOLDER = new URL('../graph-data/hangul/', import.meta.url);
@@ -19,12 +21,24 @@ const OTHER_VERB = 2e-5;
 /** What a run of the texts must tell, in nats times occurrences, to be kept. */
 const LEAST_GAIN = 1.5;
 
+/** Longest rare word that is kept, in syllables. */
+const LONGEST_RARE = 5;
+
 const {
   values,
   positionals: [countsPath],
-} = parseArgs({ allowPositionals: true, options: { texts: { type: 'string' }, list: { type: 'string' } } });
+} = parseArgs({
+  allowPositionals: true,
+  options: {
+    texts: { type: 'string' },
+    list: { type: 'string' },
+    nouns: { type: 'string', multiple: true, default: [] },
+  },
+});
 if (!countsPath) {
-  console.error('usage: tsx scripts/hangul-table.ts COUNTS.tsv [--texts FOLDER] [--list WORDS.txt]');
+  console.error(
+    'usage: tsx scripts/hangul-table.ts COUNTS.tsv [--texts FOLDER] [--list WORDS.txt --nouns WORDS.txt …]',
+  );
   process.exit(2);
 }
 
@@ -56,15 +70,47 @@ const verbs = [...read('verbs.txt').matchAll(/\[(.+?)(\*?)\]\n([^[]+)/g)].map(
 const stems = new Set(verbs.flatMap(({ words }) => words.map((verb) => verb.slice(0, -1))));
 const isCut = (word: string) =>
   !/^[가-힣]{2,}$/.test(word) || /[ᆭᆶᆻ]$/.test(word.normalize('NFD')) || stems.has(word);
-const longList = values.list
-  ? readFileSync(values.list, 'utf8')
-      .split(/\s+/)
-      .filter((word) => !isCut(word))
-      .sort()
-  : (/^~\t(.*)$/m.exec(table)?.[1]?.split(',') ?? []);
+/** Whether a word looks like a noun of one syllable with a particle: 층은. */
+const isParticle = (word: string) => /^.[은는을를의에]$/.test(word);
+
+function longLists(listPath: string, nounPaths: readonly string[]): string[] {
+  const wordsOf = (path: string) => new Set(readFileSync(path, 'utf8').split(/\s+/));
+  const sources = nounPaths.map(wordsOf);
+  const count = (word: string) => sources.filter((source) => source.has(word)).length;
+  const frequent = new Set(
+    [...wordsOf(listPath)].filter((word) => !isCut(word) && !(isParticle(word) && count(word) < 2)),
+  );
+  const tiers: string[][] = [[...frequent], [], []];
+  for (const word of new Set(sources.flatMap((source) => [...source])))
+    if (isRare(word) && !frequent.has(word)) tiers[count(word) > 1 ? 1 : 2]!.push(word);
+  const byFirst = new Map<string, string[][]>();
+  for (const [tier, words] of tiers.entries())
+    for (const word of words.sort()) {
+      const lists = byFirst.get(word[0]!) ?? [[], [], []];
+      lists[tier]!.push(word.slice(1));
+      byFirst.set(word[0]!, lists);
+    }
+  return [...byFirst]
+    .sort()
+    .map(([first, lists]) => `~${first}\t${lists.map((rests) => rests.join(',')).join('\t')}`);
+}
+
+/** Only words with a syllable that can lose a byte help to tell readings apart. */
+function isRare(word: string): boolean {
+  return (
+    /^[가-힣]+$/.test(word) &&
+    word.length >= 2 &&
+    word.length <= LONGEST_RARE &&
+    !isParticle(word) &&
+    [...word].some(isLossy)
+  );
+}
+
 const lines = [
   ...writeCounts(counts),
-  `~\t${longList.join(',')}`,
+  ...(values.list
+    ? longLists(values.list, values.nouns)
+    : table.split('\n').filter((line) => line.startsWith('~'))),
   ...verbs.map(({ share, verbClass, words }) => `+\t${share}\t${verbClass}\t${words.join(',')}`),
   `=\t${words.join(',')}`,
   `*\t${[families, given, firsts, seconds].map(list).join('\t')}`,

@@ -25,7 +25,7 @@ export function readCounts(table: string): Counts {
   const counts: Counts = new Map();
   for (const line of table.split('\n')) {
     const [context = '', code = '', pairs = ''] = line.split('\t');
-    if (line === '' || /^[=~+*^]$/.test(context) || line.startsWith('#')) continue;
+    if (line === '' || /^(?:[=+*]$|~|#)/.test(context)) continue;
     const next = new Map<string, number>();
     for (let i = 0; i + 1 < pairs.length; i += 2) next.set(pairs[i]!, STEP ** CODES.indexOf(pairs[i + 1]!));
     counts.set(context, { next, total: code ? STEP ** CODES.indexOf(code) : sumOf(next.values()) });

@@ -41,10 +41,10 @@ const KNOWN_WORDS = 0.9;
 /** Probability from which on the word model is believed to know a word. */
 const KNOWN_FROM = 1e-8;
 /** How far the word model is believed against the counts where it finds a word likelier: its advantage to this power. */
-const RARITY = 0.85;
-/** Share of each word of the list that people keep, and of the long one. */
+const RARITY = 0.8;
+/** Share of each word of the list that people keep, and of the long ones, by how much speaks for them. */
 const LISTED_SHARE = 3e-5;
-const LONG_LIST_SHARE = 1.5e-6;
+const LONG_LIST_SHARES = [1.5e-6, 4e-7, 1e-7];
 /** For two words that a list has side by side, in nats; and where a particle follows. */
 const PHRASE_BONUS = 6;
 const PHRASE_WITH_PARTICLE_BONUS = 4.5;
@@ -65,7 +65,8 @@ interface Line {
 interface Table {
   readonly lines: ReadonlyMap<string, string>;
   readonly listed: Set<string>;
-  readonly longList: Set<string>;
+  /** First syllable → what follows it in the words of the long lists. */
+  readonly longLists: Map<string, string>;
   readonly verbs: Verb[];
   names: NameShares | undefined;
 }
@@ -78,7 +79,8 @@ interface Table {
  *
  * - context, code, pairs of symbol and code: counts; a code stands for 1.35^place occurrences
  * - `=`, words or phrases, as {@link HangulModel.withWords} takes them
- * - `~`, words: known too, but some of them are rare or cut
+ * - `~` and a syllable, three lists: what follows that syllable in words that are known too: frequent ones, of which
+ *   some are cut; those that two sources have; those that one has. They are read when they are asked for
  * - `+`, share, class, verbs: in the form of dictionaries, see `verbStems.ts`; the share of each among all words
  * - `*`, family names, given names, first and second syllables of given names; all but the second the most frequent first
  * - `#`: a comment
@@ -91,23 +93,21 @@ interface Table {
  */
 export function createHangulModel(tableText: string): HangulModel {
   const table = readTable(tableText);
-  const lists = [
-    { words: table.longList, share: LONG_LIST_SHARE },
-    { words: table.listed, share: LISTED_SHARE },
-  ];
+  const lists = [createLongLists(table.longLists), listOf(table.listed)];
   return createModel(createCounts(table.lines), table, lists);
 }
 
 function readTable(text: string): Table {
   const lines = new Map<string, string>();
-  const table: Table = { lines, listed: new Set(), longList: new Set(), verbs: [], names: undefined };
+  const table: Table = { lines, listed: new Set(), longLists: new Map(), verbs: [], names: undefined };
   for (let at = 0; at < text.length; ) {
     const newline = text.indexOf('\n', at);
     const end = newline < 0 ? text.length : newline;
     const tab = text.indexOf('\t', at);
     if (tab >= at && tab < end && text[at] !== '#') {
       const rest = text.slice(tab + 1, end);
-      if (tab !== at + 1 || !readList(text[at]!, rest.split('\t'), table))
+      if (text[at] === '~') table.longLists.set(text.slice(at + 1, tab), rest);
+      else if (tab !== at + 1 || !readList(text[at]!, rest.split('\t'), table))
         lines.set(text.slice(at, tab), rest);
     }
     at = end + 1;
@@ -121,10 +121,9 @@ function readTable(text: string): Table {
 
 /** Reads a line of words; false if the mark is a context. */
 function readList(mark: string, lists: readonly string[], table: Table): boolean {
-  if (!'=~+*'.includes(mark)) return false;
+  if (!'=+*'.includes(mark)) return false;
   const [first = [], second = [], third = [], fourth = []] = lists.map((list) => list.split(','));
   if (mark === '=') addWords(first, table.listed);
-  else if (mark === '~') for (const word of first) table.longList.add(word);
   else if (mark === '+')
     for (const verb of third) table.verbs.push([verb, second[0] as VerbClass, Number(first[0])]);
   else
@@ -135,6 +134,29 @@ function readList(mark: string, lists: readonly string[], table: Table): boolean
       seconds: sharesByRank(fourth),
     };
   return true;
+}
+
+/** Words that are all as likely as those that people list. */
+function listOf(words: ReadonlySet<string>): WordList {
+  return { shareOf: (word) => (words.has(word) ? LISTED_SHARE : 0) };
+}
+
+function createLongLists(texts: ReadonlyMap<string, string>): WordList {
+  const lists = new Map<string, ReadonlyMap<string, number>>();
+  const listAt = (first: string): ReadonlyMap<string, number> => {
+    let shares = lists.get(first);
+    if (!shares) {
+      const tiers = texts.get(first)?.split('\t') ?? [];
+      shares = new Map(
+        tiers.flatMap((rests, tier) =>
+          rests.split(',').map((rest) => [rest, LONG_LIST_SHARES[tier]!] as const),
+        ),
+      );
+      lists.set(first, shares);
+    }
+    return shares;
+  };
+  return { shareOf: (word) => (word.length < 2 ? 0 : (listAt(word[0]!).get(word.slice(1)) ?? 0)) };
 }
 
 /** Shares of what is listed from the most to the least frequent: 1/4, 1/5, 1/6 … of a common number. */
@@ -207,8 +229,8 @@ function createModel(
   extended?: HangulModel,
 ): HangulModel {
   const wordModel = createWordModel(lists, table.verbs, table.names);
-  const added = extended && lists.at(-1)!.words;
-  const isListed = (word: string) => lists.some(({ words }) => words.has(word));
+  const added = extended && lists.at(-1);
+  const isListed = (word: string) => lists.some((list) => list.shareOf(word) > 0);
 
   /** Of what stands before a word, and the word. */
   const wordBonusOf = memoize((key) => {
@@ -244,7 +266,7 @@ function createModel(
     withWords: (words) => {
       const listed = new Set<string>();
       addWords(words, listed);
-      return createModel(logProbability, table, [...lists, { words: listed, share: LISTED_SHARE }], model);
+      return createModel(logProbability, table, [...lists, listOf(listed)], model);
     },
   };
   return model;
@@ -269,10 +291,10 @@ function shareOfWord(word: string, before: string, words: ReturnType<typeof crea
   return joined === 0 ? share : share + joined * words.afterForeign(word);
 }
 
-/** Whether a word of the set is part of another word. */
-function hasPart(word: string, words: ReadonlySet<string>): boolean {
+/** Whether a word of a list is part of another word. */
+function hasPart(word: string, { shareOf }: WordList): boolean {
   for (let start = 0; start < word.length; start++)
-    for (let end = start + 2; end <= word.length; end++) if (words.has(word.slice(start, end))) return true;
+    for (let end = start + 2; end <= word.length; end++) if (shareOf(word.slice(start, end)) > 0) return true;
   return false;
 }
 

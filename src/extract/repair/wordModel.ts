@@ -21,11 +21,10 @@ export interface WordModel {
   afterForeign(word: string): number;
 }
 
-/** Nouns and other words, each as likely as the others. */
+/** Nouns and other words. */
 export interface WordList {
-  readonly words: ReadonlySet<string>;
-  /** Probability of one of them to begin a word. */
-  readonly share: number;
+  /** Probability of one of them to begin a word; 0 for what isn't listed. */
+  shareOf(word: string): number;
 }
 
 /** A verb as dictionaries have it, how it is inflected, and its share of all words. */
@@ -43,8 +42,9 @@ export interface NameShares {
 const LONGEST = 8;
 /** Share of words that go on with another part. */
 const COMPOUND = 0.08;
-/** Shares of each part of one syllable: behind others, before them, by itself with and without a particle. */
-const SUFFIX_SHARE = 4e-4;
+/** Share of words that end in a part of one syllable, if all were like the figures of `SUFFIXES`. */
+const SUFFIXED = 0.2;
+/** Shares of each part of one syllable: before others, by itself with and without a particle. */
 const PREFIX_SHARE = 2e-4;
 const SHORT_NOUN_SHARE = 2e-5;
 const SHORT_WORD_SHARE = 5e-4;
@@ -72,7 +72,7 @@ export function createWordModel(
   const verbForms = formsOf(verbs);
   const shareOf = (part: string): number => {
     let sum = 0;
-    for (const { words, share } of lists) if (words.has(part)) sum += share;
+    for (const list of lists) sum += list.shareOf(part);
     return sum;
   };
 
@@ -89,7 +89,7 @@ export function createWordModel(
     for (let start = 0; start < word.length; start++) {
       const before = ways[start]! * (start === 0 ? 1 : COMPOUND);
       if (before === 0) continue;
-      if (start > 1 && SUFFIXES.has(word[start]!)) ways[start + 1]! += before * SUFFIX_SHARE;
+      if (start > 1) ways[start + 1]! += ways[start]! * SUFFIXED * (SUFFIX_SHARES.get(word[start]!) ?? 0);
       for (let end = start + 2; end <= word.length && end - start <= LONGEST; end++) {
         const share = shareOf(word.slice(start, end));
         if (share > 0) ways[end]! += before * share;
@@ -214,6 +214,7 @@ const ENDING_SHARES: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
   Object.entries(ENDINGS).map(([group, text]) => [group, readShares(text)]),
 );
 const PARTICLE_SHARES = readParticles();
+const SUFFIX_SHARES = readShares(SUFFIXES);
 const LIGHT = formsOf(LIGHT_VERBS);
 const AUXILIARIES = formsOf(
   AUXILIARY_VERBS.map(([verb, verbClass]) => [verb, verbClass, 1 / AUXILIARY_VERBS.length]),

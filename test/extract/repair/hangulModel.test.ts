@@ -49,10 +49,16 @@ test('a model with words answers as before where these are not met', () => {
 });
 
 test('lists in the table are known: words, a long list, verbs, names', () => {
-  const lists = ['=\t다람쥐,도토리', '~\t고슴도치', '+\t1e-4\tㅂ\t돕다', '*\t김,남궁\t가람\t하,바\t늘,다'];
+  const lists = [
+    '=\t다람쥐,도토리',
+    '~고\t슴도치\t니\t라니',
+    '+\t1e-4\tㅂ\t돕다',
+    '*\t김,남궁\t가람\t하,바\t늘,다',
+  ];
   const model = createHangulModel([TABLE, ...lists].join('\n'));
-  for (const word of ['도토리', '고슴도치', '도왔으며', '남궁바다는', '김가람'])
+  for (const word of ['도토리', '고슴도치', '고니', '고라니', '도왔으며', '남궁바다는', '김가람'])
     expect(model.wordBonus(word)).toBeGreaterThan(0);
+  expect(model.wordBonus('고니')).toBeGreaterThan(model.wordBonus('라니'));
 });
 
 test('a table without an empty context is refused', () => {

@@ -168,8 +168,13 @@ describe('bytes lost on the way', () => {
     expect(right / places.length).toBeGreaterThan(0.988);
   });
 
-  test('the model restores 97 of 100 lost syllables of texts that no rule was made for', () => {
-    const folder = new URL('../../fixtures/repair/measure/', import.meta.url);
+  // As measured: 98.8 in texts that were looked at, 97.7 and 98.0 in others. A twentieth more of them wrong may be chance.
+  test.each([
+    ['develop', 0.986],
+    ['measure', 0.975],
+    ['check', 0.976],
+  ])('the model restores the lost syllables of texts in "%s", all but few', (folderName, least) => {
+    const folder = new URL(`../../fixtures/repair/${folderName}/`, import.meta.url);
     let right = 0;
     let all = 0;
     for (const name of readdirSync(folder)) {
@@ -180,7 +185,7 @@ describe('bytes lost on the way', () => {
       all += places.length;
       right += places.filter((i) => got[i] === text[i]).length;
     }
-    expect(right / all).toBeGreaterThan(0.97);
+    expect(right / all).toBeGreaterThan(least);
   });
 
   test('what it restores stays uncertain where it may be another syllable', () => {

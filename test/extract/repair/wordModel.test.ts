@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { createWordModel } from '../../../src/extract/repair/wordModel.ts';
+import { createWordModel, type WordList } from '../../../src/extract/repair/wordModel.ts';
 
-const model = createWordModel(
-  [{ words: new Set(['연구', '논문', '지역', '개발']), share: 1e-4 }],
-  [['돕다', 'ㅂ', 1e-4]],
-  {
-    families: new Map([['김', 0.2]]),
-    given: new Set(['하늘']),
-    firsts: new Map([['가', 0.1]]),
-    seconds: new Map([['람', 0.1]]),
-  },
-);
+function listOf(...words: string[]): WordList {
+  return { shareOf: (word) => (words.includes(word) ? 1e-4 : 0) };
+}
+
+const model = createWordModel([listOf('연구', '논문', '지역', '개발')], [['돕다', 'ㅂ', 1e-4]], {
+  families: new Map([['김', 0.2]]),
+  given: new Set(['하늘']),
+  firsts: new Map([['가', 0.1]]),
+  seconds: new Map([['람', 0.1]]),
+});
 
 describe('a word is known', () => {
   test.each([
@@ -38,7 +38,7 @@ describe('a word is known', () => {
 });
 
 test('로 follows ㄹ as it follows a vowel', () => {
-  const words = createWordModel([{ words: new Set(['서울', '부산']), share: 1e-4 }]);
+  const words = createWordModel([listOf('서울', '부산')]);
   expect(words.probability('서울로')).toBeGreaterThan(0);
   expect(words.probability('서울으로')).toBe(0);
   expect(words.probability('부산으로')).toBeGreaterThan(0);
@@ -47,6 +47,11 @@ test('로 follows ㄹ as it follows a vowel', () => {
 test('a word by itself is likelier than with a particle, and than two words in one', () => {
   expect(model.probability('연구')).toBeGreaterThan(model.probability('연구를'));
   expect(model.probability('연구를')).toBeGreaterThan(model.probability('연구논문을'));
+});
+
+test('an award is likelier behind a word than a rare ending', () => {
+  expect(model.probability('논문상')).toBeGreaterThan(model.probability('논문생'));
+  expect(model.probability('논문생')).toBeGreaterThan(0);
 });
 
 test('a number is followed by what counts, a foreign word by particles', () => {
