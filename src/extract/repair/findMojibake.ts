@@ -2,7 +2,7 @@ import type { Span } from '../../model/index.ts';
 import { allMatches } from '../allMatches.ts';
 import { type CodePage, codePages } from './codePages.ts';
 import type { Edit } from './draft.ts';
-import { findNameHints } from './findNameHints.ts';
+import { findLatinNames, findNameHints, findNamesElsewhere } from './findNameHints.ts';
 import { type Arc, type ChosenArc, chooseReading } from './hangulLattice.ts';
 import type { HangulModel } from './hangulModel.ts';
 import { codePointOf, continuationCount, type Run, readRuns, readSequence } from './readSequences.ts';
@@ -257,6 +257,7 @@ interface DamagedLine extends Span {
 function damagedLines(text: string, evidence: Evidence, model: HangulModel | undefined): DamagedLine[] {
   const lines: DamagedLine[] = [];
   const accepted = evidence.runs.filter((run) => isAccepted(text, run, evidence));
+  const latinNames = model ? findLatinNames(text) : [];
   let first = 0;
   for (let start = 0; first < accepted.length; ) {
     start = Math.max(start, text.lastIndexOf('\n', accepted[first]!.start) + 1);
@@ -268,7 +269,10 @@ function damagedLines(text: string, evidence: Evidence, model: HangulModel | und
       const arcs = arcsOf(text, start, end, accepted.slice(first, last), evidence, model);
       const hints = model ? findNameHints(text.slice(start, end), start, arcs) : [];
       const names = hints.flatMap(({ text: name }) => [name, name.slice(1)]);
-      lines.push({ start, end, names, arcs: [...arcs, ...hints].sort((a, b) => a.start - b.start) });
+      const others =
+        hints.length > 0 ? [] : findNamesElsewhere(text.slice(start, end), start, arcs, latinNames);
+      const all = [...arcs, ...hints, ...others].sort((a, b) => a.start - b.start);
+      lines.push({ start, end, names, arcs: all });
     }
     start = end;
     while (first < accepted.length && accepted[first]!.end <= start) first++;

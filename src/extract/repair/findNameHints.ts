@@ -1,5 +1,5 @@
 import { allMatches } from '../allMatches.ts';
-import { isRomanizationOf, koreanFamilyNames } from '../names/index.ts';
+import { isRomanizationOf, koreanFamilyNames, koreanFamilyNamesByLatin } from '../names/index.ts';
 import type { Arc } from './hangulLattice.ts';
 
 /** Two to four words with capitals, as a person writes a name in Latin letters: "Kim Doyun", "CHOI, Jung-wook". */
@@ -8,8 +8,35 @@ const LATIN_NAME = /\p{Lu}[\p{L}'’]*(?:[ ]\p{Lu}\.)?,?(?:[ -]\p{L}[\p{L}'’]*
 const BETWEEN = /^[\s()[\]{}|/,:;·•*_~-]{1,8}$/u;
 /** Readings of one word that are looked at. */
 const MAX_READINGS = 40_000;
-/** What a spelling beside a name is worth, in nats: about a thousandfold. */
+/** What a spelling beside a name is worth, in nats: about a thousandfold; and elsewhere in the document. */
 const HINT = 7;
+const HINT_ELSEWHERE = 4;
+/** Syllables of most Korean names. */
+const NAME_LENGTH = 3;
+/** Latin names of a document that are looked for all over it. */
+const MAX_LATIN_NAMES = 12;
+
+/** A Korean name in Latin letters, and the family names that it can be. */
+export interface LatinName {
+  readonly name: string;
+  readonly families: ReadonlySet<string>;
+}
+
+/** The first Korean names in Latin letters of a text, each once. */
+export function findLatinNames(text: string): LatinName[] {
+  const found = new Map<string, LatinName>();
+  for (const { 0: match } of allMatches(text, LATIN_NAME)) {
+    const words = match.split(' ');
+    for (let n = Math.min(words.length, 3); n >= 2; n--) {
+      const name = words.slice(0, n).join(' ');
+      const ends = [words[0]!, words[n - 1]!].map((word) => word.replace(/[^a-z]/gi, '').toLowerCase());
+      const families = new Set(ends.flatMap((word) => koreanFamilyNamesByLatin.get(word) ?? []));
+      if (families.size > 0) found.set(name, { name, families });
+    }
+    if (found.size >= MAX_LATIN_NAMES) break;
+  }
+  return [...found.values()];
+}
 
 /**
  * Finds damaged Korean names that have their Latin spelling beside them, and gives each reading that the spelling
@@ -23,12 +50,7 @@ export function findNameHints(line: string, offset: number, arcs: readonly Arc[]
   if (!/\p{Lu}[a-z]|\p{Lu}{2} ?\p{Lu}/u.test(line)) return [];
   const latinNames = allMatches(line, LATIN_NAME);
   if (latinNames.length === 0) return [];
-  const byStart = new Map<number, Arc[]>();
-  for (const arc of arcs) {
-    const list = byStart.get(arc.start);
-    if (list) list.push(arc);
-    else byStart.set(arc.start, [arc]);
-  }
+  const byStart = arcsByStart(arcs);
   const hints: Arc[] = [];
   for (const { start, end } of damagedWords(byStart, offset, offset + line.length)) {
     const beside = latinNames.filter(({ index, 0: name }) => {
@@ -47,12 +69,67 @@ export function findNameHints(line: string, offset: number, arcs: readonly Arc[]
   return hints;
 }
 
+/**
+ * Finds words that begin with a damaged Korean name of which the Latin spelling stands anywhere in the document.
+ *
+ * @param latinNames what {@link findLatinNames} found in the document
+ */
+export function findNamesElsewhere(
+  line: string,
+  offset: number,
+  arcs: readonly Arc[],
+  latinNames: readonly LatinName[],
+): Arc[] {
+  if (latinNames.length === 0) return [];
+  const byStart = arcsByStart(arcs);
+  const families = new Set(latinNames.flatMap((latin) => [...latin.families]));
+  const hints: Arc[] = [];
+  for (const { start, end } of damagedWords(byStart, offset, offset + line.length)) {
+    const isFamily = (syllable: string) => families.has(syllable);
+    for (const { text, end: nameEnd } of beginningsOf(byStart, start, end, isFamily))
+      if (latinNames.some(({ name }) => isRomanizationOf(name, text)))
+        hints.push({ start, end: nameEnd, text, prior: HINT_ELSEWHERE });
+  }
+  return hints;
+}
+
+/** Readings of three syllables at the beginning of a stretch, where at least one of them was damaged. */
+function beginningsOf(
+  byStart: ReadonlyMap<number, readonly Arc[]>,
+  start: number,
+  end: number,
+  isFamily: (text: string) => boolean,
+): { text: string; end: number }[] {
+  const found: { text: string; end: number }[] = [];
+  const extend = (at: number, text: string, several: boolean): void => {
+    if (text.length === NAME_LENGTH) {
+      if (several) found.push({ text, end: at });
+      return;
+    }
+    const readings = (byStart.get(at) ?? []).filter((arc) => arc.end <= end && /^[가-힣]$/.test(arc.text));
+    for (const arc of readings)
+      if (text !== '' || isFamily(arc.text)) extend(arc.end, text + arc.text, several || readings.length > 1);
+  };
+  extend(start, '', false);
+  return found;
+}
+
 /** The whole Latin text or its first words: "Kim Doyun Senior Engineer" has two words too many. */
 function isSpelling(latin: string, hangul: string): boolean {
   const words = latin.split(' ');
   for (let n = words.length; n >= 2; n--)
     if (isRomanizationOf(words.slice(0, n).join(' '), hangul)) return true;
   return words.length === 1 && isRomanizationOf(latin, hangul);
+}
+
+function arcsByStart(arcs: readonly Arc[]): Map<number, Arc[]> {
+  const byStart = new Map<number, Arc[]>();
+  for (const arc of arcs) {
+    const list = byStart.get(arc.start);
+    if (list) list.push(arc);
+    else byStart.set(arc.start, [arc]);
+  }
+  return byStart;
 }
 
 const isHangulWord = (text: string) => /^[가-힣]+$/.test(text);

@@ -146,17 +146,15 @@ function createLongLists(texts: ReadonlyMap<string, string>): WordList {
   const listAt = (first: string): ReadonlyMap<string, number> => {
     let shares = lists.get(first);
     if (!shares) {
-      const tiers = texts.get(first)?.split('\t') ?? [];
-      shares = new Map(
-        tiers.flatMap((rests, tier) =>
-          rests.split(',').map((rest) => [rest, LONG_LIST_SHARES[tier]!] as const),
-        ),
-      );
+      const words = new Map<string, number>();
+      for (const [tier, rests] of (texts.get(first)?.split('\t') ?? []).entries())
+        for (const rest of rests.split(',')) words.set(first + rest, LONG_LIST_SHARES[tier]!);
+      shares = words;
       lists.set(first, shares);
     }
     return shares;
   };
-  return { shareOf: (word) => (word.length < 2 ? 0 : (listAt(word[0]!).get(word.slice(1)) ?? 0)) };
+  return { shareOf: (word) => (word.length < 2 ? 0 : (listAt(word[0]!).get(word) ?? 0)) };
 }
 
 /** Shares of what is listed from the most to the least frequent: 1/4, 1/5, 1/6 … of a common number. */
