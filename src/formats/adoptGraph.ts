@@ -230,6 +230,7 @@ function adoptNode(name: string, fields: ForeignFields, adopting: Adopting): Nod
   const label = shorten(cleanText(lookup.take(LABEL_FIELDS, readWord) ?? name), LONGEST_LABEL);
   const { kind, foreignKind } = adoptKind(lookup, adopting);
   const aliases = lookup.take(['aliases'], listTexts) ?? [];
+  const searchNames = isOwn ? lookup.take(['searchnames'], listTexts) : undefined;
   const mentions = lookup.take(['mentions'], (value) => listMentions(value)) ?? [];
   const merges = lookup.take(['merges'], (value) => listRecords<Merge>(value, isMerge));
   const confidence = lookup.take(['confidence'], readShare) ?? 1;
@@ -240,6 +241,7 @@ function adoptNode(name: string, fields: ForeignFields, adopting: Adopting): Nod
     label: label === '' ? name : label,
     kind,
     aliases: aliases.map((alias) => shorten(cleanText(alias), LONGEST_LABEL)).filter((alias) => alias !== ''),
+    ...(searchNames ? { searchNames } : {}),
     mentions,
     confidence,
     ...(merges ? { merges } : {}),
@@ -372,7 +374,7 @@ function adoptRelation(
 /** What the functions above write themselves. */
 // biome-ignore format: a list of names
 const OWN_NODE_FIELDS = new Set([
-  'label', 'kind', 'aliases', 'mentions', 'merges', 'confidence', 'year', 'foreignKind', 'foreignAttributes', 'x', 'y',
+  'label', 'kind', 'aliases', 'searchNames', 'mentions', 'merges', 'confidence', 'year', 'foreignKind', 'foreignAttributes', 'x', 'y',
 ]);
 // biome-ignore format: a list of names
 const OWN_EDGE_FIELDS = new Set([

@@ -55,6 +55,8 @@ export interface NodeAttributes {
   label: string;
   kind: Kind;
   aliases: string[];
+  /** Names that the vocabulary gives it and no document does: they are searched for, and shown nowhere else. */
+  searchNames?: string[];
   mentions: GraphMention[];
   /** 0–1: the highest confidence of its mentions; 1 for a node that the vocabulary alone brings in. */
   confidence: number;

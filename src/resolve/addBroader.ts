@@ -1,5 +1,6 @@
 import type { NodeAttributes } from '../model/index.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+import { listSearchNames } from './listSearchNames.ts';
 import { compareEdges, type MergedEdge } from './mergeEdges.ts';
 
 /**
@@ -26,10 +27,12 @@ export function addBroader(
       const entry = vocabulary.entries.get(target);
       if (entry?.kind !== 'technique' || target === source) continue;
       if (!nodes.has(target)) {
+        const searchNames = listSearchNames(entry, [entry.name]);
         nodes.set(target, {
           label: entry.name,
           kind: 'technique',
           aliases: [],
+          ...(searchNames.length > 0 ? { searchNames } : {}),
           mentions: [],
           confidence: 1,
           x: 0,

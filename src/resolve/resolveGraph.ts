@@ -10,11 +10,13 @@ import {
   type NodeAttributes,
   type SerializedGraph,
 } from '../model/index.ts';
+import type { VocabularyEntry } from '../vocabulary/entry.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { addBroader } from './addBroader.ts';
 import { chooseLabel } from './chooseLabel.ts';
 import { Clusters, getOrAdd } from './clusters.ts';
 import { compareStrings, type Item, type Pool, poolExtractions } from './item.ts';
+import { listSearchNames } from './listSearchNames.ts';
 import { matchAcrossDocuments, matchWithinDocuments } from './matchNames.ts';
 import { createFormOf, matchOrganizations } from './matchOrganizations.ts';
 import { matchPersons } from './matchPersons.ts';
@@ -105,7 +107,7 @@ function createNodes(
     const label = entry?.name ?? chooseLabel(kind, counts, shortForms.get(root) ?? NOTHING);
     const key = id ?? keys.create(kind, label);
     keyByRoot.set(root, key);
-    nodes.set(key, createNode(pool, kind, label, items, merges.get(root)));
+    nodes.set(key, createNode(pool, kind, label, items, merges.get(root), entry));
   }
   return { nodes, keyOf: (item) => keyByRoot.get(clusters.find(item))! };
 }
@@ -134,6 +136,7 @@ function createNode(
   label: string,
   items: readonly Item[],
   merges: Merge[] | undefined,
+  entry: VocabularyEntry | undefined,
 ): NodeAttributes {
   const names = new Set<string>();
   const places = new Map<string, GraphMention>();
@@ -150,10 +153,13 @@ function createNode(
   names.delete(label);
   const mentions = [...places.values()].sort(compareEvidence);
   const year = kind === 'publication' ? mostFrequentYear(items) : undefined;
+  const aliases = [...names].sort(compareStrings);
+  const searchNames = listSearchNames(entry, [label, ...aliases]);
   return {
     label,
     kind,
-    aliases: [...names].sort(compareStrings),
+    aliases,
+    ...(searchNames.length > 0 ? { searchNames } : {}),
     mentions,
     confidence: mentions.reduce((best, mention) => Math.max(best, mention.confidence), 0),
     ...(merges && merges.length > 0 ? { merges } : {}),

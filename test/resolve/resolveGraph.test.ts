@@ -44,6 +44,29 @@ describe('nodes', () => {
     expect(nodes[0]!.attributes.mentions).toHaveLength(4);
   });
 
+  test('names that only the vocabulary gives are for the search, also of a technique that no document names', () => {
+    const { nodes } = resolveGraph(
+      [makeExtraction({ mentions: [{ kind: 'technique', name: 'kd' }] })],
+      makeVocabulary([
+        { id: 'technique/compression', name: 'Compression', search: ['압축'] },
+        {
+          id: 'technique/knowledge-distillation',
+          name: 'Knowledge distillation',
+          aliases: ['지식 증류', 'knowledge Distillation'],
+          exact: ['kd'],
+          search: ['teacher and student'],
+          broader: ['technique/compression'],
+        },
+      ]),
+    );
+    expect(
+      nodes.map(({ attributes: { label, aliases, searchNames } }) => [label, aliases, searchNames]),
+    ).toEqual([
+      ['Compression', [], ['압축']],
+      ['Knowledge distillation', ['kd'], ['지식 증류', 'teacher and student']],
+    ]);
+  });
+
   test.each([
     [['C', 'C++', 'C#'], 'software', 3],
     [['GPT-3', 'GPT-3.5', 'GPT-35'], 'model', 3],

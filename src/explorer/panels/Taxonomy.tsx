@@ -40,6 +40,7 @@ export function Taxonomy() {
   const namesOf = (key: string): readonly string[] => [
     labelOf(key),
     ...(state.graph.value?.getNodeAttribute(key, 'aliases') ?? []),
+    ...(state.graph.value?.getNodeAttribute(key, 'searchNames') ?? []),
   ];
   const found = needle
     ? [...counts.value.keys()]

@@ -44,6 +44,7 @@ function nodeFault(attributes: unknown): string | null {
   if (!isText(attributes.label)) return 'label';
   if (!isKind(attributes.kind)) return 'kind';
   if (!isListOf(attributes.aliases, isText)) return 'aliases';
+  if (attributes.searchNames !== undefined && !isListOf(attributes.searchNames, isText)) return 'searchNames';
   if (!isListOf(attributes.mentions, isPassage)) return 'mentions';
   if (!isNumber(attributes.x) || !isNumber(attributes.y)) return 'x, y';
   return null;

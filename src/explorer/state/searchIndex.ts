@@ -1,4 +1,5 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
+import type { NodeAttributes } from '../../model/index.ts';
 import { lineOfNode, type NodeLine } from './describe.ts';
 import type { ExplorerGraph } from './graphData.ts';
 import { initialConsonants, spellHangul } from './hangul.ts';
@@ -10,7 +11,7 @@ export type SearchReason = 'name' | 'alias' | 'initials' | 'sound' | 'similar';
 /** A node that a search found. */
 export interface SearchHit extends NodeLine {
   readonly because: SearchReason;
-  /** The alias that matched, where the label itself did not. */
+  /** The other name that matched, where the label itself did not: a document's, or the vocabulary's. */
   readonly alias: string | null;
 }
 
@@ -53,8 +54,14 @@ const queryWords = (text: string): string[] => wordsOf(text).map(spellHangul);
 /** Slips that are forgiven: none in up to three letters, one up to seven, two beyond. */
 const slipsIn = (term: string): number => (term.length <= 3 ? 0 : term.length <= 7 ? 1 : 2);
 
+/** The names of a node besides its label: those that documents use, then those that only the vocabulary knows. */
+export const otherNames = ({ aliases, searchNames = [] }: NodeAttributes): string[] => [
+  ...aliases,
+  ...searchNames,
+];
+
 /**
- * Indexes the labels and aliases of a graph: typo-tolerant, by prefix, Korean letter by letter and by initial
+ * Indexes the names of a graph's nodes: typo-tolerant, by prefix, Korean letter by letter and by initial
  * consonants. 10,000 nodes take some 100 ms to index and a few to search.
  */
 export function createSearchIndex(graph: ExplorerGraph): SearchIndex {
@@ -72,11 +79,11 @@ export function createSearchIndex(graph: ExplorerGraph): SearchIndex {
     },
   });
   index.addAll(
-    graph.mapNodes((id, { label, aliases }) => ({
+    graph.mapNodes((id, attributes) => ({
       id,
-      label,
-      aliases: aliases.join('\n'),
-      initials: [label, ...aliases]
+      label: attributes.label,
+      aliases: otherNames(attributes).join('\n'),
+      initials: [attributes.label, ...otherNames(attributes)]
         .flatMap((name) => name.split(SEPARATORS))
         .map(initialConsonants)
         .join(' '),
@@ -87,9 +94,9 @@ export function createSearchIndex(graph: ExplorerGraph): SearchIndex {
   /** Names as they are compared, kept once they were: one letter may find thousands of nodes. */
   const spellings = new Map<string, { label: string; aliases: readonly string[] }>();
   function spellNames(key: string): { label: string; aliases: readonly string[] } {
-    const { label, aliases } = graph.getNodeAttributes(key);
+    const attributes = graph.getNodeAttributes(key);
     const spell = (name: string): string => spellHangul(normalize(name));
-    const spelled = { label: spell(label), aliases: aliases.map(spell) };
+    const spelled = { label: spell(attributes.label), aliases: otherNames(attributes).map(spell) };
     spellings.set(key, spelled);
     return spelled;
   }
@@ -106,7 +113,9 @@ export function createSearchIndex(graph: ExplorerGraph): SearchIndex {
 
   /** The alias that explains a hit: one with the query in it, else one with a word that the search matched. */
   function explain(key: string, query: string, terms: readonly string[]): string | null {
-    const { label, aliases } = graph.getNodeAttributes(key);
+    const attributes = graph.getNodeAttributes(key);
+    const { label } = attributes;
+    const aliases = otherNames(attributes);
     const holds = (name: string): boolean => spellHangul(normalize(name)).includes(spellHangul(query));
     if (holds(label)) return null;
     const alias = aliases.find(holds);

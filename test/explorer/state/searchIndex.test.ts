@@ -45,6 +45,19 @@ describe('search', () => {
     expect(index.find(query)[0]?.because).toBe(because);
   });
 
+  test('a name that only the vocabulary knows finds what it names, and says so', () => {
+    const graph = sampleGraph();
+    graph.mergeNodeAttributes('technique/quantization', { searchNames: ['Whole numbers', '정수화'] });
+    const found = createSearchIndex(graph);
+    for (const [query, alias] of [
+      ['정수화', '정수화'],
+      ['ㅈㅅㅎ', '정수화'],
+      ['whole num', 'Whole numbers'],
+    ] as const) {
+      expect(found.find(query)[0]).toMatchObject({ label: 'Quantization', alias });
+    }
+  });
+
   test('nothing is found for nothing', () => {
     expect(index.find('')).toEqual([]);
     expect(index.find('   ')).toEqual([]);
