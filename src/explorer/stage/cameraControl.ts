@@ -21,7 +21,7 @@ export interface CameraControl {
   /** @param factor below 1: nearer */
   zoomBy(factor: number): void;
   /**
-   * Brings a point of the stage well into view; does nothing if it is already.
+   * Brings a point of the stage well into view; does nothing if it is already, or will be once the camera rests.
    *
    * @param isNear whether to go near as well, if it is far away
    */
@@ -45,6 +45,8 @@ export function createCameraControl(drawing: Drawing): CameraControl {
   const { renderer, look } = drawing;
   const camera = renderer.getCamera();
   let isFitted = true;
+  /** Where {@link move} sent the camera last; it is on the way there while it moves. */
+  let destination: CameraState | null = null;
 
   function roomyArea(): Box {
     const free = drawing.freeArea();
@@ -57,7 +59,21 @@ export function createCameraControl(drawing: Drawing): CameraControl {
     };
   }
 
+  /**
+   * A point of the last picture in framed coordinates. Sigma's own way back takes the camera of the next picture, which
+   * is elsewhere while the camera moves. Without rotation the last picture's axes are those of the stage.
+   */
+  function framedPoint({ x, y }: { x: number; y: number }): { x: number; y: number } {
+    const from = renderer.framedGraphToViewport({ x: 0, y: 0 });
+    const to = renderer.framedGraphToViewport({ x: 1, y: 1 });
+    return { x: (x - from.x) / (to.x - from.x), y: (y - from.y) / (to.y - from.y) };
+  }
+
+  /** Where the camera is, or will be once it has come to rest. */
+  const goal = (): CameraState => (camera.isAnimated() && destination) || camera.getState();
+
   function move(to: CameraState, animated: boolean): void {
+    destination = to;
     if (animated && !drawing.reducedMotion()) {
       camera.animate(to, { duration: MOVE_MS, easing: 'cubicInOut' });
     } else camera.setState(to);
@@ -83,7 +99,7 @@ export function createCameraControl(drawing: Drawing): CameraControl {
     }
     if (plane.left > plane.right) return;
     const framed = (x: number, y: number): { x: number; y: number } =>
-      renderer.viewportToFramedGraph(renderer.graphToViewport({ x, y }));
+      framedPoint(renderer.graphToViewport({ x, y }));
     const [from, to] = [framed(plane.left, plane.bottom), framed(plane.right, plane.top)];
     const bounds = { minX: from.x, maxX: to.x, minY: from.y, maxY: to.y };
     move(fitCamera(frame(), bounds, roomyArea()), animated);
@@ -101,20 +117,23 @@ export function createCameraControl(drawing: Drawing): CameraControl {
     },
     reveal(point, isNear) {
       const area = roomyArea();
+      const { x, y } = framedPoint(point);
+      const cameraState = goal();
+      const { ratio } = cameraState;
+      const place = renderer.framedGraphToViewport({ x, y }, { cameraState });
       const isInside =
-        point.x >= area.left &&
-        point.x <= area.left + area.width &&
-        point.y >= area.top &&
-        point.y <= area.top + area.height;
-      const { ratio } = camera.getState();
+        place.x >= area.left &&
+        place.x <= area.left + area.width &&
+        place.y >= area.top &&
+        place.y <= area.top + area.height;
       if (isInside && (!isNear || ratio <= FAR_RATIO)) return;
-      const { x, y } = renderer.viewportToFramedGraph(point);
       const bounds = { minX: x, maxX: x, minY: y, maxY: y };
       move(fitCamera(frame(), bounds, area, isNear ? Math.min(ratio, CLOSE_RATIO) : ratio), true);
       isFitted = false;
     },
     release() {
       isFitted = false;
+      destination = null;
     },
     isFitted: () => isFitted,
     scaleToStage() {
@@ -125,7 +144,7 @@ export function createCameraControl(drawing: Drawing): CameraControl {
       if (isFitted) fitAll(animated);
     },
     centerOn(point) {
-      const { x, y } = renderer.viewportToFramedGraph(point);
+      const { x, y } = framedPoint(point);
       const { ratio } = camera.getState();
       move(fitCamera(frame(), { minX: x, maxX: x, minY: y, maxY: y }, roomyArea(), ratio), false);
       isFitted = false;
