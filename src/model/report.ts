@@ -2,10 +2,23 @@ import type { Kind } from './kinds.ts';
 import type { RelationName } from './relations.ts';
 import type { Span } from './span.ts';
 
+/** What repair does; each is worded for readers by the explorer's message table. */
+export type RepairKind =
+  | 'mojibake' // a wrong encoding undone
+  | 'ligature'
+  | 'split-accent' // letter and accent that stand apart
+  | 'bullet'
+  | 'soft-hyphen'
+  | 'hyphenation' // a word broken at a line's end
+  | 'latex-crumb'
+  | 'contact-masked';
+
+/** A kind of repair; of a wrong encoding, with its name: `mojibake:windows-1254`. */
+export type RepairName = Exclude<RepairKind, 'mojibake'> | `mojibake:${string}`;
+
 /** A kind of damage that repair found, with how often and what was done. */
 export interface RepairSummary {
-  /** `mojibake:windows-1254`, `mojibake:macintosh`, `ligature`, `hyphenation`, `latex-crumb`, `contact-masked` … */
-  readonly what: string;
+  readonly what: RepairName;
   /** How many stretches. */
   readonly count: number;
 }

@@ -530,20 +530,16 @@ export const en: Messages = {
       'long-path': () => 'its path is too long: move it to a shorter one',
       unreadable: ({ detail }) => `it cannot be read (${detail}): open it in another program`,
     },
-    repair: (what, count) => {
-      const [kind, detail] = what.split(':');
-      const words: Record<string, string> = {
-        mojibake: `wrong encoding undone${detail ? ` (${detail})` : ''}`,
-        ligature: 'ligatures taken apart',
-        hyphenation: 'words joined at line ends',
-        'soft-hyphen': 'soft hyphens removed',
-        'split-accent': 'accents put back on their letters',
-        'misread-character': 'misread characters mended',
-        'latex-crumb': 'remains of LaTeX removed',
-        'contact-masked': 'contact details masked',
-        bullet: 'bullets made plain',
-      };
-      return `${words[kind ?? ''] ?? what}: ${number.format(count)}`;
+    repairs: {
+      mojibake: 'wrong encoding undone',
+      ligature: 'ligatures taken apart',
+      'split-accent': 'accents put back on their letters',
+      bullet: 'bullets made plain',
+      'soft-hyphen': 'soft hyphens removed',
+      hyphenation: 'words joined at line ends',
+      'misread-character': 'misread characters mended',
+      'latex-crumb': 'remains of LaTeX removed',
+      'contact-masked': 'contact details masked',
     },
 
     help: 'Help',
@@ -556,10 +552,12 @@ export const en: Messages = {
       {
         title: 'Size',
         text: 'The more relations, the larger. That says how much the documents tell about it, not how good or important it is.',
+        about: 'size',
       },
       {
         title: 'Colour and icon',
         text: 'The kind of thing; the legend names them.',
+        about: 'color',
       },
       {
         title: 'Lines',

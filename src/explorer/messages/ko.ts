@@ -518,20 +518,16 @@ export const ko: Messages = {
       'long-path': () => '경로가 너무 깁니다. 더 짧은 곳으로 옮겨 주세요.',
       unreadable: ({ detail }) => `읽지 못했습니다 (${detail}). 다른 프로그램에서 열어 보세요.`,
     },
-    repair: (what, count) => {
-      const [kind, detail] = what.split(':');
-      const words: Record<string, string> = {
-        mojibake: `깨진 인코딩 복원${detail ? ` (${detail})` : ''}`,
-        ligature: '합자 풀기',
-        hyphenation: '줄 끝에서 나뉜 낱말 잇기',
-        'soft-hyphen': '숨은 하이픈 제거',
-        'split-accent': '떨어진 악센트 붙이기',
-        'misread-character': '잘못 읽힌 글자 고치기',
-        'latex-crumb': '남은 LaTeX 기호 제거',
-        'contact-masked': '연락처 가림',
-        bullet: '글머리표 정리',
-      };
-      return `${words[kind ?? ''] ?? what}: ${number.format(count)}`;
+    repairs: {
+      mojibake: '깨진 인코딩 복원',
+      ligature: '합자 풀기',
+      'split-accent': '떨어진 악센트 붙이기',
+      bullet: '글머리표 정리',
+      'soft-hyphen': '숨은 하이픈 제거',
+      hyphenation: '줄 끝에서 나뉜 낱말 잇기',
+      'misread-character': '잘못 읽힌 글자 고치기',
+      'latex-crumb': '남은 LaTeX 기호 제거',
+      'contact-masked': '연락처 가림',
     },
 
     help: '도움말',
@@ -544,8 +540,9 @@ export const ko: Messages = {
       {
         title: '크기',
         text: '관계가 많을수록 큽니다. 문서가 얼마나 많이 말하는지를 뜻할 뿐, 뛰어나거나 중요하다는 뜻은 아닙니다.',
+        about: 'size',
       },
-      { title: '색과 아이콘', text: '종류를 나타냅니다. 범례에 이름이 있습니다.' },
+      { title: '색과 아이콘', about: 'color', text: '종류를 나타냅니다. 범례에 이름이 있습니다.' },
       {
         title: '선',
         text: '이어진 선은 문서에 적힌 관계이고, 끊어진 선은 어휘집에서만 온 관계입니다. 선을 누르면 근거가 나옵니다.',

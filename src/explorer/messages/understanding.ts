@@ -1,4 +1,4 @@
-import type { MergeReason, RelationName, SkipReason, Warning } from '../../model/index.ts';
+import type { MergeReason, RelationName, RepairKind, SkipReason, Warning } from '../../model/index.ts';
 import type { FindingWords } from './wordFinding.ts';
 
 /**
@@ -11,6 +11,11 @@ export type RelationSentence = (source: string, target: string) => readonly [bet
 export interface HelpText {
   readonly title: string;
   readonly text: string;
+}
+
+/** What something on the map means. Of size and colour: as they usually are; what the reader chose has its own help. */
+export interface Meaning extends HelpText {
+  readonly about?: 'size' | 'color';
 }
 
 /** The words of details, documents, paths, report, help and tour. */
@@ -77,12 +82,11 @@ export interface UnderstandingMessages {
   readonly warningWords: FindingWords<Warning>;
   /** Why a file was not read, and the way out. */
   readonly skipReasons: FindingWords<SkipReason>;
-  /** @param what a repair of the report: `ligature`, `mojibake:windows-1252` */
-  readonly repair: (what: string, count: number) => string;
+  readonly repairs: Readonly<Record<RepairKind, string>>;
 
   readonly help: string;
   readonly meaningsTitle: string;
-  readonly meanings: readonly HelpText[];
+  readonly meanings: readonly Meaning[];
   readonly shortcutsTitle: string;
   readonly shortcuts: {
     readonly search: string;

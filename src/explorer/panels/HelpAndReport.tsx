@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { DocumentReport } from '../../model/index.ts';
-import { wordFinding } from '../messages/index.ts';
+import type { DocumentReport, RepairKind, RepairSummary } from '../../model/index.ts';
+import { type Messages, wordFinding } from '../messages/index.ts';
+import type { Meaning } from '../messages/understanding.ts';
 import { useExplorer } from './context.ts';
 import { ActionIcon } from './Icon.tsx';
 
@@ -64,15 +65,21 @@ export function Help() {
     [['Tab'], s.tab],
     [['?'], s.help],
   ];
+  const { size, color } = state.view.value.looking;
+  const textOf = ({ text, about }: Meaning): string => {
+    if (about === 'size' && size !== 'degree') return messages.value.looking.sizeHelp[size];
+    if (about === 'color' && color !== 'kind') return messages.value.looking.colorHelp[color];
+    return text;
+  };
   return (
     <Dialog title={u.help}>
       <section>
         <h3>{u.meaningsTitle}</h3>
         <dl class="meanings">
-          {u.meanings.map(({ title, text }) => (
-            <div key={title}>
-              <dt>{title}</dt>
-              <dd>{text}</dd>
+          {u.meanings.map((meaning) => (
+            <div key={meaning.title}>
+              <dt>{meaning.title}</dt>
+              <dd>{textOf(meaning)}</dd>
             </div>
           ))}
         </dl>
@@ -138,7 +145,7 @@ export function Report() {
           <section>
             <h3>{u.documentsRead}</h3>
             <ul class="report-list">
-              {report.documents.map((one) => (
+              {[...report.documents].sort(byDoubt).map((one) => (
                 <ReportLine key={one.path} report={one} />
               ))}
             </ul>
@@ -149,6 +156,18 @@ export function Report() {
       )}
     </Dialog>
   );
+}
+
+/** What is doubtful comes first: most warnings, then most that could only be guessed. */
+const byDoubt = (a: DocumentReport, b: DocumentReport): number =>
+  b.warnings.length - a.warnings.length || (b.uncertain?.length ?? 0) - (a.uncertain?.length ?? 0);
+
+/** What was repaired and how often: `wrong encoding undone (windows-1254): 12`. */
+function wordRepair({ what, count }: RepairSummary, t: Messages): string {
+  const [kind, detail] = what.split(':') as [RepairKind, string?]; // see RepairName
+  // A report of another version may name what has no words here.
+  const words = t.understanding.repairs[kind] ?? kind;
+  return `${words}${detail ? ` (${detail})` : ''}: ${count.toLocaleString(t.code)}`;
 }
 
 function ReportLine({ report }: { report: DocumentReport }) {
@@ -173,9 +192,7 @@ function ReportLine({ report }: { report: DocumentReport }) {
       </button>
       <p>{[format, encoding, u.read(mentions, relations)].join(' · ')}</p>
       <p>
-        {repairs.length === 0
-          ? u.noRepairs
-          : repairs.map(({ what, count }) => u.repair(what, count)).join(' · ')}
+        {repairs.length === 0 ? u.noRepairs : repairs.map((repair) => wordRepair(repair, t)).join(' · ')}
         {uncertain && uncertain.length > 0 ? (
           <span class="badge">{u.uncertainPassages(uncertain.length)}</span>
         ) : null}

@@ -1,10 +1,10 @@
-import type { Span } from '../../model/index.ts';
+import type { RepairName, Span } from '../../model/index.ts';
 
 /** One replacement in a text: offsets before it, `text` after it. */
 export interface Edit extends Span {
   readonly text: string;
   /** As in a report's `repairs`: `mojibake:macintosh`, `ligature` … */
-  readonly what: string;
+  readonly what: RepairName;
   /** Parts of `text` that are guesses, as offsets into it. */
   readonly uncertain?: readonly Span[];
 }
@@ -15,7 +15,7 @@ export interface Draft {
   readonly repaired: readonly Span[];
   readonly uncertain: readonly Span[];
   /** Stretches changed, by kind of damage. */
-  readonly counts: ReadonlyMap<string, number>;
+  readonly counts: ReadonlyMap<RepairName, number>;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Span } from '../../model/index.ts';
+import type { RepairName, Span } from '../../model/index.ts';
 import { allMatches } from '../allMatches.ts';
 import { type CodePage, codePages } from './codePages.ts';
 import type { Edit } from './draft.ts';
@@ -364,7 +364,7 @@ function priorOfItself(text: string, at: number, { page, spacesAreBytes }: Evide
   return spacesAreBytes && text[at] === ' ' && text[at + 1] === ' ' ? SECOND_SPACE : 0;
 }
 
-function editsOf(text: string, path: readonly ChosenArc[], what: string): Edit[] {
+function editsOf(text: string, path: readonly ChosenArc[], what: RepairName): Edit[] {
   const edits: Edit[] = [];
   for (const { start, end, text: chosen, posterior, isGuess } of path) {
     if (chosen === text.slice(start, end)) continue;

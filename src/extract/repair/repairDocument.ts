@@ -1,4 +1,4 @@
-import type { Span, Warning } from '../../model/index.ts';
+import type { RepairSummary, Span, Warning } from '../../model/index.ts';
 import { allMatches } from '../allMatches.ts';
 import type { SourceDocument } from '../sourceDocument.ts';
 import { applyEdits, type Draft, type Edit, mergeSpans } from './draft.ts';
@@ -57,7 +57,7 @@ export function repairDocument(source: SourceDocument, options: RepairOptions = 
     end: index + run.length,
   }));
   const masks = maskContacts(draft.text);
-  const repairs = [...draft.counts].map(([what, count]) => ({ what, count }));
+  const repairs: RepairSummary[] = [...draft.counts].map(([what, count]) => ({ what, count }));
   if (masks.masked.length > 0) repairs.push({ what: 'contact-masked', count: masks.masked.length });
   const warnings: Warning[] = lost.length > 0 ? [{ what: 'lost-characters', count: lost.length }] : [];
   return {
