@@ -410,7 +410,7 @@ export const en: Messages = {
       `Positions, studies and publications from ${first} to ${last}; listed below`,
     worksIn: (year, count) => `${year}: ${one(count, 'publication')}`,
     otherTechniques: 'Other techniques',
-    levels: ['said once', 'attested', 'well attested', 'very well attested'],
+    levels: ['hardly attested', 'attested', 'well attested', 'very well attested'],
     works: (count) => one(count, 'work'),
     lastIn: (year) => `latest ${year}`,
     withPeople: 'with',

@@ -397,7 +397,7 @@ export const ko: Messages = {
       `${first}년부터 ${last}년까지의 경력, 학력, 논문. 내용은 아래 목록에 있습니다`,
     worksIn: (year, count) => `${year}년: 글 ${many(count, '편')}`,
     otherTechniques: '그 밖의 기술',
-    levels: ['한 번 언급됨', '근거 있음', '근거가 많음', '근거가 매우 많음'],
+    levels: ['근거가 적음', '근거 있음', '근거가 많음', '근거가 매우 많음'],
     works: (count) => `결과물 ${many(count, '건')}`,
     lastIn: (year) => `최근 ${year}년`,
     withPeople: '함께한 사람',

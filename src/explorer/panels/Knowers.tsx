@@ -4,7 +4,6 @@ import {
   type AnyKind,
   type Knower,
   type KnowingReason,
-  levelOf,
   type NodeLine,
   rankKnowers,
   relationOf,
@@ -114,17 +113,16 @@ function KnowerRow({ knower, isOne }: { knower: Knower; isOne: boolean }) {
   const u = t.understanding;
   const isOpen = useSignal(false);
   const graph = state.graph.value;
-  const { person, reasons } = knower;
-  const levels = reasons.map(({ passages, wrote, made }) => levelOf(passages, wrote.length + made.length));
+  const { person, reasons, level } = knower;
   const [reason] = reasons;
   const stated = reason?.edges[0];
   return (
     <li class="fact knower">
       <div class="fact-head">
         <NodeButton node={person} />
-        <span class="knower-level" title={u.levels[Math.min(...levels) - 1]}>
-          <Meter level={Math.min(...levels)} />
-          <span class="visually-hidden">{u.levels[Math.min(...levels) - 1]}</span>
+        <span class="knower-level" title={u.levels[level - 1]}>
+          <Meter level={level} />
+          <span class="visually-hidden">{u.levels[level - 1]}</span>
         </span>
         <button
           type="button"

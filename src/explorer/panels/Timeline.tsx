@@ -56,6 +56,8 @@ export function Timeline({ timeline }: { timeline: TimelineData }) {
           const [left, right] = [x(stretch.from), x(stretch.to)];
           const isLate = left > WIDTH * 0.55;
           const room = Math.floor((isLate ? right : WIDTH - left) / 6.2);
+          const relation = t.relations[stretch.relation].name;
+          const words = `${stretch.label} · ${stretch.role || relation}`;
           return (
             // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut; the list below has the same as buttons
             <g
@@ -63,9 +65,10 @@ export function Timeline({ timeline }: { timeline: TimelineData }) {
               class={`stretch ${stretch.relation}`}
               onClick={() => state.actions.selectEdge(stretch.edge)}
             >
+              <title>{`${relation}: ${words}`}</title>
               <rect class="hit" x={0} y={top} width={WIDTH} height={ROW} />
               <text x={isLate ? right : left} y={top + 11} text-anchor={isLate ? 'end' : 'start'}>
-                {cut(stretch.label, room)}
+                {cut(words, room)}
               </text>
               <rect class="bar" x={left} y={top + 15} width={Math.max(4, right - left)} height={6} rx={3} />
             </g>

@@ -34,6 +34,8 @@ export interface Stretch {
   readonly edge: string;
   readonly relation: RelationName;
   readonly label: string;
+  /** As what: a role, or a degree with its field; '' where no document says. */
+  readonly role: string;
   /** Years with months as fractions: 2014-06 is 2014.417. */
   readonly from: number;
   readonly to: number;
@@ -252,7 +254,7 @@ function moment(date: string, asEnd: boolean): number | null {
 export function timelineOf(graph: ExplorerGraph, person: string, now: number): Timeline | null {
   const stretches: Stretch[] = [];
   const works = new Map<number, string[]>();
-  graph.forEachOutEdge(person, (edge, { relation, start, end }, _source, target) => {
+  graph.forEachOutEdge(person, (edge, { relation, start, end, role, degree, field }, _source, target) => {
     const { label, year } = graph.getNodeAttributes(target);
     if (relation === 'author_of' && year !== undefined) works.set(year, [...(works.get(year) ?? []), label]);
     if (!LASTING.includes(relation) || !(start || end)) return;
@@ -261,7 +263,8 @@ export function timelineOf(graph: ExplorerGraph, person: string, now: number): T
     const to = isOpen ? (end === 'present' ? now + 1 : (from ?? now) + 1) : moment(end, true);
     if (from === null || to === null) return;
     const whole = Math.max(to, from + 1 / 12);
-    stretches.push({ edge, relation, label, from, to: whole, isOpen: end === 'present' });
+    const asWhat = role ?? [degree, field].filter(Boolean).join(', ');
+    stretches.push({ edge, relation, label, role: asWhat, from, to: whole, isOpen: end === 'present' });
   });
   if (stretches.length === 0) return null;
   const years = [...works.keys()];

@@ -26,6 +26,8 @@ export interface Knower {
   readonly person: NodeLine;
   /** 0–1. */
   readonly score: number;
+  /** 1–4: the score in steps, so that whoever comes later never has more. */
+  readonly level: number;
   /** One for each thing asked for, in that order. */
   readonly reasons: readonly KnowingReason[];
 }
@@ -48,6 +50,13 @@ const WROTE = 0.7;
 const NARROWER_SHARE = 0.8;
 /** How much the latest year adds for what was written in it, against what is ten or more years older. */
 const RECENCY = 0.25;
+
+/** How much of what speaks for somebody makes how much of the score. */
+const SATURATION = 0.45;
+/** From which sum on a knower has level 2, 3 and 4: more than one recent passage, about three pieces, about five. */
+const LEVELS = [1.28, 2.8, 4.6];
+
+const scoreOf = (sum: number): number => 1 - Math.exp(-SATURATION * sum);
 
 function gather(graph: ExplorerGraph, subject: string): Map<string, Found> {
   const people = new Map<string, Found>();
@@ -111,7 +120,7 @@ export function rankKnowers(graph: ExplorerGraph, subjects: readonly string[]): 
     const reasons = gathered.map((people, index): KnowingReason => {
       const found = people.get(key)!;
       const age = found.lastYear > 0 ? Math.min(10, latest - found.lastYear) / 10 : 1;
-      product *= 1 - Math.exp(-0.45 * found.sum * (1 + RECENCY * (1 - age)));
+      product *= scoreOf(found.sum * (1 + RECENCY * (1 - age)));
       return {
         subject: lineOfNode(graph, subjects[index]!),
         edges: [...found.edges],
@@ -122,7 +131,9 @@ export function rankKnowers(graph: ExplorerGraph, subjects: readonly string[]): 
         lastYear: found.lastYear || null,
       };
     });
-    knowers.push({ person: lineOfNode(graph, key), score: product ** (1 / gathered.length), reasons });
+    const score = product ** (1 / gathered.length);
+    const level = 1 + LEVELS.filter((sum) => score >= scoreOf(sum)).length;
+    knowers.push({ person: lineOfNode(graph, key), score, level, reasons });
   }
   return knowers.sort((a, b) => b.score - a.score || a.person.label.localeCompare(b.person.label));
 }
