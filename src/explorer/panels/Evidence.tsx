@@ -1,5 +1,6 @@
 import type { EdgeAttributes, Evidence as Piece } from '../../model/index.ts';
 import type { Messages } from '../messages/index.ts';
+import { plainQuote } from '../state/index.ts';
 import { useExplorer } from './context.ts';
 import { ActionIcon } from './Icon.tsx';
 
@@ -37,7 +38,7 @@ export function Passage({ piece }: { piece: Piece }) {
       title={t.openPassage(document)}
       onClick={() => state.actions.openPassage({ document, start, end })}
     >
-      <q>{quote.trim()}</q>
+      <q>{plainQuote(quote)}</q>
       <span class="source">
         <SourceName piece={piece} />
       </span>

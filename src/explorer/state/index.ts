@@ -16,6 +16,7 @@ export * from './graphKinds.ts';
 export * from './jsonPieces.ts';
 export * from './keeping.ts';
 export * from './looking.ts';
+export * from './plainQuote.ts';
 export * from './rankKnowers.ts';
 export * from './tableView.ts';
 export * from './view.ts';
