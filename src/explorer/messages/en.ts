@@ -367,6 +367,7 @@ export const en: Messages = {
     `data/graph.json is damaged or not one of ours (at: ${detail}). Build it again with: npm run build:graph`,
   faultVersion: (found, expected) =>
     `data/graph.json has version ${found}; this page reads version ${expected}. Build it again with the version of Skillgraph that this page came with.`,
+  faultOtherFile: 'Or look at a graph from a file: GEXF, GraphML or JSON.',
   webglTitle: 'This browser cannot draw the map',
   webglText: 'WebGL is missing or switched off. Search, details and the list below still work.',
   listTitle: 'Everything in the graph',

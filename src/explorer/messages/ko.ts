@@ -354,6 +354,7 @@ export const ko: Messages = {
     `data/graph.json이 손상되었거나 이 프로그램의 파일이 아닙니다(위치: ${detail}). 다시 만드는 명령: npm run build:graph`,
   faultVersion: (found, expected) =>
     `data/graph.json은 버전 ${found}이고 이 페이지는 버전 ${expected}을 읽습니다. 이 페이지와 같은 버전의 Skillgraph로 다시 만들어 주세요.`,
+  faultOtherFile: '파일에 있는 그래프(GEXF, GraphML, JSON)를 열어 볼 수도 있습니다.',
   webglTitle: '이 브라우저는 지도를 그릴 수 없습니다',
   webglText: 'WebGL이 없거나 꺼져 있습니다. 검색과 상세 정보, 아래 목록은 그대로 쓸 수 있습니다.',
   listTitle: '그래프의 모든 항목',

@@ -264,6 +264,8 @@ export interface Messages {
   readonly faultMissing: string;
   readonly faultDamaged: (detail: string) => string;
   readonly faultVersion: (found: number, expected: number) => string;
+  /** What can be done all the same. */
+  readonly faultOtherFile: string;
   readonly webglTitle: string;
   readonly webglText: string;
   readonly listTitle: string;

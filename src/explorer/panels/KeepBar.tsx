@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { useExplorer } from './context.ts';
 import { ActionIcon, type ActionIconName } from './Icon.tsx';
+import { OpenFileButton } from './OpenFileButton.tsx';
 import { SavedViewsButton } from './SavedViewsButton.tsx';
 import { onPressOutside } from './useMenu.ts';
 
@@ -82,10 +83,9 @@ export function KeepBar() {
 
 /** @param props.onDone is called after what leads elsewhere; undo and redo are often wanted several times */
 function Commands({ isWithText = false, onDone }: { isWithText?: boolean; onDone?: () => void }) {
-  const { state, messages, copyLink, opened } = useExplorer();
+  const { state, messages, copyLink } = useExplorer();
   const t = messages.value.keeping;
   const { past, future } = state.history.value;
-  const input = useRef<HTMLInputElement>(null);
   const button = (name: string, icon: ActionIconName, onClick: () => void, isDisabled = false) => (
     <button
       type="button"
@@ -122,21 +122,7 @@ function Commands({ isWithText = false, onDone }: { isWithText?: boolean; onDone
         state.graph.value === null,
       )}
       <SavedViewsButton isWithText={isWithText} {...(onDone ? { onDone } : {})} />
-      {button(t.open, 'folder', () => input.current?.click())}
-      <input
-        ref={input}
-        type="file"
-        hidden
-        tabIndex={-1}
-        aria-label={t.open}
-        accept=".gexf,.graphml,.xml,.json,application/json,text/xml"
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) void opened.open(file);
-          currentTarget.value = ''; // the same file may be chosen again
-          onDone?.();
-        }}
-      />
+      <OpenFileButton look={isWithText ? 'row' : 'icon'} {...(onDone ? { onDone } : {})} />
     </>
   );
 }

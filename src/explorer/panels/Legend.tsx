@@ -13,7 +13,8 @@ export function Legend() {
   const t = messages.value;
   const { hiddenKinds, hiddenRelations, filters } = state.view.value;
   const isFiltered = hiddenKinds.length > 0 || hiddenRelations.length > 0 || hasFilters(filters);
-  if (!state.isLegendOpen.value) return null;
+  if (!state.isLegendOpen.value || state.loading.value.status === 'failed') return null;
+  const isRoomy = [...state.kinds.value, ...state.relations.value].some(({ count }) => count >= 1000);
   return (
     <Panel tag="section" name="legend" label={t.legend} covers="left">
       <div class="legend-head">

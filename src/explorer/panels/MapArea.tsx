@@ -5,6 +5,7 @@ import { listNodes } from '../state/index.ts';
 import { useExplorer } from './context.ts';
 import { KindIcon } from './Icon.tsx';
 import { NothingShown } from './NothingShown.tsx';
+import { OpenFileButton } from './OpenFileButton.tsx';
 import { Progress } from './Progress.tsx';
 
 /** The map's place, or what stands there when there is no map: a reason, and the nodes as a list. */
@@ -56,6 +57,8 @@ function Fault({ fault }: { fault: GraphFault }) {
     <div class="fault" role="alert">
       <h2>{t.faultTitle}</h2>
       <p>{text}</p>
+      <p class="hint">{t.faultOtherFile}</p>
+      <OpenFileButton look="button" />
     </div>
   );
 }
