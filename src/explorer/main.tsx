@@ -97,14 +97,14 @@ const explorer: Explorer = {
   messages,
   map: stage,
   layout,
-  async find(query) {
+  async find(query, limit) {
     const graph = state.graph.peek();
     if (!graph) return [];
     if (searchIndex?.graph !== graph) {
       const index = import('./state/searchIndex.ts').then((module) => module.createSearchIndex(graph));
       searchIndex = { graph, index };
     }
-    return (await searchIndex.index).find(query);
+    return (await searchIndex.index).find(query, limit);
   },
   async findInDocuments(query, signal) {
     const documents = state.graph.peek()?.getAttribute('documents') ?? [];

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { sampleGraph } from '../explorer/sampleGraph.ts';
 import { axeFaults } from './axeFaults.ts';
+import { ask, restingPosition } from './openExplorer.ts';
 import { usePages } from './usePages.ts';
 
 const MIRA = 'person/mira-oh';
@@ -81,6 +83,78 @@ describe('paths', () => {
     await page.goBack();
     await details.locator('.path').first().waitFor();
   });
+});
+
+describe('choosing a node by its name', () => {
+  test('says when nothing is called so, and Esc gives the button the focus back', async () => {
+    const { page } = await open(`#node=${MIRA}`);
+    const button = page.getByRole('button', { name: 'Path to…' });
+    await button.press('Enter');
+    await page.keyboard.type('zzzz');
+    await page.getByText('Nothing here is called so.').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  test('offers only what may be chosen, however much else is called so', async () => {
+    const graph = sampleGraph();
+    for (let at = 0; at < 30; at++) {
+      const label = `Pruning ${at}`;
+      graph.addNode(`publication/${at}`, { ...graph.getNodeAttributes(MIRA), kind: 'publication', label });
+    }
+    const { page } = await open(`#node=${QUANTIZATION}`, { graph: JSON.stringify(graph.export()) });
+    await page.getByRole('button', { name: 'And also…' }).click();
+    await page.keyboard.type('prun');
+    await page.getByRole('option', { name: 'Pruning', exact: true }).waitFor();
+  });
+});
+
+describe('the focus', () => {
+  test('stays in a panel whose content changes, and goes back where it was when the panel is closed', async () => {
+    const { page } = await open();
+    const details = page.getByRole('complementary', { name: 'Details' });
+    const hasFocus = (where: typeof details) =>
+      where.evaluate((element) => element.contains(document.activeElement));
+    await page.keyboard.press('/');
+    await page.keyboard.type('Mira Oh');
+    await page.getByRole('option', { name: /^Mira Oh/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await details.getByRole('button', { name: 'Narae Labs' }).first().press('Enter');
+    await details.getByRole('heading', { name: 'Narae Labs' }).waitFor();
+    expect(await hasFocus(details)).toBe(true);
+    await details.getByRole('button', { name: 'Path to…' }).press('Enter');
+    await page.keyboard.type('Hana');
+    await page.getByRole('option', { name: 'Hana Seo' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('Best first.').waitFor();
+    expect(await hasFocus(details)).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await details.waitFor({ state: 'detached' });
+    expect(await hasFocus(page.getByRole('combobox', { name: 'Search' }))).toBe(true);
+  });
+});
+
+test('what comes to lie under a resting pointer is not pointed at', async () => {
+  const { page } = await open(`#node=${MIRA}`);
+  const named = async () => (await ask(page, 'names')).map(({ key }) => key);
+  await page.getByRole('button', { name: 'Path to…' }).click();
+  await page.keyboard.type('Hana');
+  await page.getByRole('option', { name: 'Hana Seo' }).waitFor();
+  const end = page.locator('.about-edge .node-button').last();
+  const { x, y } = await page.locator('.picker input').evaluate((field) => {
+    const box = field.getBoundingClientRect();
+    return { x: box.x + 30, y: box.y - 10 };
+  });
+  await page.mouse.move(x, y); // where the path's other end will be
+  await page.keyboard.press('Enter');
+  await end.waitFor();
+  expect(await end.evaluate((element) => element.matches(':hover'))).toBe(true);
+  await restingPosition(page, MIRA);
+  const onPath = await named();
+  await page.mouse.move(x + 4, y);
+  // Now the neighbours of the end stand out, with their names.
+  await expect.poll(async () => (await named()).some((key) => !onPath.includes(key))).toBe(true);
 });
 
 describe('the document view', () => {

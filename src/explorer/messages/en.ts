@@ -552,13 +552,13 @@ export const en: Messages = {
       },
       {
         title: 'Size',
-        text: 'The more relations, the larger. That says how much the documents tell about it, not how good or important it is.',
         about: 'size',
+        text: 'The more relations, the larger. That says how much the documents tell about it, not how good or important it is.',
       },
       {
         title: 'Colour and icon',
-        text: 'The kind of thing; the legend names them.',
         about: 'color',
+        text: 'The kind of thing; the legend names them.',
       },
       {
         title: 'Lines',

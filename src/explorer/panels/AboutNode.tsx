@@ -18,6 +18,7 @@ import { ActionIcon, KindIcon } from './Icon.tsx';
 import { Knowers, SUBJECT_KINDS } from './Knowers.tsx';
 import { NodeButton } from './NodeButton.tsx';
 import { PathButton } from './PathButton.tsx';
+import { pointAt } from './pointAt.ts';
 import { Skills } from './Skills.tsx';
 import { Timeline, YearColumns } from './Timeline.tsx';
 import { WhyOneNode } from './WhyOneNode.tsx';
@@ -236,8 +237,7 @@ function WorkWords({ publication, person }: { publication: string; person: strin
                 type="button"
                 class="name-link"
                 onClick={() => state.actions.selectNode(other.key)}
-                onMouseEnter={() => state.actions.hover({ type: 'node', key: other.key })}
-                onMouseLeave={() => state.actions.hover(null)}
+                {...pointAt(state, 'node', other.key)}
               >
                 {other.label}
               </button>

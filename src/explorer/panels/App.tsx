@@ -15,6 +15,7 @@ import { TablePanel } from './TablePanel.tsx';
 import { StatusLine, Toolbar } from './Toolbar.tsx';
 import { TopBar } from './TopBar.tsx';
 import { Tour } from './Tour.tsx';
+import { useKeptFocus } from './useKeptFocus.ts';
 import { useLookingKeys } from './useLookingKeys.ts';
 import { usePartKeys } from './usePartKeys.ts';
 
@@ -23,6 +24,7 @@ export function App() {
   const { state, map } = useExplorer();
   useLookingKeys();
   usePartKeys();
+  useKeptFocus();
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey)

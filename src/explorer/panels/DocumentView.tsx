@@ -15,6 +15,7 @@ import { useExplorer } from './context.ts';
 import { ActionIcon } from './Icon.tsx';
 import { LineFacts } from './LineFacts.tsx';
 import { Panel } from './Panel.tsx';
+import { pointAt } from './pointAt.ts';
 
 const NO_SPANS: readonly Span[] = [];
 
@@ -254,8 +255,7 @@ function Piece({ text, piece }: { text: string; piece: ReturnType<typeof cutPiec
         }));
         map.value?.reveal(mention.node);
       }}
-      onMouseEnter={() => state.actions.hover({ type: 'node', key: mention.node })}
-      onMouseLeave={() => state.actions.hover(null)}
+      {...pointAt(state, 'node', mention.node)}
     >
       {text}
     </a>

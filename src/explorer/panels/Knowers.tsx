@@ -13,7 +13,7 @@ import { FromVocabulary } from './Evidence.tsx';
 import { CutList, Passages, Section } from './Facts.tsx';
 import { ActionIcon } from './Icon.tsx';
 import { NodeButton } from './NodeButton.tsx';
-import { NodePicker } from './NodePicker.tsx';
+import { PickerButton } from './PickerButton.tsx';
 import { Meter } from './Skills.tsx';
 
 /** Kinds of what people can know. */
@@ -45,7 +45,6 @@ export function Knowers({ subject }: { subject: NodeLine }) {
   const { state, messages } = useExplorer();
   const t = messages.value;
   const u = t.understanding;
-  const isAsking = useSignal(false);
   const graph = state.graph.value;
   if (!graph) return null;
   const others = state.view.value.alsoKnown.filter((key) => key !== subject.key && graph.hasNode(key));
@@ -67,32 +66,15 @@ export function Knowers({ subject }: { subject: NodeLine }) {
             <ActionIcon name="close" size={14} />
           </button>
         ))}
-        {isAsking.value ? (
-          <NodePicker
-            label={u.addSubject}
-            kinds={SUBJECT_KINDS}
-            without={[subject.key, ...others]}
-            onChoose={(key) => {
-              isAsking.value = false;
-              state.actions.askAlso([...others, key]);
-            }}
-            onCancel={() => {
-              isAsking.value = false;
-            }}
-          />
-        ) : (
-          <button
-            type="button"
-            class="pill add"
-            title={u.addSubject}
-            onClick={() => {
-              isAsking.value = true;
-            }}
-          >
-            <ActionIcon name="plus" size={14} />
-            {u.alsoKnows}
-          </button>
-        )}
+        <PickerButton
+          icon="plus"
+          words={u.alsoKnows}
+          label={u.addSubject}
+          kinds={SUBJECT_KINDS}
+          without={[subject.key, ...others]}
+          isAdding
+          onChoose={(key) => state.actions.askAlso([...others, key])}
+        />
       </div>
       {others.length > 0 ? (
         <p class="hint" aria-live="polite">

@@ -5,6 +5,7 @@ import { type DocumentIndex, describeEdge, relationOf } from '../state/index.ts'
 import { useExplorer } from './context.ts';
 import { wordAttributes } from './Evidence.tsx';
 import { KindIcon } from './Icon.tsx';
+import { pointAt } from './pointAt.ts';
 
 /** Facts that are listed; a list of skills on one line can have dozens. */
 const MOST_FACTS = 24;
@@ -43,8 +44,7 @@ export function LineFacts(props: { index: DocumentIndex; line: ReadonlySignal<Sp
                     }));
                     map.value?.reveal(edge);
                   }}
-                  onMouseEnter={() => state.actions.hover({ type: 'edge', key: edge })}
-                  onMouseLeave={() => state.actions.hover(null)}
+                  {...pointAt(state, 'edge', edge)}
                 >
                   <KindIcon kind={source.kind} size={14} />
                   <span>

@@ -1,6 +1,7 @@
 import type { NodeLine } from '../state/index.ts';
 import { useExplorer } from './context.ts';
 import { KindIcon } from './Icon.tsx';
+import { pointAt } from './pointAt.ts';
 
 /** A node that can be clicked; pointing at it points at it on the map too. */
 export function NodeButton({ node, size = 20 }: { node: NodeLine; size?: number }) {
@@ -13,8 +14,7 @@ export function NodeButton({ node, size = 20 }: { node: NodeLine; size?: number 
         state.actions.selectNode(node.key);
         map.value?.reveal(node.key);
       }}
-      onMouseEnter={() => state.actions.hover({ type: 'node', key: node.key })}
-      onMouseLeave={() => state.actions.hover(null)}
+      {...pointAt(state, 'node', node.key)}
     >
       <KindIcon kind={node.kind} size={size} />
       <span class="name">{node.label}</span>

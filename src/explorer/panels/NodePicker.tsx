@@ -4,6 +4,11 @@ import type { AnyKind, NodeLine } from '../state/index.ts';
 import { useExplorer } from './context.ts';
 import { KindIcon } from './Icon.tsx';
 
+/** Hits that are looked through for those that may be chosen. */
+const MOST_SOUGHT = 300;
+/** Hits that are offered. */
+const MOST_OFFERED = 7;
+
 /** Chooses a node by its name: a text field with the best few matches below it. */
 export function NodePicker(props: {
   label: string;
@@ -19,6 +24,7 @@ export function NodePicker(props: {
   const hits = useSignal<readonly NodeLine[]>([]);
   const query = useSignal('');
   const active = useSignal(0);
+  const isNothing = useSignal(false);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
   // At once, so that not even the first letter of a quick typist is lost.
@@ -26,12 +32,13 @@ export function NodePicker(props: {
 
   const look = async (text: string): Promise<void> => {
     query.value = text;
-    const found = await find(text);
+    const found = await find(text, MOST_SOUGHT); // of all kinds, so many, that some are of those wanted
     if (query.peek() !== text) return; // typed on meanwhile
     hits.value = found
       .filter(({ key, kind }) => !props.without.includes(key) && (props.kinds?.includes(kind) ?? true))
-      .slice(0, 7);
+      .slice(0, MOST_OFFERED);
     active.value = 0;
+    isNothing.value = text.trim() !== '' && hits.value.length === 0;
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
@@ -78,6 +85,9 @@ export function NodePicker(props: {
           </div>
         ))}
       </div>
+      <p class="picker-nothing" aria-live="polite">
+        {isNothing.value ? t.filters.noMatch : ''}
+      </p>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { Passages } from './Facts.tsx';
 import { KindIcon } from './Icon.tsx';
 import { NodeButton } from './NodeButton.tsx';
 import { PathButton } from './PathButton.tsx';
+import { pointAt } from './pointAt.ts';
 
 /** How two nodes are connected: the best few paths, each as sentences with their evidence. */
 export function Paths({ from, to }: { from: string; to: string }) {
@@ -108,8 +109,7 @@ function Name({ node }: { node: NodeLine }) {
         state.actions.selectNode(node.key);
         map.value?.reveal(node.key);
       }}
-      onMouseEnter={() => state.actions.hover({ type: 'node', key: node.key })}
-      onMouseLeave={() => state.actions.hover(null)}
+      {...pointAt(state, 'node', node.key)}
     >
       {node.label}
     </button>

@@ -16,6 +16,7 @@ import { useExplorer } from './context.ts';
 import { ActionIcon, KindIcon } from './Icon.tsx';
 import { NothingShown } from './NothingShown.tsx';
 import { Panel } from './Panel.tsx';
+import { pointAt } from './pointAt.ts';
 
 /** Height of a row in CSS pixels, as in table.css. */
 const ROW_PX = 36;
@@ -436,8 +437,7 @@ function Grid(props: {
                   aria-rowindex={at + 2}
                   aria-selected={key === selected}
                   onClick={() => choose(key)}
-                  onMouseEnter={() => state.actions.hover({ type, key })}
-                  onMouseLeave={() => state.actions.hover(null)}
+                  {...pointAt(state, type, key)}
                 >
                   {columns.map((name, place) => {
                     const cell = readCell(source, tab, name, key);

@@ -41,8 +41,8 @@ export interface Explorer {
   readonly messages: ReadonlySignal<Messages>;
   readonly map: ReadonlySignal<MapCommands | null>;
   readonly layout: { start(): void; stop(): void };
-  /** Finds nodes; the index is made when first asked. */
-  readonly find: (query: string) => Promise<readonly SearchHit[]>;
+  /** Finds nodes, at most `limit` (default 12); the index is made when first asked. */
+  readonly find: (query: string, limit?: number) => Promise<readonly SearchHit[]>;
   /** Finds where documents say something; their texts are fetched when first asked. */
   readonly findInDocuments: (query: string, signal: AbortSignal) => Promise<readonly DocumentHit[]>;
   /** The repaired text of a document, `null` if it isn't there. */
