@@ -37,7 +37,7 @@ export function FilterChips() {
   const graph = state.graph.value;
   if (active.length === 0 || !graph) return null;
   return (
-    <section class="chips" aria-label={t.filters.active}>
+    <section class="chips" aria-label={t.filters.active} data-covers="top">
       <ul>
         {active.map((one) => {
           const words = wordFilter(one, t, graph);

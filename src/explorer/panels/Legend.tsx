@@ -16,7 +16,7 @@ export function Legend() {
   if (!state.isLegendOpen.value || state.loading.value.status === 'failed') return null;
   const isRoomy = [...state.kinds.value, ...state.relations.value].some(({ count }) => count >= 1000);
   return (
-    <Panel tag="section" name="legend" label={t.legend} covers="left">
+    <Panel tag="section" name={isRoomy ? 'legend roomy' : 'legend'} label={t.legend} covers="left">
       <div class="legend-head">
         {isFiltered ? (
           <button type="button" class="text-button" onClick={() => state.actions.clearFilters()}>

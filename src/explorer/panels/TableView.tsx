@@ -138,6 +138,9 @@ function Tabs({ tab, panel, onChoose }: { tab: TableTab; panel: string; onChoose
       class="table-tabs"
       role="tablist"
       aria-label={t.table.title}
+      onWheel={({ currentTarget, deltaY }) => {
+        currentTarget.scrollLeft += deltaY; // a wheel turns up and down only
+      }}
       onKeyDown={(event) => {
         const at = tabs.indexOf(tab);
         const to = { ArrowRight: at + 1, ArrowLeft: at - 1 + tabs.length, Home: 0, End: tabs.length - 1 }[
@@ -169,6 +172,9 @@ function Tabs({ tab, panel, onChoose }: { tab: TableTab; panel: string; onChoose
   );
 }
 
+/** How long the copy button says that it has copied. */
+const SAID_MS = 4000;
+
 function TableActions(props: {
   view: View;
   columns: readonly TableColumn[];
@@ -180,6 +186,13 @@ function TableActions(props: {
   const t = messages.value;
   const { view, columns, source } = props;
   const said = useSignal('');
+  useEffect(() => {
+    if (!said.value) return;
+    const timer = setTimeout(() => {
+      said.value = '';
+    }, SAID_MS);
+    return () => clearTimeout(timer);
+  }, [said.value, said]);
   const menu = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const onPress = (event: PointerEvent): void => {
