@@ -304,6 +304,31 @@ describe('the legend', () => {
     await page.getByRole('status').getByText(all).waitFor();
   });
 
+  test('rows that are scrolled pass under its head, where "Show all" is', async () => {
+    const { page } = await open('#hide=person', { viewport: { width: 1280, height: 500 } });
+    const isClear = await page.locator('.legend').evaluate((legend) => {
+      legend.querySelector('.panel-scroll')!.scrollTop = 150;
+      const { left, top } = legend.getBoundingClientRect();
+      return Array.from({ length: 11 }, (_, at) => top + 2 + 4 * at).every(
+        (y) => !document.elementFromPoint(left + 60, y)?.closest('.switch, summary'),
+      );
+    });
+    expect(isClear).toBe(true);
+    await page.getByRole('button', { name: 'Show all' }).click();
+  });
+
+  test('a name keeps its line beside a count of four digits', async () => {
+    const graph = sampleGraph();
+    const of = graph.getNodeAttributes('organization/narae-labs');
+    for (let at = 0; at < 1000; at++) graph.addNode(`organization/${at}`, { ...of, x: at % 40, y: at / 40 });
+    const { page } = await open('', { graph: JSON.stringify(graph.export()) });
+    const heights = await page
+      .getByRole('group', { name: 'Kinds' })
+      .locator('.switch')
+      .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
+    expect(new Set(heights).size).toBe(1);
+  });
+
   test('switches a relation off', async () => {
     const { page } = await open();
     await page.getByRole('group', { name: 'Relations' }).getByRole('checkbox', { name: 'Knows' }).uncheck();
@@ -552,6 +577,24 @@ describe('on a phone', () => {
     await page.getByRole('button', { name: 'Export' }).waitFor();
     expect(await width()).toBeLessThan(160);
   });
+
+  test.each(['quantization', 'sorak', 'pytorch', '김도윤'])(
+    'what was searched for ("%s") comes to rest between the bar and the sheet',
+    async (name) => {
+      const { page } = await open('', PHONE);
+      await page.getByRole('combobox', { name: 'Search' }).tap();
+      await page.keyboard.type(name);
+      await page.getByRole('option').first().tap();
+      await page.getByRole('complementary', { name: 'Details' }).waitFor();
+      const key = await page.evaluate(() => new URLSearchParams(location.hash.slice(1)).get('node') ?? '');
+      const { y } = await restingPosition(page, key);
+      const [bar, toolbar] = await Promise.all(
+        ['.top-bar', '.toolbar'].map((part) => page.locator(part).boundingBox()),
+      );
+      expect(y).toBeGreaterThan(bar!.y + bar!.height + 20);
+      expect(y).toBeLessThan(toolbar!.y - 20);
+    },
+  );
 
   test('the legend is a sheet that one opens', async () => {
     const { page } = await open('', PHONE);

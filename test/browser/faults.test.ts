@@ -35,6 +35,21 @@ describe('a graph that cannot be shown', () => {
   });
 });
 
+test('where there is no graph, one can be opened from a file, and no empty legend stands there', async () => {
+  const { page } = await open('', { address: inject('emptyAddress'), mayComplain: true });
+  const fault = page.getByRole('alert');
+  await fault.getByText('Or look at a graph from a file').waitFor();
+  expect(await page.getByRole('region', { name: 'Legend and filters' }).count()).toBe(0);
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    fault.getByRole('button', { name: 'Open…' }).click(),
+  ]);
+  const buffer = Buffer.from(JSON.stringify(sampleJson()));
+  await chooser.setFiles({ name: 'graph.json', mimeType: 'application/json', buffer });
+  await page.getByRole('status').getByText('140 of 140 nodes').waitFor();
+  await page.getByRole('region', { name: 'Legend and filters' }).waitFor();
+});
+
 test('an empty graph is no fault', async () => {
   const { page } = await open('', { graph: JSON.stringify({ ...sampleJson(), nodes: [], edges: [] }) });
   await page.getByRole('status').getByText('0 of 0 nodes').waitFor();

@@ -136,6 +136,20 @@ describe('the table', () => {
     await page.getByRole('grid', { name: 'People' }).waitFor();
   });
 
+  test('a wheel brings the tabs that have no room', async () => {
+    const { page } = await open(`#table=person&node=${MIRA}`);
+    const last = page.getByRole('tab', { name: /^Relations/ });
+    const isInside = () =>
+      last.evaluate((tab) => {
+        const list = tab.parentElement!.getBoundingClientRect();
+        return tab.getBoundingClientRect().right <= list.right;
+      });
+    expect(await isInside()).toBe(false);
+    await page.getByRole('tab', { name: /^People/ }).hover();
+    await page.mouse.wheel(0, 2000);
+    await expect.poll(isInside).toBe(true);
+  });
+
   test('leaves columns out, and is saved as CSV and copied as it is shown', async () => {
     const { page } = await open('#table=person&sort=name&technique=technique/quantization', {
       permissions: ['clipboard-read', 'clipboard-write'],

@@ -239,6 +239,36 @@ describe('help, report and tour', () => {
     await page.getByText('PDF 파일(.pdf)은 아직 읽지 못합니다').waitFor();
   });
 
+  test('documents that were hardly understood come first', async () => {
+    const { page } = await open('');
+    await page.keyboard.press('?');
+    await page.getByRole('button', { name: 'What was not understood?' }).click();
+    const lines = await page.locator('.report-list li').allTextContents();
+    const isDoubtful = lines.map((line) => /could only be guessed|could not be restored/.test(line));
+    expect(isDoubtful).toContain(true);
+    expect(isDoubtful.lastIndexOf(true)).toBeLessThan(isDoubtful.length - 1);
+    expect(isDoubtful.slice(isDoubtful.indexOf(true)).lastIndexOf(true)).toBe(
+      isDoubtful.filter(Boolean).length - 1,
+    );
+  });
+
+  test('the help says what the chosen size and colour mean', async () => {
+    const { page } = await open('#size=betweenness&color=document');
+    await page.keyboard.press('?');
+    const help = page.getByRole('dialog', { name: 'Help' });
+    await help.getByText('more shortest ways between others lead through it').waitFor();
+    await help.getByText('which document names a node most').waitFor();
+  });
+
+  test('a button in the colour of emphasis keeps its words legible under the pointer', async () => {
+    const { page } = await open('', { isFirstVisit: true });
+    const next = page.getByRole('button', { name: 'Next' });
+    const ground = () => next.evaluate((button) => getComputedStyle(button).backgroundColor);
+    const before = await ground();
+    await next.hover();
+    expect(await ground()).toBe(before);
+  });
+
   test('the tour comes once', async () => {
     const { page } = await open('', { isFirstVisit: true });
     const tour = page.getByRole('region', { name: 'Tour' });

@@ -1,13 +1,13 @@
 import { useEffect } from 'preact/hooks';
-import { ContextMenu } from './ContextMenu.tsx';
 import { useExplorer } from './context.ts';
-import { Details } from './Details.tsx';
+import { DetailsPanel } from './DetailsPanel.tsx';
 import { DialogPanel } from './DialogPanel.tsx';
 import { DocumentPanel } from './DocumentPanel.tsx';
 import { FilterChips } from './FilterChips.tsx';
 import { FocusBar } from './FocusBar.tsx';
 import { Legend } from './Legend.tsx';
 import { MapArea } from './MapArea.tsx';
+import { MenuPlace } from './MenuPlace.tsx';
 import { MiniMap } from './MiniMap.tsx';
 import { Notice } from './Notice.tsx';
 import { OpenedFileBar } from './OpenedFileBar.tsx';
@@ -63,11 +63,11 @@ export function App() {
             <TablePanel />
           </div>
           <DocumentPanel />
-          <Details />
+          <DetailsPanel />
           <Tour />
         </div>
       </main>
-      <ContextMenu />
+      <MenuPlace />
       <DialogPanel />
       <Notice />
     </>

@@ -134,7 +134,7 @@ function listActions(explorer: Explorer, menu: Menu): readonly (readonly MenuAct
 }
 
 /** The menu of what was right-clicked, held by a finger, or is selected while the menu key is pressed. */
-export function ContextMenu() {
+export default function ContextMenu() {
   const explorer = useExplorer();
   const { state, messages } = explorer;
   const menu = state.menu.value;

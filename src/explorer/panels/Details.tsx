@@ -11,7 +11,7 @@ import { Panel } from './Panel.tsx';
 import { Paths } from './Paths.tsx';
 
 /** All about what is selected: a node with its facts, or one relation with its evidence. */
-export function Details() {
+export default function Details() {
   const { state, messages } = useExplorer();
   const t = messages.value;
   const graph = state.graph.value;

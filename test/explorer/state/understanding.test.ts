@@ -113,6 +113,26 @@ describe('rankKnowers', () => {
     ]);
   });
 
+  test('who comes later never has more bars, and one passage is one bar', () => {
+    const made = graphOf([
+      ['person/a', 'skilled_in', 'technique/x'],
+      ['person/b', 'created', 'technique/x'],
+      ...['p', 'q', 'r', 's', 't', 'u'].flatMap((paper): [string, RelationName, string][] => [
+        ['person/c', 'author_of', `publication/${paper}`],
+        ['person/d', 'author_of', `publication/${paper}`],
+        [`publication/${paper}`, 'about', 'technique/x'],
+      ]),
+      ['person/d', 'skilled_in', 'technique/x'],
+    ]);
+    const levels = rankKnowers(made, ['technique/x']).map(({ person, level }) => [person.key, level]);
+    expect(levels).toEqual([
+      ['person/d', 4],
+      ['person/c', 3],
+      ['person/b', 2],
+      ['person/a', 1],
+    ]);
+  });
+
   test('a circle in the taxonomy ends', () => {
     const made = graphOf([
       ['technique/x', 'broader', 'technique/y'],
@@ -152,6 +172,7 @@ describe('a person', () => {
       'Ferrywheel Systems',
       'Narae Labs',
     ]);
+    expect(timeline.stretches.every(({ role }) => role !== '')).toBe(true);
     expect(timeline.stretches.at(-1)).toMatchObject({ from: 2017, to: 2025, isOpen: true });
     // 2014-06 to 2014-09: from the sixth month's first day to the ninth month's last.
     expect(timeline.stretches[1]).toMatchObject({ from: 2014 + 5 / 12, to: 2014 + 9 / 12 });
