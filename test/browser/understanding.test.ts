@@ -128,6 +128,8 @@ describe('the focus', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Best first.').waitFor();
     expect(await hasFocus(details)).toBe(true);
+    for (let at = 0; at < 20; at++) await page.keyboard.press('Tab');
+    expect(await hasFocus(details)).toBe(true);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await details.waitFor({ state: 'detached' });

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 
-/** Places that are remembered: more than are ever taken away at once. */
+/** Places that are remembered, one for each stay in a panel: more than are ever taken away at once. */
 const MOST_PLACES = 12;
 
 const isThere = (element: HTMLElement): boolean => element.isConnected && element.getClientRects().length > 0;
@@ -23,6 +23,7 @@ export function useKeptFocus(): void {
         panels.push(panel);
         panel = panel.parentElement?.closest<HTMLElement>('[tabindex]');
       }
+      if (panels.length > 0 && places.at(-1)?.panels[0] === panels[0]) places.pop(); // still in the same one
       places.push({ element: target, panels });
       if (places.length > MOST_PLACES) places.shift();
     };
