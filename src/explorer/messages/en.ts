@@ -545,30 +545,28 @@ export const en: Messages = {
 
     help: 'Help',
     meaningsTitle: 'How to read the map',
-    meanings: [
-      {
+    meanings: {
+      position: {
         title: 'Position',
         text: 'What is joined lies near each other, as far as there is room. Left, right, up and down mean nothing, and two things that lie close need not have anything to do with each other: the line between them counts.',
       },
-      {
+      size: {
         title: 'Size',
-        about: 'size',
         text: 'The more relations, the larger. That says how much the documents tell about it, not how good or important it is.',
       },
-      {
+      color: {
         title: 'Colour and icon',
-        about: 'color',
         text: 'The kind of thing; the legend names them.',
       },
-      {
+      lines: {
         title: 'Lines',
         text: 'A whole line is stated by a document; a dashed one comes from the vocabulary alone. A click on a line shows the passages.',
       },
-      {
+      missing: {
         title: 'What is not there',
         text: 'The map knows only what the documents say and the rules recognise. A missing line is no proof that there is nothing.',
       },
-    ],
+    },
     shortcutsTitle: 'Keyboard',
     shortcuts: {
       search: 'Go to the search',

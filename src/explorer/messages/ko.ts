@@ -533,26 +533,25 @@ export const ko: Messages = {
 
     help: '도움말',
     meaningsTitle: '지도를 읽는 법',
-    meanings: [
-      {
+    meanings: {
+      position: {
         title: '위치',
         text: '이어진 것끼리 자리가 허락하는 만큼 가까이 놓입니다. 왼쪽, 오른쪽, 위, 아래에는 뜻이 없고, 가까이 있다고 반드시 관련된 것은 아닙니다. 둘을 잇는 선이 중요합니다.',
       },
-      {
+      size: {
         title: '크기',
-        about: 'size',
         text: '관계가 많을수록 큽니다. 문서가 얼마나 많이 말하는지를 뜻할 뿐, 뛰어나거나 중요하다는 뜻은 아닙니다.',
       },
-      { title: '색과 아이콘', about: 'color', text: '종류를 나타냅니다. 범례에 이름이 있습니다.' },
-      {
+      color: { title: '색과 아이콘', text: '종류를 나타냅니다. 범례에 이름이 있습니다.' },
+      lines: {
         title: '선',
         text: '이어진 선은 문서에 적힌 관계이고, 끊어진 선은 어휘집에서만 온 관계입니다. 선을 누르면 근거가 나옵니다.',
       },
-      {
+      missing: {
         title: '없는 것',
         text: '지도에는 문서에 적혀 있고 규칙이 알아본 것만 있습니다. 선이 없다고 관계가 없다는 증거는 아닙니다.',
       },
-    ],
+    },
     shortcutsTitle: '키보드',
     shortcuts: {
       search: '검색으로 이동',

@@ -13,10 +13,8 @@ export interface HelpText {
   readonly text: string;
 }
 
-/** What something on the map means. Of size and colour: as they usually are; what the reader chose has its own help. */
-export interface Meaning extends HelpText {
-  readonly about?: 'size' | 'color';
-}
+/** What on the map means something, and what doesn't. */
+export type Meaning = 'position' | 'size' | 'color' | 'lines' | 'missing';
 
 /** The words of details, documents, paths, report, help and tour. */
 export interface UnderstandingMessages {
@@ -86,7 +84,8 @@ export interface UnderstandingMessages {
 
   readonly help: string;
   readonly meaningsTitle: string;
-  readonly meanings: readonly Meaning[];
+  /** Of size and colour: as they usually are; what the reader may choose has its own help. */
+  readonly meanings: Readonly<Record<Meaning, HelpText>>;
   readonly shortcutsTitle: string;
   readonly shortcuts: {
     readonly search: string;

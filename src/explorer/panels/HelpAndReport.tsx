@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { DocumentReport, RepairKind, RepairSummary } from '../../model/index.ts';
 import { type Messages, wordFinding } from '../messages/index.ts';
-import type { Meaning } from '../messages/understanding.ts';
 import { useExplorer } from './context.ts';
 import { ActionIcon } from './Icon.tsx';
 
@@ -66,20 +65,24 @@ export function Help() {
     [['?'], s.help],
   ];
   const { size, color } = state.view.value.looking;
-  const textOf = ({ text, about }: Meaning): string => {
-    if (about === 'size' && size !== 'degree') return messages.value.looking.sizeHelp[size];
-    if (about === 'color' && color !== 'kind') return messages.value.looking.colorHelp[color];
-    return text;
+  const meanings = {
+    ...u.meanings,
+    ...(size === 'degree'
+      ? {}
+      : { size: { ...u.meanings.size, text: messages.value.looking.sizeHelp[size] } }),
+    ...(color === 'kind'
+      ? {}
+      : { color: { ...u.meanings.color, text: messages.value.looking.colorHelp[color] } }),
   };
   return (
     <Dialog title={u.help}>
       <section>
         <h3>{u.meaningsTitle}</h3>
         <dl class="meanings">
-          {u.meanings.map((meaning) => (
-            <div key={meaning.title}>
-              <dt>{meaning.title}</dt>
-              <dd>{textOf(meaning)}</dd>
+          {Object.values(meanings).map(({ title, text }) => (
+            <div key={title}>
+              <dt>{title}</dt>
+              <dd>{text}</dd>
             </div>
           ))}
         </dl>
