@@ -57,7 +57,9 @@ export function Timeline({ timeline }: { timeline: TimelineData }) {
           const isLate = left > WIDTH * 0.55;
           const room = Math.floor((isLate ? right : WIDTH - left) / 6.2);
           const relation = t.relations[stretch.relation].name;
-          const words = `${stretch.label} · ${stretch.role || relation}`;
+          // Without a role, a bar is work.
+          const asWhat = stretch.role || (stretch.relation === 'works_at' ? '' : relation);
+          const words = [stretch.label, asWhat].filter(Boolean).join(' · ');
           return (
             // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut; the list below has the same as buttons
             <g
