@@ -75,6 +75,23 @@ describe('paths', () => {
     await details.getByRole('heading', { name: 'Mira Oh', exact: true }).waitFor();
   });
 
+  test('both ends come into view, between the panels', async () => {
+    const { page } = await open();
+    await ask(page, 'select', 'person/elena-petrova');
+    for (let step = 0; step < 4; step++) await page.getByRole('button', { name: 'Zoom in' }).click();
+    await page.getByRole('button', { name: 'Path to…' }).click();
+    await page.keyboard.type('Mira Oh');
+    await page.getByRole('option', { name: 'Mira Oh', exact: true }).click();
+    await page.getByText('Best first.').waitFor();
+    const legend = (await page.locator('.legend').boundingBox())!;
+    const details = (await page.locator('.details').boundingBox())!;
+    for (const end of [MIRA, 'person/elena-petrova']) {
+      const { x } = await restingPosition(page, end);
+      expect(x).toBeGreaterThan(legend.x + legend.width);
+      expect(x).toBeLessThan(details.x);
+    }
+  });
+
   test('a name in a sentence leads to its page, and Back to the paths', async () => {
     const { page } = await open('#from=person/mira-oh&to=person/elena-petrova&lang=ko');
     const details = page.getByRole('complementary', { name: '상세 정보' });

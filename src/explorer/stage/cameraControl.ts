@@ -21,11 +21,12 @@ export interface CameraControl {
   /** @param factor below 1: nearer */
   zoomBy(factor: number): void;
   /**
-   * Brings a point of the stage well into view; does nothing if it is already, or will be once the camera rests.
+   * Brings points of the stage well into view, from farther away if need be; does nothing if they are already, or will
+   * be once the camera rests.
    *
    * @param isNear whether to go near as well, if it is far away
    */
-  reveal(point: { x: number; y: number }, isNear: boolean): void;
+  reveal(points: readonly { x: number; y: number }[], isNear: boolean): void;
   /** The reader moved the camera: a new window size then leaves it where it is. */
   release(): void;
   /** Whether the reader has left the camera where the last fit put it. */
@@ -115,19 +116,21 @@ export function createCameraControl(drawing: Drawing): CameraControl {
       move(renderer.getViewportZoomedState(middle, ratio), true);
       isFitted = false;
     },
-    reveal(point, isNear) {
+    reveal(points, isNear) {
       const area = roomyArea();
-      const { x, y } = framedPoint(point);
+      const framed = points.map(framedPoint);
       const cameraState = goal();
       const { ratio } = cameraState;
-      const place = renderer.framedGraphToViewport({ x, y }, { cameraState });
-      const isInside =
-        place.x >= area.left &&
-        place.x <= area.left + area.width &&
-        place.y >= area.top &&
-        place.y <= area.top + area.height;
+      const isInside = framed.every((point) => {
+        const { x, y } = renderer.framedGraphToViewport(point, { cameraState });
+        return x >= area.left && x <= area.left + area.width && y >= area.top && y <= area.top + area.height;
+      });
       if (isInside && (!isNear || ratio <= FAR_RATIO)) return;
-      const bounds = { minX: x, maxX: x, minY: y, maxY: y };
+      const [xs, ys] = [framed.map(({ x }) => x), framed.map(({ y }) => y)];
+      const bounds = {
+        ...{ minX: Math.min(...xs), maxX: Math.max(...xs) },
+        ...{ minY: Math.min(...ys), maxY: Math.max(...ys) },
+      };
       move(fitCamera(frame(), bounds, area, isNear ? Math.min(ratio, CLOSE_RATIO) : ratio), true);
       isFitted = false;
     },

@@ -284,24 +284,34 @@ export function createStage(options: StageOptions): Stage {
     return middleOf({ x1: from.x, y1: from.y, x2: to.x, y2: to.y, lane: look.lanes.get(key) ?? 0 });
   }
 
-  /** The selected item as of when the camera was put somewhere on purpose: it stays there, in view or not. */
-  let keptFor = options.camera ? (state.selected.peek()?.key ?? null) : null;
-  let wanted: { readonly key: string; readonly isNear: boolean } | null = null;
+  /** What the reader asks about: all that lies on the paths, or else what is selected. */
+  function subject(): readonly string[] {
+    const paths = state.paths.peek() ?? [];
+    if (paths.length > 0) return [...new Set(paths.flatMap(({ nodes }) => nodes.map(({ key }) => key)))];
+    const item = state.selected.peek();
+    return item ? [item.key] : [];
+  }
+  const isSame = (a: readonly string[], b: readonly string[] | undefined): boolean =>
+    a.join('\n') === b?.join('\n');
+
+  /** The subject as of when the camera was put somewhere on purpose: it stays there, in view or not. */
+  let keptFor: readonly string[] = options.camera ? subject() : [];
+  let wanted: { readonly keys: readonly string[]; readonly isNear: boolean } | null = null;
   let revealFrame = 0;
-  /** Brings an item into view once the panels, which may open for it, have their places. */
-  function revealSoon(key: string, isNear: boolean): void {
-    if (key === keptFor && !isNear) return;
-    wanted = { key, isNear: isNear || (wanted?.key === key && wanted.isNear) };
+  /** Brings items into view once the panels, which may open for them, have their places. */
+  function revealSoon(keys: readonly string[], isNear: boolean): void {
+    if (keys.length === 0 || (isSame(keys, keptFor) && !isNear)) return;
+    wanted = { keys, isNear: isNear || (wanted !== null && isSame(keys, wanted.keys) && wanted.isNear) };
     cancelAnimationFrame(revealFrame);
     revealFrame = requestAnimationFrame(() => {
       revealFrame = requestAnimationFrame(() => {
-        const point = wanted && pointOf(wanted.key);
-        if (wanted && point) camera.reveal(point, wanted.isNear);
+        const points = (wanted?.keys ?? []).map(pointOf).filter((point) => point !== null);
+        if (wanted && points.length > 0) camera.reveal(points, wanted.isNear);
         wanted = null;
       });
     });
   }
-  const reveal = (key: string): void => revealSoon(key, true);
+  const reveal = (key: string): void => revealSoon([key], true);
 
   const disconnectPointer = connectPointer(drawing, {
     container,
@@ -367,7 +377,7 @@ export function createStage(options: StageOptions): Stage {
     const next = state.graph.peek();
     if (!next || next === graph) return;
     prepare(next);
-    keptFor = null;
+    keptFor = [];
     edges.refill();
     strongEdges.invalidate();
     renderer.setCustomBBox(null);
@@ -440,11 +450,13 @@ export function createStage(options: StageOptions): Stage {
     });
   });
   const followSelection = effect(() => {
-    const item = state.selected.value;
+    state.selected.value; // tells when
+    state.paths.value;
     untracked(() => {
       takeGraph();
-      if (item?.key !== keptFor) keptFor = null;
-      if (item) revealSoon(item.key, false);
+      const keys = subject();
+      if (!isSame(keys, keptFor)) keptFor = [];
+      revealSoon(keys, false);
     });
   });
 
@@ -456,8 +468,8 @@ export function createStage(options: StageOptions): Stage {
       panelsFrame = requestAnimationFrame(() => {
         names.invalidate();
         renderer.scheduleRender();
-        const item = state.selected.peek();
-        if (item) revealSoon(item.key, false);
+        const keys = subject();
+        if (keys.length > 0) revealSoon(keys, false);
         else camera.refit(true);
       });
     });
@@ -532,7 +544,7 @@ export function createStage(options: StageOptions): Stage {
     lookAt(to) {
       renderer.getCamera().setState(to);
       camera.release();
-      keptFor = state.selected.peek()?.key ?? null;
+      keptFor = subject();
       wanted = null;
     },
     attachMiniMap(canvas) {

@@ -72,18 +72,31 @@ const MIDDLE = { x: WIDTH / 2, y: FREE.height / 2 };
 
 test('a node that will be in view once the camera rests is left to that', () => {
   const { control, pointOf, moveOn, atRest } = createFakeStage();
-  control.reveal(pointOf(NODE), true);
+  control.reveal([pointOf(NODE)], true);
   moveOn();
-  control.reveal(pointOf(NODE), false);
+  control.reveal([pointOf(NODE)], false);
   expect(atRest(NODE).x).toBeCloseTo(MIDDLE.x, 6);
   expect(atRest(NODE).y).toBeCloseTo(MIDDLE.y, 6);
 });
 
 test('another node that is asked for on the way comes into the middle of what is free', () => {
   const { control, pointOf, moveOn, atRest } = createFakeStage();
-  control.reveal(pointOf(NODE), true);
+  control.reveal([pointOf(NODE)], true);
   moveOn();
-  control.reveal(pointOf(OTHER), true);
+  control.reveal([pointOf(OTHER)], true);
   expect(atRest(OTHER).x).toBeCloseTo(MIDDLE.x, 6);
   expect(atRest(OTHER).y).toBeCloseTo(MIDDLE.y, 6);
+});
+
+test('several are brought into view from as far away as they need', () => {
+  const { control, pointOf, atRest } = createFakeStage();
+  control.reveal([pointOf(NODE), pointOf(OTHER)], false);
+  const places = [atRest(NODE), atRest(OTHER)];
+  for (const { x, y } of places) {
+    expect(x).toBeGreaterThan(0);
+    expect(x).toBeLessThan(WIDTH);
+    expect(y).toBeGreaterThan(0);
+    expect(y).toBeLessThan(FREE.height);
+  }
+  expect((places[0]!.y + places[1]!.y) / 2).toBeCloseTo(MIDDLE.y, 6);
 });
