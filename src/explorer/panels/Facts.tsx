@@ -103,15 +103,20 @@ function byDocument(evidence: readonly Evidence[]): { firsts: Evidence[]; rest: 
   return { firsts, rest };
 }
 
-/** Where a fact is stated: one passage of each document that does, the others on demand. */
+/** Passages in different words that stand there before more are asked for. */
+const FIRST_PASSAGES = 5;
+
+/** Where a fact is stated: one passage of each document that does, as long as they are few; the others on demand. */
 export function Passages({ evidence }: { evidence: readonly Evidence[] }) {
   const { messages } = useExplorer();
   const t = messages.value;
   const isWhole = useSignal(false);
   const { firsts, rest } = byDocument(evidence);
+  const few = byQuote(firsts).slice(0, FIRST_PASSAGES);
+  const more = evidence.length - few.flat().length;
   return (
     <>
-      {byQuote([...firsts, ...(isWhole.value ? rest : [])]).map(([piece, ...same]) => (
+      {(isWhole.value ? byQuote([...firsts, ...rest]) : few).map(([piece, ...same]) => (
         <Fragment key={keyOf(piece)}>
           <Passage piece={piece} />
           {same.length > 0 ? (
@@ -123,7 +128,7 @@ export function Passages({ evidence }: { evidence: readonly Evidence[] }) {
           ) : null}
         </Fragment>
       ))}
-      {rest.length > 0 ? (
+      {more > 0 ? (
         <button
           type="button"
           class="text-button"
@@ -132,7 +137,7 @@ export function Passages({ evidence }: { evidence: readonly Evidence[] }) {
             isWhole.value = !isWhole.value;
           }}
         >
-          {isWhole.value ? t.fewer : t.more(rest.length)}
+          {isWhole.value ? t.fewer : t.more(more)}
         </button>
       ) : null}
     </>
