@@ -14,7 +14,7 @@ import { createDocumentReader, loadGraph } from './load.ts';
 import { chooseLanguage, MESSAGES, wordRelation, wordsForGraph } from './messages/index.ts';
 import { createOpenedGraph } from './openedGraph.ts';
 import type { Theme } from './palette.ts';
-import { App, type Explorer, ExplorerContext, type Said } from './panels/index.ts';
+import { App, type Explorer, ExplorerContext, loadDetails, type Said } from './panels/index.ts';
 import { registerWorker } from './registerWorker.ts';
 import { createSavedViews } from './savedViews.ts';
 import { type CameraState, createStage, type Stage } from './stage/index.ts';
@@ -260,5 +260,7 @@ render(
   </ExplorerContext.Provider>,
   root,
 );
+const { selected, path } = state.view.peek();
+if (selected || path) await loadDetails(); // while the graph is on its way
 state.actions.finishLoading(await loaded);
 registerWorker();

@@ -8,3 +8,4 @@ export {
   type PictureFormat,
   type Said,
 } from './context.ts';
+export { loadDetails } from './DetailsPanel.tsx';

@@ -449,6 +449,8 @@ export function createStage(options: StageOptions): Stage {
       });
     });
   });
+  // What a link without a camera asks for is shown as what is searched for: near, where the whole map would be far away.
+  let isLinked = !options.camera;
   const followSelection = effect(() => {
     state.selected.value; // tells when
     state.paths.value;
@@ -456,7 +458,8 @@ export function createStage(options: StageOptions): Stage {
       takeGraph();
       const keys = subject();
       if (!isSame(keys, keptFor)) keptFor = [];
-      revealSoon(keys, false);
+      revealSoon(keys, isLinked);
+      isLinked = false;
     });
   });
 
