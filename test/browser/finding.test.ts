@@ -37,6 +37,25 @@ describe('facets', () => {
     expect(await shownNodes(page)).toBe(count);
   });
 
+  test('a place is found by a name that only the vocabulary has', async () => {
+    const graph = sampleGraph();
+    const of = graph.getNodeAttributes('place/seoul');
+    for (let at = 0; at < 12; at++) {
+      graph.addNode(`place/${at}`, {
+        ...of,
+        label: `Place ${at}`,
+        aliases: [],
+        searchNames: [`장소 ${at}!`],
+      });
+      graph.addEdge(MIRA, `place/${at}`, { relation: 'located_in', evidence: [], weight: 1, confidence: 1 });
+    }
+    const { page } = await open('', { graph: JSON.stringify(graph.export()) });
+    await facet(page, 'Place').click();
+    await page.getByRole('searchbox', { name: 'Find in Place' }).fill('장소 7');
+    await page.getByRole('checkbox', { name: 'Place 7' }).waitFor();
+    expect(await page.getByRole('checkbox', { name: /^Place \d/ }).count()).toBe(1);
+  });
+
   test('years are brushed with the mouse, in one step of history, and moved with the keyboard', async () => {
     const { page } = await open();
     await facet(page, 'Years').click();

@@ -175,7 +175,7 @@ export const en: Messages = {
     toYear: 'To year',
     yearCount: (year, count) => `${year}: ${one(count, 'node')}`,
     leastConfidence: (least) => (least === 0 ? 'Any' : `at least ${Math.round(least * 100)} %`),
-    leastEvidence: (least) => (least === 0 ? 'Any' : `at least ${one(least, 'place')}`),
+    leastEvidence: (least) => (least === 0 ? 'Any' : `at least ${one(least, 'passage')}`),
     find: (facet) => `Find in ${facet}`,
     under: (technique) => `Show what is under ${technique}`,
     noValues: 'Nothing here passes the other filters.',

@@ -173,7 +173,7 @@ export const ko: Messages = {
     toYear: '끝 연도',
     yearCount: (year, count) => `${year}년: 항목 ${many(count, '개')}`,
     leastConfidence: (least) => (least === 0 ? '모두' : `${Math.round(least * 100)}% 이상`),
-    leastEvidence: (least) => (least === 0 ? '모두' : `${many(least, '곳')} 이상`),
+    leastEvidence: (least) => (least === 0 ? '모두' : `${many(least, '건')} 이상`),
     find: (facet) => `${facet} 찾기`,
     under: (technique) => `${technique}의 하위 기술 보기`,
     noValues: '다른 필터를 통과하는 것이 없습니다.',

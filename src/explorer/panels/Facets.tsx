@@ -10,6 +10,7 @@ import {
   type Passing,
   toggleValue,
 } from '../state/index.ts';
+import { isCalled } from '../state/namesOf.ts';
 import { Choice } from './Choice.tsx';
 import { useExplorer } from './context.ts';
 import { nameOfDocument } from './Evidence.tsx';
@@ -96,9 +97,12 @@ function ValueList({ facet }: { facet: Exclude<ListFacet, 'technique'> }) {
   const chosen = filters[facet];
   const needle = sought.value.normalize('NFC').trim().toLowerCase();
   const labelOf = ({ label }: FacetValue): string => (facet === 'document' ? nameOfDocument(label) : label);
-  const found = needle
-    ? values.value.filter(({ label }) => label.toLowerCase().includes(needle))
-    : values.value;
+  const graph = state.graph.value;
+  const isSought = ({ value, label }: FacetValue): boolean =>
+    graph?.hasNode(value)
+      ? isCalled(graph.getNodeAttributes(value), needle)
+      : label.toLowerCase().includes(needle);
+  const found = needle ? values.value.filter(isSought) : values.value;
   const useful = found.filter(({ value, count }) => count > 0 || chosen.includes(value));
   const rest = useful.length - FIRST_VALUES;
   // What is chosen stays in sight.

@@ -1,6 +1,7 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { listFacet } from '../state/findPassing.ts';
 import { toggleValue } from '../state/index.ts';
+import { isCalled } from '../state/namesOf.ts';
 import { Choice } from './Choice.tsx';
 import { useExplorer } from './context.ts';
 import { ActionIcon } from './Icon.tsx';
@@ -36,15 +37,11 @@ export function Taxonomy() {
   const t = messages.value.filters;
   const needle = sought.value.normalize('NFC').trim().toLowerCase();
   const isMany = counts.value.size > MANY_TECHNIQUES;
-  const labelOf = (key: string): string => state.graph.value?.getNodeAttribute(key, 'label') ?? key;
-  const namesOf = (key: string): readonly string[] => [
-    labelOf(key),
-    ...(state.graph.value?.getNodeAttribute(key, 'aliases') ?? []),
-    ...(state.graph.value?.getNodeAttribute(key, 'searchNames') ?? []),
-  ];
+  const graph = state.graph.value;
+  const labelOf = (key: string): string => graph?.getNodeAttribute(key, 'label') ?? key;
   const found = needle
     ? [...counts.value.keys()]
-        .filter((key) => namesOf(key).some((name) => name.toLowerCase().includes(needle)))
+        .filter((key) => graph?.hasNode(key) && isCalled(graph.getNodeAttributes(key), needle))
         .slice(0, MOST_FOUND)
     : [];
   return (

@@ -291,8 +291,7 @@ export function createStage(options: StageOptions): Stage {
     const item = state.selected.peek();
     return item ? [item.key] : [];
   }
-  const isSame = (a: readonly string[], b: readonly string[] | undefined): boolean =>
-    a.join('\n') === b?.join('\n');
+  const isSame = (a: readonly string[], b: readonly string[]): boolean => a.join('\n') === b.join('\n');
 
   /** The subject as of when the camera was put somewhere on purpose: it stays there, in view or not. */
   let keptFor: readonly string[] = options.camera ? subject() : [];

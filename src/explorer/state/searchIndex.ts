@@ -1,8 +1,8 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
-import type { NodeAttributes } from '../../model/index.ts';
 import { lineOfNode, type NodeLine } from './describe.ts';
 import type { ExplorerGraph } from './graphData.ts';
 import { initialConsonants, spellHangul } from './hangul.ts';
+import { otherNames } from './namesOf.ts';
 import { createSoundIndex } from './soundIndex.ts';
 
 /** Why a node was found: by its name, another name, initial consonants, the name in the other script, or nearly. */
@@ -53,12 +53,6 @@ const queryWords = (text: string): string[] => wordsOf(text).map(spellHangul);
 
 /** Slips that are forgiven: none in up to three letters, one up to seven, two beyond. */
 const slipsIn = (term: string): number => (term.length <= 3 ? 0 : term.length <= 7 ? 1 : 2);
-
-/** The names of a node besides its label: those that documents use, then those that only the vocabulary knows. */
-export const otherNames = ({ aliases, searchNames = [] }: NodeAttributes): string[] => [
-  ...aliases,
-  ...searchNames,
-];
 
 /**
  * Indexes the names of a graph's nodes: typo-tolerant, by prefix, Korean letter by letter and by initial
