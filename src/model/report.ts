@@ -10,6 +10,7 @@ export type RepairKind =
   | 'bullet'
   | 'soft-hyphen'
   | 'hyphenation' // a word broken at a line's end
+  | 'misread-character'
   | 'latex-crumb'
   | 'contact-masked';
 
