@@ -93,7 +93,10 @@ function venueBehind(
 
 /** Behind its title, or right before it: `POC2019에서 "…"`, `at KubeCon 2022, "…"`. */
 function venueWithin({ text }: Reading, span: Span, title: Span, behind: Span): Span {
-  const stop = /["“「『;]|\.\s|$/u.exec(text.slice(behind.start + 2, behind.end))!.index + 2;
+  const stop =
+    /["“「『;]|\.\s|\sand\s(?:has|have|had|is|was|she|he|they|I|we)\b|$/u.exec(
+      text.slice(behind.start + 2, behind.end),
+    )!.index + 2;
   const before = text.slice(Math.max(span.start, title.start - 60), title.start);
   const lead =
     /(?:\b(?:at|for|in)\s(?:the\s)?(?:[\p{Lu}\d'’&][\p{L}\d'’&:-]*\s?|(?:of|on|the|for|and)\s)+(?:as|under the title)?,?|[^\s.;"“]+(?:\s[^\s.;"“]+){0,3}에서)\s?[:,]?\s?["“「『*_]*$/u.exec(

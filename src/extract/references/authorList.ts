@@ -304,7 +304,9 @@ export function readAuthorList(text: string, from: number, limit = text.length):
 
     if (token.kind === 'initials') {
       const k = initialsEnd(i);
-      if (/^[AI]$/.test(token.text) && k === i + 1 && style === undefined) return undefined; // article, pronoun
+      // an article or a pronoun, unless "A Mehra, P Kumar" goes on as a list of names does
+      const isListed = is(k, 'word') && !anyOrdinary(k, k + 1) && isComma(k + 1) && is(k + 2, 'initials');
+      if (/^[AI]$/.test(token.text) && k === i + 1 && style === undefined && !isListed) return undefined;
       let stop = k;
       while (stop < end && !is(stop, 'suffix') && words(k, stop) < 3) {
         if (is(stop, 'initials') && words(k, stop) > 0) break;

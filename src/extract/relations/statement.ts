@@ -143,6 +143,8 @@ function findModality(text: string, sentence: Span, clause: Span, span: Span): M
     )
   )
     return 'denied';
+  // "Python · a bit of Rust · no Java"
+  if (/(?:^|[\s(])no\s[*_`"“]*$/iu.test(before)) return 'denied';
   if (KOREAN_DENIAL.test(after)) return 'denied';
   if (/^\W{0,3}\s?(?:is|are|was|were|has|have)\s+(?:not|never)\b/iu.test(after)) return 'denied';
   return 'asserted';

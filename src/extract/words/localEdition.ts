@@ -23,7 +23,7 @@ export function localEdition(
 ): Span | undefined {
   const name = text.slice(span.start, span.end);
   if (!SERIES.test(entry.name) || !SERIES.test(name)) return undefined;
-  const place = /^ (\p{Lu}[\p{L}.]+(?: \p{Lu}\p{Ll}+)?)(?![\p{L}\p{N}])/u.exec(
+  const place = /^ (\p{Lu}(?:[\p{L}.]*\p{L}|\.)(?: \p{Lu}\p{Ll}+)?)(?![\p{L}\p{N}])/u.exec(
     text.slice(span.end, span.end + 40),
   );
   if (!place) return undefined;

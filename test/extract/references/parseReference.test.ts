@@ -214,3 +214,11 @@ describe('for any text', () => {
     expect(performance.now() - started).toBeLessThan(2000);
   });
 });
+
+test('the initial A is no article in a list of names', () => {
+  const reference = parseReference(
+    '*Rivers: Continual Maps for Dams*, **A Mehra**, P Kumar, M Lind — EMNLP 2024',
+  );
+  expect(reference?.title?.text).toBe('Rivers: Continual Maps for Dams');
+  expect(reference?.authors.map(({ name }) => name)).toEqual(['A Mehra', 'P Kumar', 'M Lind']);
+});

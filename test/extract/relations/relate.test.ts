@@ -159,3 +159,9 @@ test('where a link leads is no skill', () => {
   expect(read('GitHub: https://github.com/ana')).toEqual([]);
   expect(read('## Skills\n\nGitHub, PyTorch')).toEqual(['software: GitHub']);
 });
+
+test("a degree's field in prose is no skill", () => {
+  expect(
+    readRelations('# Ana Ruiz\n\n## About\n\nShe holds an MSc in Quantization from Hanbit University.\n'),
+  ).not.toContain('Ana Ruiz -skilled_in-> Quantization');
+});

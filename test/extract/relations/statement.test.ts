@@ -20,6 +20,7 @@ describe('how a sentence says it', () => {
     ["I don't know PyTorch.", 'denied'],
     ['I built it without PyTorch.', 'denied'],
     ['We had no PyTorch then.', 'denied'],
+    ['Rust · Kafka · no `PyTorch`', 'denied'],
     ['I write Rust, hardly any PyTorch.', 'denied'],
     ['I built Lantern and may rewrite it in PyTorch.', 'wished'],
     ['Not only PyTorch, but much else.', 'asserted'],

@@ -6,6 +6,7 @@ import { smallVocabulary } from '../readDocument.ts';
 test.each([
   ['RiverCon Seoul 2021', 'RiverCon', 'RiverCon Seoul'],
   ['RiverCon EMEA, online', 'RiverCon', 'RiverCon EMEA'],
+  ['RiverCon Korea. Then', 'RiverCon', 'RiverCon Korea'],
   ['RiverCon Italia', 'RiverCon', 'RiverCon Italia'],
   ['RiverLadies Seoul meetup', 'RiverLadies', 'RiverLadies Seoul'],
   ['RiverCon South Korea', 'RiverCon', 'RiverCon South Korea'],

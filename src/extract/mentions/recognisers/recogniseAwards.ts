@@ -17,7 +17,7 @@ const ENGLISH = new RegExp(
 );
 /** "received the CONICET scholarship": an award's noun in small letters behind a name. */
 const LOWER =
-  /(?<=\b(?:received|won|awarded|holds?|held|granted|given|earned|got|secured|recipient of|winner of)\s(?:an?|the)\s)(?:\p{Lu}[\p{L}\p{N}&'’.-]*\s){1,4}(?:(?:doctoral|graduate|postdoctoral|research|travel|merit|undergraduate|young investigator)\s)?(?:scholarship|fellowship|prize|award|medal|bursary|stipend)(?!\p{L})/gu;
+  /(?<=\b(?:received|won|awarded|holds?|held|granted|given|earned|got|secured|recipient of|winner of)\s(?:an?|the)\s)(?:\p{Lu}[\p{L}\p{N}&'’.-]*\s(?:(?:in|of|for)\s(?=\p{Lu}))?){1,4}(?:(?:doctoral|graduate|postdoctoral|research|travel|merit|undergraduate|young investigator)\s)?(?:scholarship|fellowship|prize|award|medal|bursary|stipend)(?!\p{L})/gu;
 const PAPER_LIKE = /\b(?:best|outstanding|distinguished|first|second|third|gold|silver|bronze)\b/iu;
 const PAPER =
   /(?<![\p{L}\p{N}])(?:(?:[A-Z][A-Za-z&]{2,9}(?:\s|\s?['’]))?(?:(?:19|20)\d\d\s)?)(?:[Bb]est|[Oo]utstanding|[Dd]istinguished)\s(?:(?:[Ss]tudent|[Ii]ndustry|[Ss]hort|[Ll]ong|[Dd]emo|[Aa]pplication|[Rr]esearch)\s)?(?:[Pp]aper|[Pp]oster|[Dd]emo|[Tt]hesis|[Dd]issertation|[Pp]resentation|[Rr]eviewer)(?:\s(?:[Aa]ward|[Pp]rize|[Rr]unner-up|[Hh]onou?rable [Mm]ention))?(?!\p{L})(?:\s(?:at|of)\s[\p{Lu}][\p{L}]{2,12}\s(?:19|20)\d\d)?/gu;

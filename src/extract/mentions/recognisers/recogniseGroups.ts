@@ -36,7 +36,7 @@ const ANY_TEAM =
 
 /** "member of the OpenStreetMap Foundation", "trustee of Ukrainians in Leith": a name where membership expects one. */
 const MEMBERSHIP = new RegExp(
-  `\\b(?:[Mm]embers?|[Tt]rustees?|(?:[Cc]o-?)?[Oo]rgani[sz]ers?|[Pp]resident|[Cc]hair(?:wo)?man|[Cc]hair|[Tt]reasurer|[Ss]ecretary|[Cc]aptain|[Bb]oard member|[Vv]olunteers?|[Mm]entors?|[Aa]lumn(?:us|a)|[Aa]ctive) (?:of|at|with|for|in)\\s(?:the\\s)?[*_"“'‘\\[]{0,3}(?<name>${NAME})`,
+  `\\b(?:[Mm]embers?|[Tt]rustees?|(?:[Cc]o-?)?[Oo]rgani[sz]ers?|[Pp]resident|[Cc]hair(?:wo)?man|[Cc]hair|[Tt]reasurer|[Ss]ecretary|[Cc]aptain|[Bb]oard member|[Vv]olunteers?|[Mm]entors?|[Aa]lumn(?:us|a)|[Aa]ctive|(?:on|joined) the (?:advisory |supervisory |editorial )?(?:board|committee)) (?:of|at|with|for|in)\\s(?:the\\s)?[*_"“'‘\\[]{0,3}(?<name>${NAME})`,
   'gu',
 );
 /** "Skylark was developed at Kestrel Marine", "At Northline Maps, where she leads …, she designed …". */

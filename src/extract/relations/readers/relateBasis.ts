@@ -16,6 +16,8 @@ export function relateBasis(context: RelationContext): Relation[] {
   for (const [block, told] of context.blocks.entries()) {
     if (QUIET.has(told.section) || !isReadable(told) || !isTold(context, told)) continue;
     if (context.inBlock[block]!.length === 0) continue;
+    // "Contributor: vLLM, Ray" lists where somebody helped
+    if (told.key && /contribut|기여/iu.test(context.text.slice(told.key.start, told.key.end))) continue;
     for (const relation of relateRow(context, block)) relations.push(relation);
     const outlines = outlinesOf(context, block);
     for (const outline of outlines) {

@@ -40,6 +40,7 @@ export function relateSkills(context: RelationContext): Relation[] {
     const block = blocks[blockIndex];
     if (!block || (!LISTS.has(block.section) && !DEEDS.has(block.section))) continue;
     if (isInPublication(context, mention) || isInTitle(context, index)) continue;
+    if (isDegreeField(text.slice(Math.max(block.text.start, mention.start - 60), mention.start))) continue;
     if (block.type === 'heading' && block.entry < 0 && block.section !== 'profile') continue;
     const statement = readStatement(context, index);
     if (statement.subject === undefined || statement.modality !== 'asserted') continue;
@@ -75,6 +76,13 @@ function isInTitle(context: RelationContext, index: number): boolean {
         mention.start >= start &&
         mention.end <= end,
     ) ?? false
+  );
+}
+
+/** "holds an MSc in Engineering Physics": a degree's field is what was studied, not what is known. */
+function isDegreeField(before: string): boolean {
+  return /(?<![\p{L}.])(?:Ph\.?\s?D\.?|M\.?Sc?\.?|B\.?Sc?\.?|[BM]\.?A\.?|M\.?Eng\.?|B\.?Eng\.?|[BM]\.?Tech\.?|doctorate|master['’]?s?|bachelor['’]?s?|degree|diploma|licentiate|licenciatura|laurea|programme|program)(?:\sdegree)?\s(?:in|of)\s(?:[\p{L}-]+\s){0,2}$/iu.test(
+    before,
   );
 }
 

@@ -27,6 +27,11 @@ test.each([
     '## About\n\nIn 2022 I received the QUIRIVET scholarship.',
     ['award: QUIRIVET scholarship'],
   ],
+  [
+    'the same with a small word in it',
+    '## About\n\nShe received the Women in Rivers Sweden award.',
+    ['award: Women in Rivers Sweden award'],
+  ],
   ['a rank alone', '## Awards\n\n- First Place (2019)', ['award: First Place']],
   [
     'the year of the award before it is no part of the next',

@@ -84,6 +84,12 @@ describe('what a thing rests on', () => {
     ).toEqual(['Leaf-7B -based_on-> TensorFlow']);
   });
 
+  test('where somebody helped, nothing rests on the next of the list', () => {
+    const body =
+      '## Open source\n\n- Contributor: [riverkit](https://github.com/a/riverkit) (PyTorch fix), [damlib](https://github.com/b/damlib)';
+    expect(read(CV(body))).toEqual([]);
+  });
+
   test('a repeated technology of a list belongs to its head', () => {
     expect(read(CV('## Projects\n\n### PyTorch, Kafka, TensorFlow'))).toEqual([]);
   });
