@@ -21,7 +21,7 @@ culture current curriculum customer cyber data database dataset date decision de
 deployment design designer designing detection developer developing development device devices diagnosis dialogue
 diffusion digital director discovery discrete discussion disease dissertation distillation distributed division docker
 doctor doctoral document domain driven driver driving dual dynamic dynamics early earth east economic economics economy
-edge editor editors education educational effect effective effects efficiency efficient electric electrical electronic
+edge editor editors emerita emeritus education educational effect effective effects efficiency efficient electric electrical electronic
 electronics email embedded embedding embeddings emerging empirical employee encoder end energy engine engineer
 engineering engineers english enhanced enhancing enterprise entity entrepreneurship environment environmental
 equipment error estimation ethics european evaluating evaluation event evidence evolution evolutionary example

@@ -77,6 +77,9 @@ export function areOrdinaryWords(words: readonly string[]): boolean {
   });
 }
 
+/** What stands in names of companies and places, and is nobody's initials. */
+const NO_INITIALS = /^(?:AI|ML|IT|VR|AR|XR|TV|UK|US|USA|EU|HQ)$/u;
+
 /**
  * Whether a text has the form of a person's name and of nothing likelier: two to four capitalised words, initials,
  * particles and hyphens, `Family, Given`, or a Korean or Chinese name. `Deep Learning`, `Seoul National` and `연구실`
@@ -105,6 +108,8 @@ export function isPersonNameLike(text: string): boolean {
     )
   )
     return false;
+  // "Lelapa AI" is a company.
+  if (words.slice(1).some((word) => NO_INITIALS.test(word)) && /\p{Ll}/u.test(name)) return false;
   const full = words.filter((word) => !isInitials(word) && !isParticle(word));
   if (full.length === 0 || full.length > 4) return false;
   if (words.every((word) => /^\p{Lu}{4,}$/u.test(word)) && words.length > 3) return false;

@@ -239,7 +239,9 @@ function readFirstSentence(text: string, blocks: readonly Block[]): NamedPerson 
 /** The person whose life a block begins to tell: "Ana Ruiz is a physicist …", "한가온은 …". */
 export function readLifeOf(text: string, block: Block, index: number): NamedPerson | undefined {
   const { start, end } = block.text;
-  const title = /^[*_]{0,3}(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs)\.?\s+)?/u.exec(text.slice(start, end))![0];
+  const title = /^[*_]{0,3}(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs)\.?\s+(?:[Ee]merit(?:us|a)\s+)?)?/u.exec(
+    text.slice(start, end),
+  )![0];
   const person = nameAt(text, start + title.length, end, index);
   if (!person || !/^[\s,(]|^(?:은|는|이|가)\s/u.test(text.slice(person.end, person.end + 3)))
     return undefined;
@@ -249,7 +251,7 @@ export function readLifeOf(text: string, block: Block, index: number): NamedPers
 
 /** "한가온은 …", "한가온(41) 새벽소프트 대표는 …". */
 const KOREAN_LIFE = new RegExp(
-  `^(?:\\s*\\([^)]*\\))?(?:(?:\\s[\\p{Script=Hangul}A-Za-z·]+){0,3}\\s(?:${KOREAN_TITLE}|[A-Z]{3}))?(?:은|는|이|가)\\s`,
+  `^(?:\\s*\\([^)]*\\))?(?:(?:\\s[\\p{Script=Hangul}A-Za-z·]+){0,3}\\s(?:${KOREAN_TITLE}|[A-Z]{3}))?(?:\\s?\\([^()]{1,20}\\))?(?:은|는|이|가)\\s`,
   'u',
 );
 

@@ -16,9 +16,9 @@ import { PersonSet } from './personSet.ts';
 const ADVISOR =
   /(?:\b(?:(?:thesis |academic |ph\.?d\.? |doctoral |research |co-?|master['’]?s |graduate )?(?:advis[oe]rs?|supervisors?|mentors?)|advised by|supervised by|mentored by|(?:under )?(?:the )?(?:supervision|guidance|direction|mentorship) of|working with my advis[oe]r)|지도\s*교수(?:님)?|지도(?=\s?[:：])|공동\s*지도\s*교수|멘토)(?=\s|[:：*,(]|\p{Script=Hangul})[*_]*\s*(?:[:：]|\bis\b|\bwas\b|는|은)?[*_]*\s*/giu;
 const TITLE =
-  /^(?:[*_]{0,2})(?:(?:Assistant |Associate |Assoc\. |Asst\. |Full |Distinguished )?(?:Professors?|Profs?\.?)|Dr\.?|Mr\.?|Ms\.?|Mrs\.?|Sir|Drs\.?)\s+(?:Dr\.?(?:-Ing\.| rer\. ?nat\.)?\s+)?/u;
+  /^(?:[*_]{0,2})(?:(?:Assistant |Associate |Assoc\. |Asst\. |Full |Distinguished )?(?:Professors?|Profs?\.?)(?: [Ee]merit(?:us|a))?|Dr\.?|Mr\.?|Ms\.?|Mrs\.?|Sir|Drs\.?)\s+(?:Dr\.?(?:-Ing\.| rer\. ?nat\.)?\s+)?/u;
 const TITLED =
-  /(?<![\p{L}\p{N}])(?:(?:Assistant |Associate )?(?:Professors?|Profs?\.?)|Dr\.?)\s+(?=\p{Lu})/gu;
+  /(?<![\p{L}\p{N}])(?:(?:Assistant |Associate )?(?:Professors?|Profs?\.?)(?: [Ee]merit(?:us|a))?|Dr\.?)\s+(?=\p{Lu})/gu;
 const COMPANY =
   /\b(?:collaborat(?:ed|ing|ion|es|e) with|joint(?:ly)? (?:work )?with|together with|worked (?:closely )?with|work(?:s|ing) (?:closely )?with|co-?author(?:ed)? with|(?<=(?:^|[.!?]\s|\n)\W{0,2})(?:together )?with(?=[^.;]{4,80}\b(?:I|we|she|he|they)\b)|wrote (?:it )?with|written with|(?:paper|report|book|article|work|patent|talk) with|presented with|co-?founded (?:\S+ ){0,4}with|(?:in )?partnership with|alongside|co-?advised by|(?:co-?|jointly )(?:supervised|advised) with|with colleagues?|teamed up with|with(?=\s[^.;]{3,90}\sas co-?authors?\b)|hosted by|reporting to|mentor(?:ed|ing))\s+/giu;
 /** A student, right before their name: "her former student Haruto Kinoshita". */
@@ -50,7 +50,7 @@ const CREDITS =
   /^\W*(?:who|authors?|maintainers?|contributors?|credits|team|core team|creators?|people|acknowledge?ments?|thanks(?: to)?|만든\s?(?:사람|이)들?|개발자|기여자|저자|메인테이너|감사의? (?:말|인사))\W*$/iu;
 /** What a person does, right behind a name at the beginning of a sentence. */
 const PERSONAL_VERB =
-  /^(?:,? (?:who|a|an|the|his|her|my|then|now)\b|,?\s(?:is|was|has been|had|joined|wrote|received|led|leads|works?|worked|said|says|studied|graduated|won|founded|invented|proposed|developed|introduced|published|taught|argued|described|showed|coined|built|created|designed|and (?:his|her)\b))/u;
+  /^(?:,? (?:who|a|an|the|his|her|my|then|now)\b|,?\s(?:is|was|has been|had|joined|wrote|received|led|leads|works?|worked|said|says|studied|graduated|won|founded|invented|proposed|developed|introduced|published|taught|argued|described|showed|coined|built|created|designed|grew up|came|comes|went|left|runs|ran|holds|held|earned|took|heads?|headed|directs?|directed|maintain(?:s|ed)|collected|released|started|began|moved|returned|co-founded|became|teaches|lives|spent|obtained|completed|chairs|chaired|serves|served|presented|wrote|majored|and (?:his|her)\b))/u;
 /** People that a text introduces by title, as advisor or as company in work. Owners and authors are found elsewhere. */
 export function findPeople(reading: Reading): NamedPerson[] {
   const { text, blocks, capitals, organizations, matches } = reading;
@@ -292,7 +292,7 @@ const NAMES: ReadonlyMap<number, RegExp> = new Map(
   [2, 3, 4].map((words) => [
     words,
     new RegExp(
-      `^(?:\\p{Lu}[\\p{L}'’-]*\\.?[ \\n]){${words - 1}}(?:(?:van|von|de|der|den|ter|la|le|di|da|del|dos|bin|ben|al|el|y)[ \\n]){0,2}\\p{Lu}[\\p{L}'’-]+`,
+      `^(?:\\p{Lu}[\\p{L}'’-]*\\.?[ \\n]){${words - 1}}(?:(?:van|von|de|der|den|ter|la|le|di|da|del|dos|bin|ben|al|el|y)[ \\n]){0,2}\\p{Lu}(?:(?!\\p{Script=Hangul})[\\p{L}'’-])+`,
       'u',
     ),
   ]),

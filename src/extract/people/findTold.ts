@@ -7,7 +7,7 @@ import { isRoleWord } from '../words/roleWords.ts';
 
 /** Who somebody is to somebody else. */
 const KIN =
-  'students?|colleagues?|brothers?|sisters?|wife|husband|mother|father|partner|daughters?|sons?|friends?|collaborators?|teammates?|postdocs?|interns?|supervisees?|mentees?|boss|pioneers?|advis[eo]rs?|supervisors?|successors?|predecessors?|deputy|co-?founders?|co-?authors?|guests?|alumn(?:us|a|i)|classmates?|hosts?|apprentice|widow|cousins?|uncle|aunt|neighbou?r';
+  'students?|colleagues?|brothers?|sisters?|wife|husband|mother|father|partner|daughters?|sons?|friends?|collaborators?|teammates?|postdocs?|interns?|supervisees?|mentees?|boss|pioneers?|advis[eo]rs?|supervisors?|successors?|predecessors?|deputy|co-?founders?|co-?authors?|guests?|alumn(?:us|a|i)|classmates?|hosts?|labmates?|labs?mates?|roommates?|flatmates?|prot[ée]g[ée]s?|promotor|mentors?|tutors?|co-?workers?|co-?creators?|co-?inventors?|co-?leads?|sisters?-in-law|apprentice|widow|cousins?|uncle|aunt|neighbou?r';
 
 /** Ends with who the name behind it is: "her husband, ", "the crystallographer ". */
 const KIN_BEFORE = new RegExp(`\\b(?:${KIN}),?\\s$`, 'iu');
@@ -22,6 +22,13 @@ const VERB_BEFORE =
   /\b(?:married(?: to)?|succeeded by|edited by|written by|foreword (?:is |was )?by|afterword (?:is |was )?by|illustrat(?:ed|ions) by|translated by|interview(?:s|ed)? (?:with|by)|recommend(?:ed|ing|s)?(?: by)?|mentored by|taught by|coached by|led by|headed by|founded by|directed by|chaired by|maintained by|survived by|daughter of|son of|named after|by her colleague|interviewed|married|thanks? to|i (?:call|thank|asked)|met|(?:wrote|written|built|founded|published|developed|designed|created|organi[sz]e[sd]?|lives|works|worked|runs|ran|talk(?:s|ed)?|interned|co-founded|wrote it|postdoc|traineeship|fellowship),? with|together with|along with|and with|among them|(?:students|colleagues|people|researchers|engineers|alumni|designers|collaborators|speakers|musicians|artists),? (?:including|such as|like|among them))\s(?:(?:the|her|his|my|our|their)\s(?:[\p{Ll}-]+\s){1,3})?$/iu;
 /** Right before a name that "of", "at" or "from" and a further name follow. */
 const COMPANY_BEFORE = /(?:\b(?:with|by|under|and|to|from|is|was|thank|met|including)|[(,—–:])\s$/iu;
+
+/** "her PhD at Foo under ", "a student of ", "supervised by ". */
+const LEARNED_BEFORE =
+  /\b(?:Ph\.?D|doctora\p{L}+|thesis|dissertation|master['’]?s?|M\.?Sc?|studied|trained|degree)\b[^;]{0,80}\sunder\s$|\b(?:students?|pupil|prot[ée]g[ée]|apprentice) of\s$|\b(?:supervised|advised|mentored|hosted|guided|examined|inspired|recruited|hired|commissioned|joined|assisted|succeeded|replaced) by\s$/iu;
+/** "where ▯ taught me", "where ▯ was his promotor". */
+const TAUGHT =
+  /^\s(?:(?:taught|supervised|advised|mentored|hosted|guided|inspired|encouraged)\s(?:me|him|her|them|his|my)\b|(?:was|is)\s(?:my|his|her|their)\s)/u;
 
 const TIME = '(?:now|then|currently|formerly|previously|later|today|once|at the time|who)';
 /** Says behind a name who they are. */
@@ -98,6 +105,7 @@ function isTold(reading: Reading, index: number, span: Span): boolean {
   const role = ROLE_BEFORE.exec(before)?.[1];
   if (KIN_BEFORE.test(before) || (role !== undefined && isRoleWord(role))) return true;
   if (WAS.test(before) || VERB_BEFORE.test(before) || WHO.test(after)) return true;
+  if (LEARNED_BEFORE.test(before) || (/\bwhere\s$/u.test(before) && TAUGHT.test(after))) return true;
   if (COMPANY_BEFORE.test(before) && OF_SOME.test(after)) return true;
   const words = IS_A.exec(after)?.[1]?.trim().split(' ') ?? [];
   return words.some((word) => IS_KIN.test(word) || isRoleWord(word));

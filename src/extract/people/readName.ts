@@ -16,8 +16,10 @@ const TITLE_WORDS =
 const TITLE_LEAD =
   /^(?:(?:curriculum vitae|cv|r[ée]sum[ée]|profile|biography|bio|portfolio|이력서|경력기술서|자기소개서|프로필|약력)\s*(?:of|for|[-–—:|·])?\s*)/iu;
 const ENGLISH_TITLE =
-  /^[*_\s]*(?:(?:I['’]m|I am|[Tt]his is|[Mm]y name is|저는)\s+)?(?:(?:(?:Assistant |Associate |Assoc\. |Asst\. )?Prof(?:essor)?|PROF(?:ESSOR)?|Dr|DR|Mr|MR|Ms|MS|Mrs|MRS|Mx)\.?\s+)*/u;
+  /^[*_\s]*(?:(?:I['’]m|I am|[Tt]his is|[Mm]y name is|저는)\s+)?(?:(?:(?:Assistant |Associate |Assoc\. |Asst\. )?Prof(?:essor)?(?: [Ee]merit(?:us|a))?|PROF(?:ESSOR)?|Dr|DR|Mr|MR|Ms|MS|Mrs|MRS|Mx)\.?\s+)*/u;
 const TRAILING_TITLE = new RegExp(`\\s(?:${KOREAN_TITLE})$`, 'u');
+/** "한가온 작가 소개": what the page tells of them. */
+const ABOUT_THEM = /(?<=\p{Script=Hangul})\s(?:소개|프로필|약력|이력|인터뷰|인물\s?소개)$/u;
 /** "책임연구원 한가온", "통계학과 교수 한가온". */
 const LEADING_ROLE = /^(?:[\p{Script=Hangul}·]{1,12}\s){1,4}(?=\p{Script=Hangul}{2,4}$)/u;
 
@@ -117,7 +119,9 @@ function withoutTitles(text: string, span: Span): Span {
   const slice = text.slice(span.start, span.end);
   const lead = ENGLISH_TITLE.exec(slice)?.[0].length ?? 0;
   const main = trimSpan(text, { start: span.start + lead, end: span.end });
-  const name = text.slice(main.start, main.end);
+  const name = text.slice(main.start, main.end).replace(ABOUT_THEM, '');
+  if (name.length < main.end - main.start)
+    return withoutTitles(text, { start: main.start, end: main.start + name.length });
   const title = TRAILING_TITLE.exec(name);
   if (title && isPersonNameLike(name.slice(0, title.index)))
     return { start: main.start, end: main.start + title.index };
