@@ -28,6 +28,14 @@ const SORT_BEFORE = new RegExp(
   `\\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|of|with)\\s(?:\\p{Ll}+['’]s\\s)?((?:[\\p{L}-]+\\s){0,4}?(?:${SORT}|start-?up|company|studio|club|collective|meet-?up|team|band))\\s[*_\`"“\\[]{0,4}(${NAME})`,
   'gu',
 );
+/** Nouns of companies, beside those of {@link SORT}. */
+const COMPANY_SORT =
+  'start-?up|company|studio|firm|consultancy|spin-?off|non-?profit|charity|laboratory|lab|product';
+/** "Our simulator, Quillmem, came …", "her company, Saltmarsh, released": a sort, and the name between commas. */
+const SORT_APPOSED = new RegExp(
+  `(?:\\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts)|['’]s?)\\s((?:[\\p{L}-]{1,30}\\s){0,4}?(?:${SORT}|${COMPANY_SORT})(?<!s)),\\s[*_\`]{0,3}(${NAME})[*_\`]{0,3}(?=[,.;)]|\\s(?:is|was|has|which|that)\\s)`,
+  'gu',
+);
 /** "the KustTaal corpus", "the “Lodgepole” edge chip": a sort right behind a name that its letters or quotation marks show to be one. */
 const SORT_BEHIND = new RegExp(
   `\\b(?:[Tt]he|[Oo]ur|[Mm]y|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|of|an?)\\s(?:["“'‘*_\`]{1,3}(${NAME})["”'’*_\`]{1,3}|([\\p{L}\\p{N}]{0,30}\\p{Ll}\\p{Lu}[\\p{L}\\p{N}-]{0,30}))\\s((?:[\\p{L}-]+\\s){0,2}?(?:${SORT}))(?![\\p{L}-])`,
@@ -44,6 +52,8 @@ const KOREAN_SORT_BEFORE_LATIN = new RegExp(
   'gu',
 );
 
+/** "Ana Ruiz of ▯, the project": whose people they are, and no project. */
+const AFFILIATED = /\p{Lu}[\p{L}'’-]*\s(?!of|at|from)\p{Lu}[\p{L}'’-]*\s(?:of|at|from)\s[*_`["“]{0,3}$/u;
 const LEADING_VERB = new RegExp(`^(?:${MADE}|\\p{L}{4,}(?:ed|ing))\\s`, 'iu');
 
 /** Forms of introduction: a quick test, the pattern, and which of its groups are the name and the sort. */
@@ -52,6 +62,7 @@ const FORMS: readonly (readonly [hint: RegExp, pattern: RegExp, name: number, so
   [/called|named|dubbed|known as/u, CALLED, 2, 1],
   [/라는|이란|란\s/u, KOREAN_CALLED, 1, 2],
   [/\b(?:the|an?|our|my|his|her|their|its|of|with)\s/iu, SORT_BEFORE, 2, 1],
+  [/,\s[*_`]{0,3}\p{L}/u, SORT_APPOSED, 2, 1],
   [/\p{Lu}/u, SORT_BEHIND, 1, 3],
   [/\p{Script=Hangul}\s?['‘“"「『`*_]/u, KOREAN_SORT_BEFORE, 2, 1],
   [/\p{Script=Hangul}\s\p{Lu}/u, KOREAN_SORT_BEFORE_LATIN, 2, 1],
@@ -81,7 +92,10 @@ export function recogniseIntroductions(survey: Survey): Candidate[] {
     for (const [hint, pattern, name, sort] of FORMS) {
       if (!hint.test(slice)) continue;
       for (const match of allMatches(slice, pattern)) {
-        const kind = pattern === KOREAN_CALLED ? sortWithin(match[sort]!) : sortOf(match[sort]!);
+        const kind =
+          pattern === KOREAN_CALLED
+            ? sortWithin(match[sort]!)
+            : (sortOf(match[sort]!) ?? (/\bproduct$/u.test(match[sort]!) ? 'software' : undefined));
         if (!kind) continue;
         const named = match[name] ?? match[name + 1]!;
         const start = block.text.start + match.index + match[0].lastIndexOf(named);
@@ -89,6 +103,11 @@ export function recogniseIntroductions(survey: Survey): Candidate[] {
         const isCut =
           /["“'‘*_`]/u.test(text[start - 1] ?? '') && /^[ ,]/u.test(text.slice(start + named.length));
         if (isCut) continue;
+        const isTheirs =
+          pattern === APPOSITION &&
+          kind !== 'organization' &&
+          AFFILIATED.test(text.slice(Math.max(block.text.start, start - 70), start));
+        if (isTheirs) continue;
         // "Architected KFOS, an operating system": the verb is no part of the name.
         const verb = LEADING_VERB.exec(named)?.[0].length ?? 0;
         add(trimSpan(text, { start: start + verb, end: start + named.length }), kind, 0.7);

@@ -83,6 +83,10 @@ export function recogniseWorks(survey: Survey): Candidate[] {
       if (kind) add(span, kind);
     }
   }
+  for (const block of blocks) {
+    if (!isReadable(block) || !isTold(survey, block)) continue;
+    for (const span of sizedNames(text, block)) add(span, 'model');
+  }
   for (const { span, kind } of titles(survey)) add(span, kind);
   return [...candidates, ...projectNames(survey)];
 }
@@ -194,6 +198,19 @@ function namesIn(text: string, block: Block): Name[] {
   return names;
 }
 
+/** "Tidal-1B", "Haneul-32B-Instruct": a name with its number of parameters. */
+const SIZED =
+  /(?<![\p{L}\p{N}/.@-])\p{Lu}[\p{L}\p{N}]{1,24}(?:-[\p{L}\p{N}.]{1,10}){0,2}?-\d{1,3}(?:\.\d{1,2})?[BM](?:-\p{Lu}[\p{L}\p{N}]{1,14}){0,2}(?![\p{Script=Latin}\p{N}@])/gu;
+
+function sizedNames(text: string, { text: { start, end } }: Block): Span[] {
+  const slice = text.slice(start, end);
+  if (!/\d[BM]/.test(slice)) return [];
+  return allMatches(slice, SIZED).map(({ index, 0: name }) => ({
+    start: start + index,
+    end: start + index + name.length,
+  }));
+}
+
 /** "Ember & Ash", "Apply for Legal Aid": words with capitals, not all of them everyday ones. */
 function isTitleCase(name: string): boolean {
   const words = name.split(' ');
@@ -235,8 +252,22 @@ function kindOfMade(text: string, block: Block, { span, isSure, listStart }: Nam
   if (!isObject && !isRelative && !isKoreanObject && !(isCoined && isSurelyMadeAfter(before)))
     return undefined;
   if (isOtherWork(description ?? '') || isOtherWork(phrase)) return undefined;
-  return (description === undefined ? undefined : sortOf(description)) ?? sortOf(phrase) ?? 'software';
+  const told = (description === undefined ? undefined : sortOf(description)) ?? sortOf(phrase);
+  return told === undefined || told === 'software' ? (kindOfVerb(before, after) ?? told ?? 'software') : told;
 }
+
+/** What one founds is an organization; what is trained, fine-tuned or distilled a model, whatever its noun. */
+function kindOfVerb(before: string, after: string): Kind | undefined {
+  if (FOUNDED.test(before)) return 'organization';
+  return TRAINED.test(before) || TUNED.test(after) ? 'model' : undefined;
+}
+
+const FOUNDED = /\b(?:co-?)?found(?:ed|ing)\s[*_"“'‘]{0,3}$/u;
+const TRAINED = /\b(?:pre-?)?train(?:s|ed|ing)\s[*_"“'‘]{0,3}$/u;
+const TUNED = new RegExp(
+  `${CLOSING},?\\s(?:[^.;:,]{0,50}?\\s)?(?:(?:that|which)\\s)?(?:(?:is|was|were)\\s)?(?:fine-?tuned (?:from|on)|distilled from|pre-?trained|trained on)\\b`,
+  'u',
+);
 
 /** Lines as one, words that a hyphen divides put together. */
 function unwrapped(text: string): string {

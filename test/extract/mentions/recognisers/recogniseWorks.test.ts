@@ -8,6 +8,10 @@ describe('recogniseWorks', () => {
   test.each([
     ['I built Sluicegate, our way to ship.', ['software: Sluicegate']],
     ['I built the `kelp` store.', []],
+    ['In 2014 I co-founded Sluicegate, a maker of weirs.', ['organization: Sluicegate']],
+    ['I made Sluicegate, a reader of gauges that was fine-tuned on rivers.', ['model: Sluicegate']],
+    ['Our smaller Sluice-3B reads gauges.', ['model: Sluice-3B']],
+    ['It has a 12-3B plug and costs 4B a year.', []],
     ['I published `kelp-cli` last year.', ['software: kelp-cli']],
     ['Launched “Quiet Corner” in two cities.', ['software: Quiet Corner']],
     ['I collected the RiverSpeech corpus.', ['dataset: RiverSpeech']],
