@@ -4,7 +4,7 @@ import { KNOWN, PERSON, TECHNIQUE, WORK } from '../outline.ts';
 import { createForm, type Form, isOneClause, LIST, THING, TOOLS } from './form.ts';
 
 /** Phrases that say on what something rests, up to its name. */
-const ON = `(?:(?:re-?)?(?:built|made|developed|implemented|written|coded|programmed|designed|created|constructed|prototyped)\\s(?:\\p{L}+ly\\s|up\\s|from scratch\\s)?(?:on top of|on|atop|around|upon|with|using|in|from|out of)|based\\s(?:up)?on|layered on|on top of|atop|powered by|driven by|backed by|(?:fork(?:ed)?|port(?:ed)?)\\s(?:of|from)|derived from|adapted from|wrappers?\\s(?:around|for|of|over)|wraps|wrapping|extends|extending|(?:extension|plug-?in|add-?on|bindings?|operator|driver|connector)\\s(?:of|to|for)|runs\\son(?: top of)?|running\\son(?: top of)?|sits\\s(?:on(?: top of)?|atop)|(?:(?:fine-?|instruction-?|\\p{L}+ly\\s)?tuned|${TECHNIQUE})\\s(?:from|on top of)|distilled\\sfrom|initiali[sz]ed\\sfrom|builds\\s(?:up)?on|in (?:[\\d·,]+k?|a few|few) lines of(?: pure)?|(?:pre-?)?trained\\s(?:(?:from scratch|on)\\s[^.;!?,()]{0,40}?\\s?)?(?:with|using)|relies\\son|embeds|embedding)`;
+const ON = `(?:(?:re-?)?(?:built|made|developed|implemented|written|coded|programmed|designed|created|constructed|prototyped)\\s(?:\\p{L}+ly\\s|up\\s|from scratch\\s)?(?:on top of|on|atop|around|upon|with|using|in|from|out of)|based\\s(?:up)?on|layered on|on top of|atop|powered by|driven by|backed by|(?:fork(?:ed)?|port(?:ed)?)\\s(?:of|from)|deriv(?:ed|es|ing) from|adapted from|integrated (?:in)?to|depends? on|plugs? into|wrappers?\\s(?:around|for|of|over)|wraps|wrapping|extends|extending|(?:extension|plug-?in|add-?on|bindings?|operator|driver|connector)\\s(?:of|to|for)|runs\\son(?: top of)?|running\\son(?: top of)?|sits\\s(?:on(?: top of)?|atop)|(?:(?:fine-?|instruction-?|\\p{L}+ly\\s)?tuned|${TECHNIQUE})\\s(?:from|on top of)|distilled\\sfrom|initiali[sz]ed\\sfrom|builds\\s(?:up)?on|in (?:[\\d·,]+k?|a few|few) lines of(?: pure)?|(?:pre-?)?trained\\s(?:(?:from scratch|on)\\s[^.;!?,()]{0,40}?\\s?)?(?:with|using)|(?:pre-?)?trained on|relies\\son|embeds|embedding)`;
 const ARTICLE = '(?:the\\s|an?\\s|its\\s)?';
 /** No end of a sentence, and no other work. */
 const WITHIN = `[^.;!?${WORK}]`;
@@ -22,7 +22,7 @@ const HOW = `\\b(?:with|by|using|via|through)\\s${ARTICLE}(?<list>${TECHNIQUE}(?
 
 /** A subject that stands for the topic of a passage. */
 const STAND_IN =
-  '(?:it|this|(?:its|the)\\s(?:(?:current|new|first|whole|latest)\\s)?(?:core|engine|back-?end|front-?end|server|client|library|tool|compiler|app|application|code|code ?base|runtime|kernel|parser|version|one|UI|CLI|GUI|API|service|model|system|framework|rest|website|site|implementation|prototype)|everything|internally,? it|under the hood,? it)';
+  "(?:it(?:['’]s)?|this|(?:its|the)\\s(?:(?:current|new|first|whole|latest)\\s)?(?:core|engine|back-?end|front-?end|server|client|library|tool|compiler|app|application|code|code ?base|runtime|kernel|parser|version|one|UI|CLI|GUI|API|service|model|system|framework|rest|website|site|implementation|prototype)|everything|internally,? it|under the hood,? it)";
 
 /** Whether a thing that the vocabulary knows is itself said to rest on another: ", which is", ", a build tool". */
 const isSaidOfKnown = (gap: string): boolean =>
@@ -139,6 +139,17 @@ export const BASIS_FORMS: readonly Form[] = [
     0.72,
     (gap) => !/(?:에서|으로|에)\s$/u.test(gap),
   ),
+  // "'숨결'은 DenseNet을 바탕으로 만들어졌고", "갈무리는 ORB-SLAM3에 기반한 시스템으로".
+  createForm(
+    `(?<thing>${WORK})\\s?(?:은|는|이|가|를|을)\\s(?<gap>[^.;!?${WORK}]{0,40}?)${LIST}(?:\\s(?:데이터\\s?[셋세]트?|모델|라이브러리|프레임워크|엔진))?\\s?(?:(?:를|을)\\s(?:바탕으로|토대로)|에\\s기반|(?:를|을)\\s(?:확장|개량|개선|변형|포크)(?:한|하여|해)|(?:으로|로)\\s(?:제작|개발|구현|작성|만들어)(?:되|돼|된|졌|진))`,
+    0.74,
+    (gap) => !/(?:에서|으로|에)\\s$/u.test(gap),
+  ),
+  // "DenseNet과 CheXpert로 학습한 '숨결'", "'숨결'은 … CheXpert로 학습했다": only data sets, see {@link TRAINED_ON}.
+  createForm(
+    `(?<thing>${WORK})\\s?(?:은|는|이|가|를|을)\\s[^.;!?${WORK}]{0,60}?${LIST}(?:\\s(?:데이터\\s?[셋세]트?|말뭉치|코퍼스|데이터))?\\s?(?:으로|로)\\s(?:사전\\s?)?학습(?:했|하|한|된|되|시)`,
+    0.72,
+  ),
   // "'Mulgil'은 TensorRT 위에 구축되었다".
   createForm(
     `(?<thing>${WORK})\\s?(?:은|는)\\s[^.;!?${WORK}]{0,30}?${TOOLS}\\s?위에(?:서)?\\s(?:구축|동작|만들|개발|돌아)`,
@@ -151,7 +162,7 @@ export const BASIS_FORMS: readonly Form[] = [
   ),
   // "숨결을 경량화한 '숨결-미니'", "Llama 2를 이어서 학습한 모델".
   createForm(
-    `(?<list>${THING})\\s?(?:를|을)\\s[^.;!?${WORK}]{0,40}?(?:경량화|증류|학습|미세\\s?조정|파인\\s?튜닝|튜닝|확장|양자화|${TECHNIQUE})(?:한|하여|해|시킨)\\s(?:[\\p{Script=Hangul}]+\\s){0,2}?(?<thing>${WORK})`,
+    `(?<list>${THING})(?:\\s(?:데이터\\s?[셋세]트?|모델|라이브러리|프레임워크|엔진))?\\s?(?:를|을)\\s(?:[^.;!?${WORK}]{0,40}?\\s)?(?:경량화|증류|학습|미세\\s?조정|파인\\s?튜닝|튜닝|확장|양자화|${TECHNIQUE})(?:한|하여|해|시킨)\\s(?:[\\p{Script=Hangul}]+\\s){0,2}?(?<thing>${WORK})`,
     0.74,
   ),
   createForm(
@@ -171,7 +182,7 @@ export const BASIS_FORMS: readonly Form[] = [
 
 /** More of the same behind a list: "in Rust on top of Tokio", "in TypeScript, using React". */
 export const FURTHER = new RegExp(
-  `^,?\\s(?:and\\s(?:is\\s|(?:the|its)\\s\\p{L}+\\s)?)?(?:${ON}|uses|combines|using|with|in)\\s${ARTICLE}${LIST}`,
+  `^,?\\s(?:and\\s(?:(?:is|was|has been)\\s|(?:the|its)\\s\\p{L}+\\s)?)?(?:${ON}|uses|combines|using|with|in)\\s${ARTICLE}${LIST}`,
   'diu',
 );
 

@@ -104,8 +104,11 @@ const MADE_BY =
 /** "for models written in …": what is written is not the thing. */
 const OF_OTHERS = /\b(?:for|of|with|to|from)\s(?:[\p{L}-]+\s){0,3}?[\p{L}-]+s\s$/u;
 
+/** "whose storage engine": a part of the thing. */
+const ITS_PART = /\swhose\s(?:\p{Ll}+\s){1,3}/u;
+
 /** Whether the text between a thing and what is said goes on about the thing: ", our toolkit for streaming, ". */
 export function isOneClause(gap: string): boolean {
-  const rest = gap.replace(POSSESSED, ' ').replace(MADE_BY, ' ');
+  const rest = gap.replace(POSSESSED, ' ').replace(MADE_BY, ' ').replace(ITS_PART, ' ');
   return !NEW_SUBJECT.test(rest) && !OF_OTHERS.test(rest);
 }

@@ -1,12 +1,13 @@
 import { KOREAN_MADE, MADE } from '../../words/makingWords.ts';
-import { KNOWN, ORGANIZATION, PERSON, WORK } from '../outline.ts';
+import { SORT } from '../../words/sortWords.ts';
+import { KNOWN, ORGANIZATION, OTHER, PERSON, TECHNIQUE, WORK } from '../outline.ts';
 import { createForm, type Form, isOneClause, THING } from './form.ts';
 
 const MADE_PARTICIPLE =
   '(?:developed|built|created|made|released|maintained|owned|published|open-?sourced|launched|designed|produced|distributed|written|started|trained|run|collected|compiled|curated|annotated)(?:\\sand\\s\\p{L}+)?';
 const RELEASED =
   '(?:(?:has|have|had)\\s)?(?:since\\s|later\\s|also\\s)?(?:released?s?|develops?|developed|builds?|built|created|launched|open-?sourced|maintains?|published|introduced|makes|made|ships|shipped|trained|announced)';
-const OWNER = `(?:the\\s)?(?<list>${ORGANIZATION})`;
+const OWNER = `(?:the\\s)?(?:(?:company|start-?up|firm|studio|laboratory|lab|non-?profit|foundation)\\s)?(?<list>${ORGANIZATION})`;
 const WITHIN = `[^.;!?${WORK}]`;
 /** Adjectives and nouns between an owner and what it owns: "Nimbus's open-source scheduler". */
 const WHAT = '(?:[\\p{L}-]+\\s){0,4}?';
@@ -44,11 +45,15 @@ export const OWNER_FORMS: readonly Form[] = [
     `^it\\s[^.;!?${WORK}${ORGANIZATION}]{0,70}(?:${ORGANIZATION})?[^.;!?${WORK}${ORGANIZATION}]{0,90}\\sand\\s(?:is|was|has been)\\s(?:now\\s|since\\s|\\p{L}+ly\\s)*${MADE_PARTICIPLE}\\s(?:by|at)\\s${OWNER}`,
     0.75,
   ),
-  // "Nimbus's open-source scheduler Skylark".
+  // "Nimbus's open-source scheduler Skylark", "Nimbus's flagship product, Skylark".
   createForm(`(?<list>${ORGANIZATION})['’]s?\\s${WHAT}(?<thing>${THING})`, 0.85),
+  createForm(
+    `(?<list>${ORGANIZATION})['’]s?\\s(?:[\\p{L}-]+\\s){1,4}?(?:${SORT}|product),\\s(?<thing>${WORK})`,
+    0.8,
+  ),
   // "Nimbus released the scheduler Skylark".
   createForm(
-    `(?<!\\b(?:at|for|with|of|to|from|by|joined)\\s(?:the\\s)?)(?<list>${ORGANIZATION})\\s${RELEASED}\\s(?:(?:the|its|an?|our)\\s)?${WHAT}(?<thing>${THING})`,
+    `(?<!\\b(?:at|for|with|of|to|from|by|joined)\\s(?:the\\s)?)(?<list>${ORGANIZATION})(?:,(?:[^.;!?${WORK}${ORGANIZATION}${PERSON}]{1,80},)?)?\\s${RELEASED}\\s(?:(?:the|its|an?|our)\\s)?${WHAT}(?<thing>${THING})`,
     0.85,
   ),
   // "…, and Nimbus released it under Apache 2.0".
@@ -65,12 +70,27 @@ export const OWNER_FORMS: readonly Form[] = [
   ),
   // "At Nimbus, where she leads the team, she designed Skylark".
   createForm(
-    `(?:^|:\\s)(?:(?:As|While|During)\\b[^.;!?${WORK}${ORGANIZATION}]{0,60}\\s)?(?:at|with)\\s${OWNER}(?:\\sin\\s\\d{4})?(?:,[^.;!?${WORK}${ORGANIZATION}]{0,90}?)?,?\\s(?:I|we|he|she|they|(?:my|our) (?:team|group)|${PERSON})\\s(?:\\p{L}+ly\\s)?(?:${MADE}\\s${WITHIN}{0,80}?|own(?:s|ed)?\\s(?:[\\p{L}-]+\\s){0,4})(?<thing>${THING})`,
+    `(?:^|:\\s|\\s(?:and|but)\\s)(?:(?:There|Later|Then|Earlier|Previously|Afterwards|Before that|After that|Most recently|More recently|In (?:\\d{4}|[\\d–-]+)|Since \\d{4}),?\\s)?(?:(?:As|While|During)\\b[^.;!?${WORK}${ORGANIZATION}]{0,60}\\s)?(?:at|with)\\s${OWNER}(?:\\sin\\s\\d{4})?(?:,[^.;!?${WORK}${ORGANIZATION}]{0,90}?)?,?\\s(?:I|we|he|she|they|(?:my|our) (?:team|group)|${PERSON})\\s(?:\\p{L}+ly\\s)?(?:${MADE}\\s${WITHIN}{0,80}?|own(?:s|ed)?\\s(?:[\\p{L}-]+\\s){0,4})(?<thing>${THING})`,
     0.72,
+  ),
+  // "works at Nimbus, where she leads the team that built Skylark", "came from Nimbus, where he created Skylark".
+  createForm(
+    `\\b(?:at|for|with|from|of|to|in|joined|left|leads?|led)\\s${OWNER}(?:\\s?\\([^()]{1,40}\\))?(?:\\sin\\s${OTHER}|\\sin\\s\\d{4})?,\\swhere\\s(?:I|we|he|she|they|(?:my|our|his|her) (?:team|group)|${PERSON})\\s(?:[^.;!?${WORK}${ORGANIZATION}]{0,100}?\\s)?(?:that\\s|which\\s)?(?:\\p{L}+ly\\s|also\\s)?(?:${MADE}|develops?)\\s[^.;!?${WORK}${ORGANIZATION}]{0,80}?(?<thing>${WORK})`,
+    0.72,
+  ),
+  // "Nimbus에 입사해 검색 엔진 '물살'을 개발", "Nimbus로 옮겨 … '물살'을 설계".
+  createForm(
+    `(?<list>${ORGANIZATION})(?:에|으로|로)\\s(?:입사|합류|이직|옮겨|옮긴|들어가|몸담)(?:하여|해|한 뒤|한 후|하고|했고|했으며|\\s뒤|\\s후)?,?\\s(?:[^.;!?${WORK}${ORGANIZATION}${PERSON}]{0,60}?\\s)?(?<thing>${WORK})\\s?(?:를|을|의)\\s(?:[\\p{Script=Hangul}]+\\s){0,3}?(?:${KOREAN_MADE})`,
+    0.72,
+  ),
+  // "Nimbus는 2020년 판독 모델 '숨결'을 출시했다".
+  createForm(
+    `(?<list>${ORGANIZATION})(?:은|는|이|가)\\s(?:[^.;!?${WORK}${ORGANIZATION}${PERSON}]{0,60}?\\s)?(?<thing>${WORK})\\s?(?:를|을)\\s(?:[\\p{Script=Hangul}]+\\s){0,2}?(?:개발|출시|공개|선보|내놓|발표|제작|만들|구축|배포|런칭|론칭)`,
+    0.78,
   ),
   // "Nimbus에서 개발한 Skylark", "님버스가 공개한 모델 Skylark", "Nimbus의 Skylark".
   createForm(
-    `(?<list>${ORGANIZATION})(?:에서|이|가|의)\\s(?:[\\p{Script=Hangul}]+\\s){0,2}?(?:개발|공개|출시|제작|배포|만든|만들)(?:한|된|하는|어진)?\\s(?:[\\p{Script=Hangul}]+\\s){0,3}?(?<thing>${THING})`,
+    `(?<list>${ORGANIZATION})(?:에서|이|가|의)\\s(?:[\\p{Script=Hangul}\\d]+\\s){0,2}?(?:개발|공개|출시|제작|배포|만든|만들)(?:한|된|하는|어진)?\\s(?:[\\p{Script=Hangul}${TECHNIQUE}]+\\s){0,4}?(?<thing>${THING})`,
     0.78,
   ),
   createForm(`(?<list>${ORGANIZATION})의\\s(?:[\\p{Script=Hangul}]+\\s){0,2}?(?<thing>${WORK})`, 0.75),

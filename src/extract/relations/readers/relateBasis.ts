@@ -27,6 +27,7 @@ export function relateBasis(context: RelationContext): Relation[] {
         if (topic === undefined) continue;
         for (const basis of list) {
           if (readStatement(context, basis).modality !== 'asserted') continue;
+          if (isTrainedOn(outline, basis) && !TRAINED_ON.has(context.mentions[basis]!.kind)) continue;
           const made = createRelation(context, 'based_on', topic, basis, outline.sentence, confidence);
           if (made) relations.push(made);
         }
@@ -34,6 +35,22 @@ export function relateBasis(context: RelationContext): Relation[] {
     }
   }
   return relations;
+}
+
+/** What a thing was trained on is its basis where that is a data set or another model, and no accelerator. */
+const TRAINED_ON: ReadonlySet<string> = new Set(['dataset', 'model']);
+const LISTED = '(?:[\uE000-\uE005](?:,\\s|,?\\sand\\s|\\s?[와과·]\\s?|\\s및\\s)?(?:the\\s)?)';
+const TRAINED_BEFORE = new RegExp(`\\btrained on\\s(?:(?:the|an?|its)\\s)?${LISTED}{0,8}$`, 'iu');
+const TRAINED_BEHIND = new RegExp(
+  `^(?:,\\s|[와과·]\\s?|\\s및\\s)?${LISTED}{0,8}(?:\\s?(?:데이터\\s?[셋세]트?|말뭉치|코퍼스|데이터))?(?:으로|로)\\s(?:사전\\s?)?학습`,
+  'u',
+);
+
+function isTrainedOn({ text, names }: Outline, mention: number): boolean {
+  const at = names.find((name) => name.mention === mention)?.at;
+  return (
+    at !== undefined && (TRAINED_BEFORE.test(text.slice(0, at)) || TRAINED_BEHIND.test(text.slice(at + 1)))
+  );
 }
 
 /** Headers of the column that says with what the thing of a row was built. */

@@ -48,6 +48,18 @@ describe('what a thing rests on', () => {
       "파이토치와 Kafka를 바탕으로 피처 저장소 'Pebble'을 설계했습니다.",
       ['Pebble -based_on-> Kafka', 'Pebble -based_on-> 파이토치'],
     ],
+    [
+      'I trained Pebble, a language model built on TensorFlow and trained with Kafka.',
+      ['Pebble -based_on-> Kafka', 'Pebble -based_on-> TensorFlow'],
+    ],
+    ['I wrote Pebble, a scheduler. It depends on Kafka.', ['Pebble -based_on-> Kafka']],
+    [
+      "I wrote Pebble, a scheduler. It's written in Go and plugs into Kafka.",
+      ['Pebble -based_on-> Go', 'Pebble -based_on-> Kafka'],
+    ],
+    ['I wrote Pebble, a store whose log layer derives from Kafka.', ['Pebble -based_on-> Kafka']],
+    ["수집기 'Pebble'을 만들었습니다. Pebble은 Kafka에 기반한 도구입니다.", ['Pebble -based_on-> Kafka']],
+    ["모델 'Pebble'을 만들었습니다. Pebble은 파이토치를 토대로 개발되었다.", ['Pebble -based_on-> 파이토치']],
     ["팀에서 만든 엔진 'Pebble'은 파이토치 위에 구축되었습니다.", ['Pebble -based_on-> 파이토치']],
     ["파이토치를 미세 조정하여 요약 모델 'Pebble'을 만들었습니다.", ['Pebble -based_on-> 파이토치']],
     ['I made Pebble, a model lightly tuned from TensorFlow.', ['Pebble -based_on-> TensorFlow']],

@@ -19,7 +19,15 @@ describe('whose a thing is', () => {
       'Pebble is a scheduler. It grew out of a thesis at Hanbit University and is now developed by Nimbus.',
       'Nimbus',
     ],
+    ["Nimbus's new product, Pebble, is a scheduler.", 'Nimbus'],
+    ['Nimbus, based in Seoul, released Pebble, a scheduler.', 'Nimbus'],
+    ['Later, at Nimbus, I designed Pebble, a scheduler.', 'Nimbus'],
+    ['I worked at Nimbus, where I led the group that built Pebble, a scheduler.', 'Nimbus'],
+    ['I wrote Pebble, a scheduler that is maintained by the company Nimbus.', 'Nimbus'],
     ["님버스에서 수집기 'Pebble'을 개발했습니다.", '님버스'],
+    ["님버스에 입사해 수집기 'Pebble'을 만들었습니다.", '님버스'],
+    ["님버스는 2021년 수집기 'Pebble'을 공개했습니다.", '님버스'],
+    ["님버스가 2021년 공개한 수집기 'Pebble'을 좋아합니다.", '님버스'],
     ["님버스가 공개한 모델 'Pebble'을 평가했습니다.", '님버스'],
   ])('"%s"', (sentence, owner) => {
     expect(read(ABOUT(sentence))).toEqual([`Pebble -developed_by-> ${owner}`]);
