@@ -26,6 +26,23 @@ const TEAM_MADE = new RegExp(
   'iu',
 );
 
+/** "led the team at Foo that built", "I lead a group of four that develops", "co-led the project that produced": whose it is is the leader's. */
+const LED = new RegExp(
+  `(?:^|[^\\p{L}])(?:(?:co-?)?(?:led|leads?|leading|headed|heads|heading|ran|runs?|running|directed|directs?|directing|managed|manages?|managing|founded|formed|built|started|oversaw|oversees))(?:,[^,;.]{1,60},)?\\s(?:the|a|an|our|his|her|its|my)\\s[^.;!?]{0,60}?\\b(?:team|group|squad|crew|lab|unit|project|effort|initiative|programme?|work|engineers|researchers|developers|designers|consortium|collaboration)\\b[^.;!?,]{0,50}?\\s(?:that|which|who|behind|developing|building)\\s(?:(?:has|have|had)\\s)?(?:\\p{L}+ly\\s|later\\s|also\\s)?(?:(?:${MADE}|develops?)\\s)?(?:the\\s|our\\s|an?\\s)?(?:[\\p{L}-]+\\s){0,3}$`,
+  'iu',
+);
+/** "My thesis introduced", "her doctoral work … produced", "whose dissertation resulted in the tool": what somebody's own research brought forth. */
+const OWN_RESEARCH =
+  /(?:^|[^\p{L}])(?:my|his|her|their|whose)\s(?:\p{L}[\p{L}.'’-]*\s){0,3}(?:thesis|dissertation|doctorate|Ph\.?D|(?:doctoral|graduate|postdoctoral|master['’]?s) (?:work|research|project)|research|work)(?:,?\s[^.;!?]{0,120}?)?,?\s(?:and\s)?(?:introduc(?:ed|es)|produced|propos(?:ed|es)|present(?:ed|s)|develop(?:ed|s)|yielded|(?:resulted|culminated) in|led to|gave rise to|grew into|became|turned into|brought forth)\s(?:the\s|an?\s)?(?:[\p{L}-]+\s){0,4}$/iu;
+/** "Her model, ", "my open-source library ": a thing that is said to be somebody's. Not "its". */
+const OWN_THING = new RegExp(
+  `(?:^|[^\\p{L}])(?:my|his|her)\\s(?!(?:favou?rite|first|daily|go-to|preferred|lab|group|team|company|employer|advis|supervis|colleague|student|friend))(?:[\\p{L}-]+\\s){0,3}(?:${SORT}),?\\s$`,
+  'iu',
+);
+/** "was merged into": said of the thing. */
+const PASSIVE_INTO =
+  /\b(?:was|were|is|are|been|being)\s(?:\p{L}+\s){0,2}(?:merged|landed|upstreamed|added|pushed|backported)\b/iu;
+
 /** Between a verb and its object none of these may stand: what follows them is a means, a place or a receiver. */
 const MEANS =
   /(?<![\p{L}-])(?:using|with|via|in|on|at|from|by|based on|through|for|to|into|across|against|and (?:used|using)|on top of|atop|within|under|as|than|like|where|which|that)(?![\p{L}-])|[;:]|\.\s/iu;
@@ -41,6 +58,9 @@ const NOUN_PHRASE =
  * @param before the outline of the sentence up to the thing
  */
 export function makingBefore(before: string): Making | undefined {
+  if (LED.test(before)) return { relation: 'created', maker: leaderOf(before), verb: 'led' };
+  if (OWN_RESEARCH.test(before)) return { relation: 'created', maker: 'subject', verb: 'introduced' };
+  if (OWN_THING.test(before)) return { relation: 'created', maker: 'subject', verb: 'own' };
   if (TEAM_MADE.test(before)) {
     const isTheirs = TEAM_BEHIND.test(before);
     return { relation: 'contributed_to', maker: isTheirs ? 'subject' : 'other', verb: 'team' };
@@ -48,7 +68,8 @@ export function makingBefore(before: string): Making | undefined {
   if (KNOWN_FOR.test(before)) return { relation: 'created', maker: 'subject', verb: 'known for' };
   const helped = lastVerb(before, HELPED_VERBS);
   const made = lastVerb(before, MADE_VERBS);
-  if (INTO.test(before)) return { relation: 'contributed_to', maker: 'subject', verb: 'into' };
+  if (INTO.test(before) && !PASSIVE_INTO.test(before))
+    return { relation: 'contributed_to', maker: 'subject', verb: 'into' };
   if (
     helped &&
     !MEANS.test(helped.gap) &&
@@ -72,6 +93,15 @@ const OF_A_WORK = new RegExp(
   `\\p{L}\\sof\\s(?:(?:the|our|its|a)\\s(?:[\\p{Ll}${TECHNIQUE}-]+\\s){0,2})?$`,
   'u',
 );
+
+/** Who leads: the person right before the verb, or the sentence's subject. */
+function leaderOf(before: string): Making['maker'] {
+  const verb = allMatches(before, LEADING).at(-1);
+  const maker = verb && makerOf(before.slice(0, verb.index + 1));
+  return maker === undefined || maker === 'team' || maker === 'other' ? 'subject' : maker;
+}
+const LEADING =
+  /[^\p{L}](?=(?:co-?)?(?:led|leads?|leading|headed|heads|heading|ran|runs?|running|directed|directs?|directing|managed|manages?|managing|founded|formed|built|started|oversaw|oversees)[\s,])/giu;
 
 /** "She is best known for ". */
 const KNOWN_FOR = /\b(?:known|famous)\s(?:\p{L}+\s){0,2}(?:for|as the \p{L}+ (?:of|behind))\s(?:the\s)?$/iu;
@@ -103,7 +133,10 @@ function lastVerb(before: string, verbs: RegExp): Verb | undefined {
 
 const UNIT = /\b(?:team|group|squad|lab|crew|committee)\b/iu;
 
-const ORGANIZATION_FIRST = new RegExp(`^(?:[Tt]he\\s)?${ORGANIZATION}\\s(?!and\\s)\\p{Ll}+`, 'u');
+const ORGANIZATION_FIRST = new RegExp(
+  `^(?:[Tt]he\\s)?${ORGANIZATION}(?:,[^,;]{1,80},)?\\s(?!and\\s)\\p{Ll}+|^(?:[Tt]he\\s)?${ORGANIZATION},[^,;]{1,80},?$`,
+  'u',
+);
 
 /** Whom a verb is said of, by the outline before it. */
 function makerOf(before: string): Making['maker'] | 'team' {
@@ -133,6 +166,7 @@ function makerOf(before: string): Making['maker'] | 'team' {
     // A verb before makes it an object: "left the company, built …".
     if (/\p{L}\s$/u.test(lead) && !/\b(?:and|but|when|where|because|while|until|so)\s$/iu.test(lead))
       return 'subject';
+    if (/^(?:his|her)\s(?:\p{L}+\s){0,2}(?:group|lab|laboratory|team)$/iu.test(phrase[0])) return 'subject';
     return UNIT.test(phrase[0]) && /^(?:my|our|the)\b/iu.test(phrase[0]) ? 'team' : 'other';
   }
   // "Nimbus bought us and released …": the first subject holds for the second verb, too.
@@ -153,7 +187,8 @@ export function makingBehind(after: string): Making | undefined {
   if (CONTRIBUTOR_BEHIND.test(after))
     return { relation: 'contributed_to', maker: 'subject', verb: 'contributor' };
   const relative = RELATIVE.exec(after)?.groups;
-  if (!relative) return undefined;
+  // "▯ is based on the algorithm that she proposed": another thing.
+  if (!relative || /\s(?:is|was|are|were|has|uses|runs|builds)\s/u.test(relative.gap!)) return undefined;
   const verb = relative.verb!;
   const isTeams = /^we$/iu.test(relative.who!);
   return {
@@ -177,6 +212,11 @@ const KOREAN_MAKER =
 const KOREAN_MADE_BEFORE =
   /(?:만든|개발한|설계한|구축한|제작한|작성한|공개한|구현한)\s(?:[\p{Script=Hangul}A-Za-z]+\s){0,3}$/u;
 const KOREAN_OTHERS = /[\p{Script=Hangul}\uE000\uE001](?:이|가|에서)\s[^.,;]{0,30}$/u;
+/** "▯은 2020년 …": an organization is the subject. */
+const KOREAN_COMPANY = new RegExp(
+  `^(?:[\\p{Script=Hangul}]+,?\\s)?${ORGANIZATION}(?:은|는|이|가)\\s(?![^.;]*(?:${PERSON}|(?<!\\p{L})(?:저는|제가|그는|그가|그녀))[^.;]*$)`,
+  'u',
+);
 const KOREAN_SELF = /(?:제|내|저희|우리)가?\s[^.,;]{0,30}$|직접\s[^.,;]{0,20}$/u;
 
 /** "… Go와 Kafka로 구현": with what, between a thing and the verb. */
@@ -193,7 +233,8 @@ export function koreanMaking(before: string, behind: string): Making | undefined
   const after = behind.replace(KOREAN_ADVERB, '').replace(KOREAN_TOOLS, '').replace(KOREAN_TOGETHER, '');
   if (KOREAN_HELPED.test(after)) return { relation: 'contributed_to', maker: 'subject', verb: '기여' };
   if (KOREAN_MAKER.test(after)) return { relation: 'created', maker: 'subject', verb: '개발자' };
-  if (KOREAN_MADE_BEHIND.test(after)) return { relation: 'created', maker: 'subject', verb: '개발' };
+  if (KOREAN_MADE_BEHIND.test(after))
+    return { relation: 'created', maker: KOREAN_COMPANY.test(before) ? 'other' : 'subject', verb: '개발' };
   if (/대표작은\s[^.]{0,40}$/u.test(before)) return { relation: 'created', maker: 'subject', verb: '대표작' };
   if (KOREAN_MADE_BEFORE.test(before)) {
     const isOthers = KOREAN_OTHERS.test(before) && !KOREAN_SELF.test(before);

@@ -17,7 +17,7 @@ const MAKER = /^(?:creat|author|invent|found|initiat|co-?creat|developer|open-?s
 const PROJECT_BEFORE = /\b(?:in|to|into|upstream)\s(?:the\s)?(?:\p{Lu}[\p{L}\d]*['’]s?\s?)?[*_`[]{0,4}$/u;
 /** A common noun behind a name makes the name its modifier: "a PyTorch model", "Kubernetes clusters". */
 const MODIFIED =
-  /^\s(?:\p{Ll}[\p{L}-]*\s){0,2}?(?:packages?|librar(?:y|ies)|models?|pipelines?|apps?|applications?|scripts?|code|services?|plugins?|extensions?|wrappers?|clusters?|backends?|frontends?|servers?|clients?|dashboards?|workloads?|jobs?|modules?|components?|workflows?|queries|databases?|tests?|kernels?|infrastructure|deployments?|bots?|integrations?|APIs?|systems?|tooling|tools?|interfaces?|websites?|sites?|prototypes?|charts?|operators?|experiments?|courses?|tutorials?)\b/u;
+  /^\s(?:\p{Ll}[\p{L}-]*\s){0,2}?(?:packages?|librar(?:y|ies)|models?|pipelines?|apps?|applications?|scripts?|code|services?|plug-?ins?|add-?ons?|extensions?|wrappers?|toolbox(?:es)?|toolkits?|bindings|clusters?|backends?|frontends?|servers?|clients?|dashboards?|workloads?|jobs?|modules?|components?|workflows?|queries|databases?|tests?|kernels?|infrastructure|deployments?|bots?|integrations?|APIs?|systems?|tooling|tools?|interfaces?|websites?|sites?|prototypes?|charts?|operators?|experiments?|courses?|tutorials?)\b/u;
 
 /** Who made or helped to make which software, model or data set. */
 export function relateMaking(context: RelationContext): Relation[] {
@@ -279,12 +279,12 @@ const MADE_BY = new RegExp(
 );
 /** "which I built in Figma with our developer Ana Ruiz". */
 const MADE_WITH = new RegExp(
-  `(?:${MADE_VERB}\\b[^.;!?]{0,120}?|^Made)\\s(?:together\\s|jointly\\s)?with\\s(?:(?:my|our|the|his|her)\\s[^.;!?${PERSON}]{0,40}?)?(?<people>${PERSON}(?:(?:,|\\sand)\\s${PERSON})*)`,
+  `(?:(?:${MADE_VERB}|(?:co-?)?(?:written|authored))\\b[^.;!?]{0,120}?|^Made)(?<!\\b(?:collaborat\\p{L}{1,4}|work(?:s|ed|ing)?|partner(?:s|ed)?|sp[eo]aks?|met|talk(?:s|ed)?))\\s(?:together\\s|jointly\\s)?with\\s(?:(?:my|our|the|his|her)\\s[^.;!?${PERSON}]{0,40}?)?(?<people>${PERSON}(?:(?:,|\\sand)\\s${PERSON})*)`,
   'dgiu',
 );
 /** "With Ana Ruiz I also developed Quill". */
 const WITH_MADE = new RegExp(
-  `(?:^|\\.\\s)(?:Together )?[Ww]ith\\s(?<people>${PERSON}(?:(?:,|\\sand)\\s${PERSON})*),?\\s(?:I|we|he|she)\\s(?:also\\s|\\p{L}+ly\\s)?${MADE_VERB}\\s[^.;!?${WORK}]{0,60}?(?<thing>${WORK})`,
+  `(?:^|[.;:]\\s|,\\s(?:and\\s)?|\\sand\\s)(?:[Tt]ogether )?[Ww]ith\\s(?<people>${PERSON}(?:(?:,|\\sand)\\s${PERSON})*),?\\s(?:I|we|he|she)\\s(?:also\\s|\\p{L}+ly\\s)?${MADE_VERB}\\s[^.;!?${WORK}]{0,60}?(?<thing>${WORK})`,
   'dgu',
 );
 const KOREAN_MADE_BY = new RegExp(
