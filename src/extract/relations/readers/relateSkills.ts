@@ -1,4 +1,6 @@
 import type { Section } from '../../parse/index.ts';
+import { SORT } from '../../words/sortWords.ts';
+import { KNOWN, ORGANIZATION, outlineAround, PERSON, TECHNIQUE, WORK } from '../outline.ts';
 import type { Relation } from '../relation.ts';
 import { createRelation, isInPublication, passageOf, type RelationContext } from '../relationContext.ts';
 import { readStatement } from '../statement.ts';
@@ -51,6 +53,7 @@ export function relateSkills(context: RelationContext): Relation[] {
       !isDone(text, statement.sentence, statement.clause.start, mention.start, mention.end)
     )
       continue;
+    if (isProse && isOfAThing(context, index)) continue;
     const confidence = LISTS.has(block.section) ? 0.92 : isProse ? 0.7 : 0.78;
     const made = createRelation(
       context,
@@ -63,6 +66,24 @@ export function relateSkills(context: RelationContext): Relation[] {
     if (made) relations.push(made);
   }
   return relations;
+}
+
+/** A sentence whose subject is a thing or an organization, before anybody is named: "▯ is written in", "▯에서 개발한". */
+const OF_A_THING = new RegExp(
+  `^(?:(?:Today|Now|Since|In|At|After|Later|Meanwhile)\\b[^,;${PERSON}]{0,40},?\\s)?(?:(?:The|Its|Their|This|That|His|Her|My|Our)\\s(?:[\\p{L}${TECHNIQUE}${KNOWN}-]+\\s){0,3}(?:${SORT}|company|start-?up|team|group|lab)\\b|(?:${ORGANIZATION}|${WORK})(?=은|는|이|가|['’,]|\\s(?!\\p{Script=Hangul}))|It\\b)`,
+  'u',
+);
+const SOMEBODY = new RegExp(
+  `${PERSON}|(?<![\\p{L}])(?:I|we|he|she|they|my|his|her|our|their)(?![\\p{L}])|(?<![\\p{L}])(?:저는|제가|그는|그가|그녀)`,
+  'iu',
+);
+
+function isOfAThing(context: RelationContext, index: number): boolean {
+  const place = outlineAround(context, index);
+  if (!place) return false;
+  const before = place.outline.text.slice(0, place.at);
+  const lead = OF_A_THING.exec(before);
+  return lead !== null && !SOMEBODY.test(before.slice(lead[0].length));
 }
 
 /** "Machine Learning Engineer", "B.Sc. in Computer Science": a job's or degree's title claims no skill of its own. */
