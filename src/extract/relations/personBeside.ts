@@ -33,7 +33,7 @@ const HOST = /\b(?:with|under|by|and)\s(?:(?:Dr|Prof(?:essor)?)\.?\s)?$/iu;
 const POSSESSIVE_GROUP =
   /^['’]s\s(?:\p{L}+\s){0,2}(?:lab|laboratory|group|team|section)\s(?:at|in)\s(?:the\s)?$/u;
 
-const OF_ORGANIZATION = new RegExp(`^['’]s\\s((?:[\\p{L}-]+\\s){0,4})${P}`, 'u');
+const OF_ORGANIZATION = new RegExp(`^['’]s\\s((?:[\\p{L}-]+\\s){0,3}(?:[\\p{L}-]+,?\\s)?)${P}`, 'u');
 const EMPLOYEE = new RegExp(`^\\s((?:[\\p{Ll}-]+\\s){1,4})(?:(?:Dr|Prof)\\.?\\s)?${P}`, 'u');
 const WHERE_PERSON = new RegExp(
   `^(?:\\s(?:in|at)\\s[^.;,${P}${O}]{1,12})?(?:,\\s[^.;,${P}${O}]{1,20})?,\\swhere\\s(?:(?:her|his|their|my)\\s(?:\\p{Ll}+\\s){0,3}\\p{Ll}+,?\\s)?${P},?\\s(?:(?:also|now|then|still|later)\\s)?(?:works?|worked|leads?|led|directs?|directed|teaches|taught|heads?|headed|runs?|ran|is|was|conducts?|plays?|played|manages?|managed)\\b`,
@@ -53,7 +53,7 @@ const KOREAN_BEFORE = new RegExp(
 );
 /** "새벽소프트를 창업한 한가온 대표", "새벽소프트 출신의 한가온". */
 const ADNOMINAL = new RegExp(
-  `^[^.,${O}${P}]{0,40}?(?:하는|한|했던|하던|일하는|일한|다니는|다닌|이끄는|이끈|있는|중인|출신|출신의|출신인|소속|소속의|나온|맡은|세운|만드는)\\s((?:[\\p{Script=Hangul}A-Za-z]+\\s){0,3})${P}(?:\\s?([\\p{Script=Hangul}A-Z]{2,10}))?`,
+  `^[^.,${O}${P}]{0,40}?(?:하는|한|했던|하던|일하는|일한|다니는|다닌|이끄는|이끈|있는|중인|온|떠난|합류한|출신|출신의|출신인|소속|소속의|나온|맡은|세운|만드는)\\s((?:[\\p{Script=Hangul}A-Za-z]+\\s){0,3})${P}(?:\\s?([\\p{Script=Hangul}A-Z]{2,10}))?`,
   'u',
 );
 
@@ -124,7 +124,7 @@ function readBehind(after: string): Beside | undefined {
   });
   const possessive = OF_ORGANIZATION.exec(after);
   if (possessive) {
-    const role = possessive[1]!.trim();
+    const role = possessive[1]!.trim().replace(/,$/u, '');
     if (role === '' || isRole(role)) return works(role, 0.75);
   }
   const employee = EMPLOYEE.exec(after)?.[1]?.trim();

@@ -8,6 +8,7 @@ import { relateAwards } from './readers/relateAwards.ts';
 import { relateBasis } from './readers/relateBasis.ts';
 import { relateCareer } from './readers/relateCareer.ts';
 import { relateFacts } from './readers/relateFacts.ts';
+import { relateLeaders } from './readers/relateLeaders.ts';
 import { relateMaking } from './readers/relateMaking.ts';
 import { relateMemberships } from './readers/relateMemberships.ts';
 import { relateOwners } from './readers/relateOwners.ts';
@@ -27,6 +28,7 @@ const READERS: readonly ((context: RelationContext) => Relation[])[] = [
   relatePortraits,
   relateProse,
   relateFacts,
+  relateLeaders,
   relateAdvisors,
   relatePeople,
   relateUnits,

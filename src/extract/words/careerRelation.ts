@@ -78,13 +78,14 @@ const BEFORE: readonly (readonly [RelationName, string])[] = [
   ],
   [
     'works_at',
-    `\\b(?:leads?|led|heads?|headed|runs?|ran|directs?|directed|manages?|managed|chairs?|chaired|(?:co-?)?found(?:s|ed|ing)|started|launched|set up|established|owns?|owned)\\s(?:${P}\\s)?`,
+    `\\b(?:leads?|led|heads?|headed|runs?|ran|directs?|directed|manages?|managed|chairs?|chaired|(?:co-?)?found(?:s|ed|ing)|to (?:co-?)?found|to (?:start|launch|set up)|started|launched|set up|established|owns?|owned)\\s(?:${P}\\s)?`,
   ],
   ['works_at', `\\b(?:co-?)?found(?:er|ed|ing)\\s(?:of\\s)?|\\bfounder and \\p{L}+ of\\s`],
   [
     'studied_at',
-    `\\b(?:stud(?:y|ies|ied|ying)|majored|minored|trained|trains|enrolled|matriculated|educated)\\b${gap(80)}${WITH}\\s(?:at|from|in)\\s`,
+    `\\b(?:stud(?:y|ies|ied|ying)|majored|minored|enrolled|matriculated|educated)\\b${gap(80)}${WITH}\\s(?:at|from|in)\\s`,
   ],
+  ['studied_at', `\\b(?:trained|trains)\\b(?:\\sas\\s${gap(40)}|\\sin\\s${gap(30)})?\\s(?:at|in)\\s`],
   ['studied_at', `\\bread(?:s|ing)?\\s(?:for\\s)?(?:\\p{Ll}+\\s){1,4}(?:at|in)\\s`],
   ['studied_at', `\\bgraduat(?:ed|es|ing|ion)\\b${gap(60)}\\s(?:from|at)\\s`],
   [
@@ -111,7 +112,7 @@ const BEFORE: readonly (readonly [RelationName, string])[] = [
   ['member_of', `(?:동아리|모임|커뮤니티|소모임|스터디)\\s?[「『《<]?|(?:학생회|밴드|팀)\\s?(?=['‘"“「『])`],
   [
     'member_of',
-    `\\b(?:with|in|on|as|of) (?:the )?team\\s|\\bchapter of\\s|\\bon (?:the|its|an?) (?:(?:advisory|supervisory|scientific|executive|expert)\\s){0,2}(?:board|council|panel) (?:of|at|for)\\s`,
+    `\\b(?:with|in|on|as|of) (?:the )?team\\s|\\bchapter of\\s|\\bon (?:the|its|an?) (?:[\\p{Ll}-]+\\s){0,3}(?:board|council|panel|committee) (?:of|at|for)\\s`,
   ],
   ['member_of', `\\b(?:trustee|board member|patron|president|captain|treasurer|secretary)s?\\sof\\s`],
   ['served', `\\b(?:editorial|programme?|organi[sz]ing|steering)\\s(?:board|committee)\\s(?:of|for)\\s`],
@@ -138,7 +139,7 @@ const ROLE_START = new RegExp(
 );
 /** Roles of study, of membership and of service. */
 const STUDENT = /\b(?:students?|candidates?|undergraduate|postgraduate|graduates?|alumn(?:us|a|i))$/iu;
-const MEMBER = /\b(?:members?|affiliates?|volunteers?|trustees?|patrons?|ambassadors?)$/iu;
+const MEMBER = /\b(?:mentors?|members?|affiliates?|volunteers?|trustees?|patrons?|ambassadors?)$/iu;
 const SERVER = /\b(?:reviewers?|editors?|judges?|speakers?|organi[sz]ers?|chairs?)$/iu;
 /** Roles for which "of" and "for" lead to somebody's own thing and to no employer. */
 const OF_A_THING =
@@ -193,7 +194,10 @@ function nearestBefore(front: string): { relation: RelationName; at: number } | 
   const groups = BEFORE_PATTERN.exec(front)?.groups;
   if (!groups) return undefined;
   const form = BEFORE.findIndex((_, index) => groups[`form${index}`] !== undefined);
-  return { relation: BEFORE[form]![0], at: groups.front!.length };
+  const at = groups.front!.length;
+  // Between an English word and a name in a Korean sentence stands what has nothing to do with either.
+  const isAcross = /\p{Script=Hangul}/u.test(front.slice(at)) && !/\p{Script=Hangul}/u.test(BEFORE[form]![1]);
+  return isAcross ? undefined : { relation: BEFORE[form]![0], at };
 }
 
 /** A role right before the name: "a nurse at", "Professor of Physics at". */

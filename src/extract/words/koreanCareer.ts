@@ -34,7 +34,7 @@ const WORDS: readonly (readonly [RelationName | undefined, RegExp])[] = [
   ],
   [
     'works_at',
-    /근무|재직|입사|이직|합류|일하|일했|일한|일할|일합|일해|인턴|몸담|몸을\s?담|부임|임용|임명|취임|창업|창립|설립|세웠|세운|세우|이끌|취업|취직|퇴사|퇴직|떠났|떠나|거쳐|거친|출신|파견|다니|다녔|다녀|나와\s|나왔|나온|옮겨|옮겼|옮긴/u,
+    /근무|재직|입사|이직|합류|일하|일했|일한|일할|일합|일해|인턴|몸담|몸을\s?담|부임|임용|임명|취임|창업|창립|설립|세웠|세운|세우|이끌|취업|취직|퇴사|퇴직|떠났|떠나|거쳐|거친|출신|파견|수련(?:을|하|받|의)|떠난|온\s|다니|다녔|다녀|나와\s|나왔|나온|옮겨|옮겼|옮긴/u,
   ],
   ['served', /군\s?복무|복무|병역|전역|제대|입대/u],
   [
@@ -45,7 +45,7 @@ const WORDS: readonly (readonly [RelationName | undefined, RegExp])[] = [
 ];
 /** Only behind "에서": what somebody does there, told to its end and not of something made there. */
 const DONE =
-  /(?:개발|연구|운영|담당|설계|기획|구축|제작|분석|디자인|관리|강의|마케팅|진행|수행|서비스|번역|편집|상담|교육|영업)(?:을|를)?\s?(?:하고|하며|하였|했|합|해\s?왔|해요|하다가|하면서|맡)|(?:만들|맡|다루|이끌|쌓|책임지|돌보|가르치)(?:고|며|었|았|어|아|다가|면서|습|는 일)|맡았|만드(?:는 일|ㄴ다)|가르쳤/u;
+  /(?:개발|연구|운영|담당|설계|기획|구축|제작|분석|디자인|관리|강의|마케팅|진행|수행|서비스|번역|편집|상담|교육|영업)(?:을|를)?\s?(?:하고|하며|하였|했|합|해\s?왔|해요|하다가|하면서|맡)|(?:개발|연구|설계|구축|개선|출시|고도화|기획)에\s(?:[\p{Script=Hangul}]+\s)?참여|(?:만들|맡|다루|이끌|쌓|책임지|돌보|가르치)(?:고|며|었|았|어|아|다가|면서|습|는 일)|맡았|만드(?:는 일|ㄴ다)|가르쳤/u;
 
 /**
  * What a Korean sentence makes of a person and an organization, judged by what it says behind the name.
@@ -91,7 +91,7 @@ export function koreanCareer(after: string): KoreanCareer | undefined {
 
 const MEMBER_ROLE = /(?:회장|부회장|총무|간사|회원|운영위원|운영진|위원|이사장)$/u;
 const ROLE_WORD =
-  /((?:[\p{Script=Hangul}A-Za-z·]+\s){0,2}[\p{Script=Hangul}A-Za-z·]{2,}?)(?:(?:으로서|로서|으로|로)(?:도|는)?(?=\s)|(?:을|를)\s(?:맡|역임|지냈|지내|거쳐)|직을|(?:이자|이며|이고|이다|입니다|예요|이에요|였다|이었다|인)(?=[\s,.]|$))/gu;
+  /((?:[\p{Script=Hangul}A-Za-z·]+\s){0,2}[\p{Script=Hangul}A-Za-z·]{2,}?)(?:(?:으로서|로서|으로|로)(?:도|는)?(?=\s)|(?:을|를)\s(?:맡|역임|지냈|지내|거쳐)|직을|(?:\([A-Z]{2,4}\))?(?:이자|이며|이고|이다|다|입니다|예요|이에요|였다|이었다|인)(?=[\s,.]|$))/gu;
 
 /** The role that a stretch of a sentence names: "책임연구원으로 입사", "대표를 맡". */
 function roleIn(said: string): { role: string; at: number } | undefined {

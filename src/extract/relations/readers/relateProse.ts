@@ -64,7 +64,9 @@ function withPartners(context: RelationContext, subject: number, sentence: Span)
     second !== undefined &&
     people.includes(subject) &&
     /^[*_]*\s(?:and|&)\s[*_]*$/u.test(text.slice(first.end, second.start)) &&
-    /^\W*$/u.test(text.slice(sentence.start, first.start));
+    /^\W*(?:(?:When|After|Before|Since|While|As|In)\b[^,.;]{0,20},?\s[*_]*)?$/u.test(
+      text.slice(sentence.start, first.start),
+    );
   return areBoth ? people : [subject];
 }
 
@@ -98,6 +100,8 @@ function careerOf(context: RelationContext, index: number, sentence: Span, atMos
   if (OF_A_THING.test(before)) return undefined;
   const own = careerRelation(before, after);
   if (own || atMost === 0) return own;
+  if (!isSchoolMention(context.mentions[index]!) && AT_FIRST.test(before) && WAS_THERE.test(after))
+    return { relation: 'works_at' };
   const previous = mentionsIn(context, { start: sentence.start, end: start }, 'organization').at(-1);
   if (previous === undefined) return undefined;
   const other = context.mentions[previous]!;
@@ -105,6 +109,12 @@ function careerOf(context: RelationContext, index: number, sentence: Span, atMos
   const isPart = INSIDE.test(gap) && isUnit(other.name) && !isUnit(name);
   return isPart || BESIDE.test(gap) ? careerOf(context, previous, sentence, atMost - 1) : undefined;
 }
+
+/** "Later, at ▯, she designed": where somebody did what the sentence tells. */
+const AT_FIRST =
+  /(?:^|[.;:]\s|,\s(?:and|but)\s)\W{0,3}(?:(?:There|Later|Then|Earlier|Previously|Afterwards|Before that|After that|Most recently|More recently|Currently|Today|Now),?\s)?(?:While |Whilst |When )?at\s(?:the\s)?$/iu;
+const WAS_THERE =
+  /^(?:\s(?:in|from|since|until|between)\s[^.,;]{2,30})?,?\s(?:I|he|she|they|\uE000)\s(?:(?:\p{L}+ly|also|first|then|has|had|have|helped|was|is)\s){0,2}(?:part of|responsible for|in charge of|co-?\p{L}+ed|led|leads?|heads?|headed|runs?|ran|buil[dt]s?|designs?|designed|develop(?:s|ed)?|creat(?:es|ed)|works?|worked|wrote|writes?|directs?|directed|manage[sd]?|oversees|oversaw|maintain(?:s|ed)?|launched|shipped|introduced|started|spent|taught|teaches|looks after|owns|owned|set up|established)\b/u;
 
 /** A clause whose subject is a thing: "it was being used at", "the version that is maintained at". */
 const OF_A_THING =
