@@ -22,13 +22,13 @@ const TITLED = new RegExp(
 );
 /** "동료인 구본형 교수", "책임연구원 한가온이": who somebody is, before their name. */
 const INTRODUCED =
-  /(?<![\p{L}])(?:남편|아내|동료|친구|동생|언니|오빠|누나|선배|후배|제자|스승|은사|멘토|상사|동기|아버지|어머니|아들|딸|공동창업자|창업자|졸업생|재학생|대학원생|학부생|연구생|(?:석사|박사|석박사통합|석박통합|석·박사통합)\s?과정(?:생)?|연출|대학\s동기|입사\s동기|교수|연구원|개발자|작가|기자|디자이너|감독|대표|팀장|엔지니어|박사|지도교수|저자|연사|발표자|진행자|사회자)(?:인|이자|이었던|였던|이던)?\s(\p{Script=Hangul}{3}|(?:남궁|황보|제갈|선우|독고|사공|서문)\p{Script=Hangul}{1,2})(?=(?:은|는|이|가|을|를|의|과|와|도|께서|께|에게|입니다|이다|이라|이며|이고)?(?:[\s,.()·/"'”’]|$))/gu;
+  /(?<![\p{L}])(?:남편|아내|동료|친구|동생|언니|오빠|누나|선배|후배|제자|스승|은사|멘토|상사|동기|아버지|어머니|아들|딸|공동창업자|창업자|졸업생|재학생|대학원생|학부생|연구생|(?:석사|박사|석박사통합|석박통합|석·박사통합)\s?과정(?:생)?|연출|대학\s동기|입사\s동기|교수|연구원|개발자|작가|기자|디자이너|감독|대표|팀장|엔지니어|박사|지도교수|저자|연사|발표자|진행자|사회자)(?:인|이자|이었던|였던|이던)?\s(?:(?:개발자|엔지니어|연구원|연구자|디자이너|기자|작가|교수|창업자|과학자|기획자|박사|변호사)\s)?(\p{Script=Hangul}{3}|(?:남궁|황보|제갈|선우|독고|사공|서문)\p{Script=Hangul}{1,2})(?=(?:은|는|이|가|을|를|의|과|와|도|께서|께|에게|입니다|이다|이라|이며|이고)?(?:[\s,.()·/"'”’]|$))/gu;
 /** "감우성(41)", "한가온(Gaon Han)". */
 const BRACKETED =
   /(?<![\p{L}\p{N}])(\p{Script=Hangul}{2,4})(?:\s(?:교수|박사|대표|작가|감독|변호사|선생|기자))?\s?\((?:\d{2}(?:세)?|\p{Lu}\p{Ll}+[\s-]\p{L}[\p{L}\s-]{1,24}|\p{Script=Han}{2,4}|왼쪽|오른쪽|가운데|사진)\)/gu;
 /** "방소율, 이하준과 공동으로", "석지호와 만든": company, the last of a list with a particle. */
 const TOGETHER =
-  /(?<![\p{L}\p{N}])((?:(?:\p{Script=Hangul}{3}|\p{Lu}\p{Ll}+(?:-\p{Ll}+)?\s\p{Lu}\p{Ll}+)(?:,\s|·|\s및\s|[와과]\s)){0,4})(\p{Script=Hangul}{3})[와과]\s(?:함께|같이|공동|공저|협력|협업)/gu;
+  /(?<![\p{L}\p{N}])((?:(?:\p{Script=Hangul}{3}|\p{Lu}\p{Ll}+(?:-\p{Ll}+)?\s\p{Lu}\p{Ll}+)(?:,\s|·|\s및\s|[와과]\s)){0,4})(\p{Script=Hangul}{3}|\p{Lu}\p{Ll}+(?:-\p{Ll}+)?\s\p{Lu}\p{Ll}+)[와과]\s(?:함께|같이|공동|공저|협력|협업)/gu;
 /** "Hannah Whitcombe 교수". */
 const FOREIGN = new RegExp(
   `(?<![\\p{L}\\p{N}.])((?:\\p{Lu}[\\p{Ll}'’-]+(?:\\p{Lu}\\p{Ll}+)?\\s|\\p{Lu}\\.\\s){1,3}(?:(?:van|von|de|der|den|la|da|di)\\s){0,2}\\p{Lu}[\\p{L}'’-]+)\\s?(?:(?:석좌|명예|조|부)?(?:${SURE_TITLE}|대표|연구원|팀장|매니저|엔지니어))(?!\\p{Script=Hangul}(?<!은|는|이|가|을|를|의|과|와|도|께|에|로|님))`,
@@ -62,7 +62,7 @@ export function findKoreanPeople(reading: Reading, index: number): Span[] {
     add(match.index + match[0].length - match[1]!.length, match[1]!, true);
   for (const match of allMatches(slice, BRACKETED)) add(match.index, match[1]!, false);
   for (const match of allMatches(slice, TOGETHER)) {
-    add(match.index + match[1]!.length, match[2]!, true);
+    if (/^\p{Script=Hangul}/u.test(match[2]!)) add(match.index + match[1]!.length, match[2]!, true);
     for (const other of allMatches(match[1]!, /\p{Script=Hangul}{3}(?=,|·|\s및|[와과]\s)/gu))
       add(match.index + other.index, other[0], true);
   }

@@ -149,7 +149,7 @@ const LEADING =
 const KOREAN_PARTICLE =
   /^(?<name>\p{Lu}[\p{Script=Latin}\d.&'’+-]*)(?:에서|에게|에|은|는|이|가|을|를|의|와|과|으로|로|도)$/u;
 
-const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{N}'’.+-]|\\?&(?=\p{L}))*|\\?&/gu;
+const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{N}'’.+-]|–(?=\p{Lu}\p{Ll})|\\?&(?=\p{L}))*|\\?&/gu;
 
 /** A word of a run, with its text: without a full stop or possessive at its end. */
 export interface Word extends Span {
@@ -282,6 +282,8 @@ function splitCoordinated(words: readonly Word[]): (readonly Word[])[] {
     const right = words.slice(index + 1);
     // "the Society of Authors and of PEN"
     if (right[0]?.text === 'of') return [left, ...splitCoordinated(right.slice(1))];
+    // "the University of Leeds and the M.S. and Ph.D. degrees from …"
+    if (DEGREE.test(right.find(({ text }) => text !== 'the')?.text ?? '')) return [left];
     const next = right.findIndex(({ text }) => text === 'and');
     const nearer = next < 0 ? right : right.slice(0, next);
     if (!nearer.some(isHead)) continue;
@@ -294,6 +296,9 @@ function splitCoordinated(words: readonly Word[]): (readonly Word[])[] {
   }
   return [words];
 }
+
+const DEGREE =
+  /^(?:Ph\.?D\.?|[MB]\.?\s?(?:S|A|E|Sc|Eng|Tech|Phil)\.?|[MB]\.S|MBA|MSc|BSc|DPhil|Master['’]?s?|Bachelor['’]?s?)$/u;
 
 function readRun(words: readonly Word[]): OrganizationForm | undefined {
   if (words.length < 2) return undefined;

@@ -16,7 +16,7 @@ export const MADE = `(?:(?:(?:co-?|re-?)?(?:${SURE}|${UNSURE}|${PLAIN}))|${NOUN}
 
 /** What may stand between a verb and the name that is its object: an article, what sort of thing it is, "called". */
 const OBJECT_GAP =
-  "(?:\\s(?!(?:using|with|via|in|on|at|from|by|through|for|to|into|across|against|within|under|as|than|like|used|which|that|who)\\s)[\\p{L}\\p{N}/+#'’.-]+,?){0,7}";
+  "(?:\\s(?!(?:using|with|via|in|on|at|from|by|through|for|to|into|across|against|within|under|as|than|like|used|which|that|who)\\s|[\\p{L}\\p{N}’'-]*\\p{L}\\p{Ll}{2}\\.\\s)[\\p{L}\\p{N}/+#'’.-]+,?){0,7}";
 const OPENING = '\\s?[*_`"“\'‘\\[(<]{0,4}$';
 
 const SURE_BEFORE = new RegExp(

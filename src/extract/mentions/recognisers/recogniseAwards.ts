@@ -10,9 +10,9 @@ import { type Candidate, createCandidate, RANK } from '../candidate.ts';
 
 const HEAD =
   '(?:Awards?|Prizes?|Fellowships?|Scholarships?|Medals?|Honou?rs? List|Grants?|Bursary|Stipend|Championship)';
-const WORD = "(?:[\\p{Lu}\\p{N}][\\p{L}\\p{N}&'’.+-]{0,40}|of|for|the|in|and|&|de|la)";
+const WORD = "(?:[\\p{Lu}\\p{N}][\\p{Script=Latin}\\p{N}&'’.+-]{0,40}|of|for|the|in|and|&|de|la)";
 const ENGLISH = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:[\\p{Lu}\\p{N}][\\p{L}\\p{N}&'’.+-]{0,40}\\s)(?:${WORD}\\s){0,6}?${HEAD}(?!\\p{L})`,
+  `(?<![\\p{L}\\p{N}])(?:[\\p{Lu}\\p{N}][\\p{Script=Latin}\\p{N}&'’.+-]{0,40}\\s)(?:${WORD}\\s){0,6}?${HEAD}(?!\\p{Script=Latin})`,
   'gu',
 );
 /** "received the CONICET scholarship": an award's noun in small letters behind a name. */
@@ -31,7 +31,7 @@ const CERTIFIED =
 const FELLOW =
   /(?<=\b(?:an?|elected|named|as)\s)(?:[\p{Lu}][\p{L}&-]+\s){1,4}(?:Fellow|Scholar|Laureate)(?!\p{L})/gu;
 const KOREAN =
-  /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}'’&.-]{1,40}\s){0,5}?[\p{L}\p{N}]{0,40}(?:최우수\s?논문상|우수\s?논문상|최우수상|우수상|장려상|대상|금상|은상|동상|공로상|표창장?|장학금|장학생|특별상|인기상|혁신상|논문상|신인상|발표상|장관상|총장상|학술상|펠로우십|최우수\s?졸업|수석\s?졸업|우등\s?졸업)(?=[\s,.()·|을를이가은의]|$)/gu;
+  /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}'’&.-]{1,40}(?<!으며|이며|하며|하고|했고|았고|었고|되고|였고|하여|해서|에서|에게|부터|까지|으로|으로서|년|월|년에|월에|[은는을를])\s){0,5}?[\p{L}\p{N}]{0,40}(?:최우수\s?논문상|우수\s?논문상|최우수상|우수상|장려상|대상|금상|은상|동상|공로상|표창장?|장학금|장학생|특별상|인기상|혁신상|논문상|신인상|발표상|장관상|총장상|학술상|펠로우십|최우수\s?졸업|수석\s?졸업|우등\s?졸업)(?=[\s,.()·|을를이가은의]|$)/gu;
 const AWARD_LIKE =
   /award|prize|fellow|scholar|medal|honou?r|grant|winner|finalist|runner|place|champion|best|outstanding|challenge|competition|contest|hackathon|olympiad|certif|expert|grandmaster|수상|상$|상\s|장학|대회|경진|공모전|자격|기사|급$/i;
 

@@ -14,15 +14,21 @@ const NO_EMPLOYER =
 
 /** Right before a name that nobody knows, only these are sure to lead to an organization. */
 const EXPECTED =
-  /(?:\b(?:at|for|with|from|to|joined|joins|joining|left|leaving|founded|founder of|head of|(?:CEO|CTO|CFO|COO|VP|director|president|partner) of|(?:consultancy|company|start-?up|firm|agency|studio|business)(?: of (?:her|his|their|my) own,)?)|→|\b(?:previously|formerly|before that|prior|past):)\s(?:the\s)?["“'‘]?$/iu;
+  /(?:\b(?:at|for|with|from|to|joined|joins|joining|left|leaving|founded|to (?:co-?)?found|founder of|head of|(?:CEO|CTO|CFO|COO|VP|director|president|partner) of|(?:consultancy|company|start-?up|firm|agency|studio|business)(?: of (?:her|his|their|my) own,)?)|→|\b(?:previously|formerly|before that|prior|past):)\s(?:the\s)?["“'‘]?$/iu;
 /** "worked on Foo", "works with Foo", "led the development of Foo": what one works on, and with whom. */
 const NO_EMPLOYMENT =
   /\bwork(?:s|ed|ing)? (?:closely )?on\b[^.;]*$|\b(?:work(?:s|ed|ing)?|collaborat\p{L}+|partner\p{L}*|together) (?:closely )?with\s$|\b(?:development|design|creation|implementation|launch|release|(?:pre-?)?training|migration|deployment|redesign|rewrite|integration|adoption|maintenance|translation) of\s(?:the\s)?$/iu;
+/** Where somebody only spoke. */
+const SPOKE =
+  /\b(?:speakers?|panel(?:l)?ists?|guest|keynotes?|spoke|spoken|speaks|presented|presents|presenter|talks?|lectured)\s(?:(?:regularly|often|twice|again)\s)?at\s(?:the\s)?$/iu;
 /** What a sentence says behind the name of a company that it introduces: "run Tideline, a small consultancy". */
 const INTRODUCED =
-  /^,\s(?:an?|the|our|his|her|their|my)\s(?:[\p{L}-]+\s){0,4}(?:company|consultancy|start-?up|firm|studio|agency|co-?operative|business|publisher|charity|non-?profit|foundation|laboratory)\b/u;
+  /^,\s(?:an?|the|our|his|her|their|my)\s(?:[\p{L}-]+\s){0,4}(?:company|consultancy|start-?up|firm|studio|agency|co-?operative|business|publisher|charity|non-?profit|foundation|laboratory|community|collective|meet-?up|network|association|club|podcast network|co-?op)\b/u;
 const FOUNDED =
   /\b(?:runs?|ran|running|owns?|owned|leads?|led|heads?|headed|founded|co-founded|founding|started|launched|set up|sold|joined)\s$/iu;
+/** What only companies do, and who works for them: "Nimbus today announced", "Nimbus's chief executive". */
+const COMPANY_BEHIND =
+  /^(?:\stoday|\sthis week)?(?:\s(?:has|have))?\s(?:announced|announces|unveil(?:s|ed)|appoint(?:s|ed)|acquire[sd])\s|^['’]s\s(?:new\s|first\s|former\s)?(?:CEO|CTO|CFO|COO|CPO|chief \p{Ll}+(?: officer)?|co-?founders?|managing director|flagship|headquarters|vice president)\b/u;
 /** Words with which a sentence begins right before a name: "Before Nimbus I was …". */
 const OPENING = /^(?:At|Before|After|Since|From|With|While|Until|During)$/u;
 
@@ -36,22 +42,75 @@ export function recogniseEmployers(survey: Survey): Candidate[] {
     if (!isReadable(block) || block.section === 'publications' || block.section === 'skills') continue;
     if (!READ.has(block.type)) continue;
     for (const run of survey.capitals[index]!) {
+      const theirs = behindOf(run);
+      if (theirs && isTheirs(survey, index, theirs)) candidates.push(employer(survey, index, theirs));
       // "at Foo and Bar": what goes for the first name goes for the others.
       const [first, ...others] = splitAtAnd(run);
-      if (!first || !isEmployer(survey, index, first)) continue;
+      if (!first) continue;
+      const isOne =
+        isEmployer(survey, index, first) || isCompany(survey, index, first) || isTheirs(survey, index, first);
+      if (!isOne) continue;
       for (const span of [first, ...others.filter((other) => isNameOfOne(text, other))]) {
-        candidates.push(
-          createCandidate(text, span, {
-            kind: 'organization',
-            how: 'pattern',
-            confidence: 0.65,
-            rank: rankOver(survey, index, span, isNoPlace(text, span) ? RANK.place + 1 : RANK.head),
-          }),
-        );
+        candidates.push(employer(survey, index, span));
       }
     }
   }
   return candidates;
+}
+
+function employer(survey: Survey, index: number, span: Span): Candidate {
+  const { text } = survey;
+  return createCandidate(text, span, {
+    kind: 'organization',
+    how: 'pattern',
+    confidence: 0.65,
+    rank: rankOver(survey, index, span, isNoPlace(text, span) ? RANK.place + 1 : RANK.head),
+  });
+}
+
+/** "JAMSTEC" of "Kenji Morimoto of JAMSTEC". */
+function behindOf(run: CapitalRun): Span | undefined {
+  const of = run.findLastIndex(({ text }) => text === 'of');
+  const last = run.at(-1);
+  const first = run[of + 1];
+  return of > 1 && first && last ? { start: first.start, end: last.end } : undefined;
+}
+
+/** A name of which a sentence says what only companies do or have. */
+function isCompany(survey: Survey, index: number, span: Span): boolean {
+  const { text } = survey;
+  if (!COMPANY_BEHIND.test(text.slice(span.end, span.end + 50).replace(/\s+/gu, ' '))) return false;
+  return isNobodys(survey, index, span);
+}
+
+/** Whether neither a person nor the vocabulary has a name. */
+function isNobodys(survey: Survey, index: number, span: Span): boolean {
+  const { text } = survey;
+  const name = text.slice(span.start, span.end);
+  if (!isNameOfOne(text, span) || /^(?:It|This|That|He|She|They|We|There|Today)\b/u.test(name)) return false;
+  const isPerson = survey.people.some((person) => {
+    const words = text.slice(person.start, person.end).split(/\s/u);
+    return words.includes(name) || (person.start < span.end && span.start < person.end);
+  });
+  const isKnown = survey.matches[index]!.some(
+    ({ start, end, entries }) =>
+      start <= span.start && span.end <= end && entries.some(({ kind }) => kind !== 'organization'),
+  );
+  return !isPerson && !isKnown && !(name.includes(' ') && isPersonNameLike(name));
+}
+
+/** "Kenji Morimoto of JAMSTEC": what stands behind a person and "of" or "at", in capitals or of several words. */
+function isTheirs(survey: Survey, index: number, span: Span): boolean {
+  const { text } = survey;
+  const before = /\s(?:of|at|from)\s(?:the\s)?$/u.exec(text.slice(Math.max(0, span.start - 10), span.start));
+  if (!before) return false;
+  const end = span.start - before[0].length;
+  const name = text.slice(span.start, span.end);
+  return (
+    survey.people.some((person) => person.end === end) &&
+    /^(?:\p{Lu}{3,}|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)+|\p{Lu}\p{Ll}+\p{Lu}\p{L}+)$/u.test(name) &&
+    isNobodys(survey, index, span)
+  );
 }
 
 /** "works at Orange": at a place one does not work, but in it. */
@@ -89,7 +148,7 @@ function isEmployer(survey: Reading, index: number, span: Span): boolean {
     .replace(/[*_`[]+$/u, '')
     .replace(/\s+/gu, ' ');
   const after = text.slice(span.end, Math.min(sentence.end, span.end + 80)).replace(/\s+/gu, ' ');
-  if (NO_EMPLOYMENT.test(before)) return false;
+  if (NO_EMPLOYMENT.test(before) || SPOKE.test(before)) return false;
   if (/^(?:Before|After|At|Since)\s$/u.test(before)) return /^,?\s(?:I|s?he|they)\s/u.test(after);
   if (FOUNDED.test(before) && INTRODUCED.test(after)) return true;
   if (!EXPECTED.test(before)) return false;

@@ -25,6 +25,9 @@ const FITTING: Readonly<Record<string, RegExp>> = {
 /** What a name in quotes or right behind it is: "스타트업 '열두시'", "동아리 가온누리". */
 const INTRODUCED =
   /(?:회사|스타트업|기업|에이전시|벤처|법인|게임사|개발사|출판사|스튜디오|동아리|모임|커뮤니티|소모임|스터디|학회|극단|밴드|단체|협동조합|연구실|팀)(?:인|이었던|였던)?\s?['‘"“「『<《]([^'’"”」』>》\n]{2,20})['’"”」』>》]|(?<!\p{L})(?:스타트업|에이전시|벤처|벤처기업|게임사|동아리|소모임)(?:인)?\s([\p{Script=Hangul}A-Za-z\d]{2,14}?)(?=(?:에서|에|으로|로|을|를|의|과|와|은|는)\s)/gu;
+/** "의료 인공지능 기업 메디웨이브의 최고기술책임자": whose officer somebody is. */
+const OFFICER =
+  /(?<=\p{Script=Hangul}\s)(?:기업|회사|업체|플랫폼|스타트업|연구소|재단|법인)\s([\p{Script=Hangul}A-Za-z\d]{2,14}?)(?:의)?(?=\s(?:[\p{Script=Hangul}]+\s)?(?:대표|대표이사|최고\p{Script=Hangul}{2,4}책임자|CEO|CTO|CFO|COO|CPO|CSO|창업자|공동\s?창업자|설립자|연구소장|사무국장|이사장|부사장)(?:이|을|로|다|인|은|는|,|\.|\(|\s|$))/gu;
 /** Words that follow "에서" and "에" in such sentences and name no employer. */
 const NO_EMPLOYER =
   /^(?:이곳|그곳|저곳|여기|거기|곳|회사|직장|학교|대학|대학교|대학원|고등학교|중학교|연구실|연구소|팀|현장|해외|국내|업계|분야|사내|본사|지사|이후|최근|당시|현재|이전|집|고향|군|군대|정부|대기업|중소기업|스타트업|외국계|외국계기업|은행|병원|공장|시장|프로젝트|과정|대회|행사|부서|재학|중간|처음|초기|말|초|하반기|상반기|오전|오후|도중|기간|동안|같은\s?해|이듬해|다음\s?해|해|옆|앞|뒤|위|아래|밖|안|속|자리|밑|그룹|계열사|자회사|전|후|곧바로|바로|전업|풀타임|파트타임|계약직|정규직|프리랜서|인턴|개발자|엔지니어|신입|경력직|그|이|저|그것|이것|무엇|사람들?|우리나라|전공|업무|서비스|방학|여름방학|겨울방학|학기|휴학|졸업|입학|년차|개월|주말|평일|야간|다수|여러|각지)$/u;
@@ -68,6 +71,11 @@ export function recogniseKoreanEmployers(survey: Survey): Candidate[] {
       const at = start + match.index + match[0].lastIndexOf(name);
       const span = { start: at, end: at + name.length };
       if (match[1] !== undefined || isName(survey, index, span)) add(span, 0.7);
+    }
+    for (const match of allMatches(slice, OFFICER)) {
+      const at = start + match.index + match[0].indexOf(match[1]!, match[0].indexOf(' '));
+      const span = { start: at, end: at + match[1]!.length };
+      if (isName(survey, index, span)) add(span, 0.7);
     }
     // Forms that alone are too weak, and Latin names with a Korean particle, where the sentence tells the rest.
     const runs = survey.capitals[index]!.map((run) => ({ start: run[0]!.start, end: run.at(-1)!.end }));

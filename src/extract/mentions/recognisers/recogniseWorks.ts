@@ -9,7 +9,7 @@ import { findOverlap, isReadable, linesOf, readableName, trimSpan } from '../../
 import type { Survey } from '../../survey.ts';
 import { isMadeAfter, isMadeBefore, isSurelyMadeAfter, MADE } from '../../words/makingWords.ts';
 import { isRole } from '../../words/roleWords.ts';
-import { hasSort, isOtherWork, SORT, sortOf, sortWithin } from '../../words/sortWords.ts';
+import { hasSort, isOtherWork, KOREAN_SORT, SORT, sortOf, sortWithin } from '../../words/sortWords.ts';
 import { type Candidate, createCandidate, RANK } from '../candidate.ts';
 import { isOrdinary, isProductName } from './recogniseIntroductions.ts';
 import { escapePattern } from './recogniseLinks.ts';
@@ -19,7 +19,7 @@ const QUOTED =
   /(?<![\p{L}\p{N}])["“'‘「『«]([\p{L}\p{N}][\p{L}\p{N} &.+#'’-]{0,38}[\p{L}\p{N}+#])["”'’」』»](?!\p{Script=Latin})/gu;
 /** One to three capitalised words. */
 const CAPITALISED =
-  /(?<![\p{L}\p{N}/.@-])\p{Ll}{0,3}\p{Lu}[\p{L}\p{N}+#-]*(?:\s\p{Lu}[\p{Script=Latin}\p{N}+#-]*){0,2}(?![\p{Script=Latin}\p{N}/@])/gu;
+  /(?<![\p{L}\p{N}/.@-])\p{Ll}{0,3}\p{Lu}(?:(?!\p{Script=Hangul})[\p{L}\p{N}+#-])*(?:\s\p{Lu}[\p{Script=Latin}\p{N}+#-]*){0,2}(?![\p{Script=Latin}\p{N}/@])/gu;
 const CLOSING = '^[*_`"”\'’」』»\\])]{0,4}(?:\\([^()\\s]*\\))?[*_`"”\'’]{0,3}';
 /** Behind a name: what it is ("Sluice, our delivery controller"). */
 const APPOSITION = new RegExp(
@@ -247,14 +247,50 @@ function kindOfMade(text: string, block: Block, { span, isSure, listStart }: Nam
   // "developed the OctoFloat number format"
   const isCoined = /\p{Ll}\p{Lu}/u.test(name) && COINED.test(after) && /\b(?:the|our|a|an)\s$/u.test(before);
   const isRelative = (RELATIVE.test(after) || PASSIVE.test(after)) && (isSure || isUnusual(name));
-  const isKoreanObject =
-    isMadeBefore(after) && (isSure || /^\p{Lu}\p{Ll}{2,}/u.test(name)) && !isEverydayWord(name.toLowerCase());
+  const isKoreanName =
+    (isSure || /^\p{Lu}(?:\p{Ll}{2,}|[\p{L}\p{N}]*-\p{L})/u.test(name)) &&
+    !isEverydayWord(name.toLowerCase());
+  const korean = isKoreanName ? koreanKind(before, after) : undefined;
+  if (korean) return (korean === 'software' ? kindOfName(name) : undefined) ?? korean;
+  const isKoreanObject = isKoreanName && isMadeBefore(after);
   if (!isObject && !isRelative && !isKoreanObject && !(isCoined && isSurelyMadeAfter(before)))
     return undefined;
   if (isOtherWork(description ?? '') || isOtherWork(phrase)) return undefined;
   const told = (description === undefined ? undefined : sortOf(description)) ?? sortOf(phrase);
-  return told === undefined || told === 'software' ? (kindOfVerb(before, after) ?? told ?? 'software') : told;
+  return told === undefined || told === 'software'
+    ? (kindOfVerb(before, after) ?? told ?? kindOfName(name) ?? 'software')
+    : told;
 }
+
+/** "RiverBench" is a data set, "AlpenLM" a model. */
+function kindOfName(name: string): Kind | undefined {
+  if (/\p{Ll}-?Bench(?:mark)?$|Corpus$|Dataset$/u.test(name)) return 'dataset';
+  return /[\p{Ll}-](?:LM|LLM|VLM|GPT|BERT)$/u.test(name) ? 'model' : undefined;
+}
+
+/** "석지호와 만든 ▯는", "▯는 … 만든 웹 앱입니다": what it is stands behind the name. */
+function koreanKind(before: string, after: string): Kind | undefined {
+  const behind = after.replace(/^["'’”」』»`*_\])]{1,4}/u, '');
+  if (KOREAN_IS.test(behind)) {
+    const noun = KOREAN_IS.exec(behind)![1]!;
+    return sortOf(noun);
+  }
+  if (!KOREAN_MADE_BEFORE.test(before)) return undefined;
+  const said = behind
+    .replace(/^(?:\([^()]{1,40}\))?(?:은|는|이|가|을|를|의|로|으로)?[\s,]/u, '')
+    .split(/[.!?]/u)[0]!;
+  if (isOtherWork((said.split(/\s/u)[0] ?? '').replace(/(?:을|를|은|는|이|가|의|로|와|과)$/u, '')))
+    return undefined;
+  return sortWithin(said.slice(0, 50)) ?? 'software';
+}
+
+const KOREAN_MADE_BEFORE =
+  /(?:만든|개발한|제작한|구축한|설계한|공개한|출시한|제안한|고안한)\s(?:(?:[\p{Script=Hangul}A-Za-z]+)\s){0,2}["'‘“「『«`*_[(]{0,3}$/u;
+/** Behind a name: that it is a thing of some sort, "는 … 앱입니다". */
+const KOREAN_IS = new RegExp(
+  `^(?:은|는)\\s[^.!?]{0,60}?(?:^|\\s)([\\p{L}\\p{N}]{0,8}${KOREAN_SORT})(?:이다|입니다|이며|이고|이었다|였다|으로,|로,|다\\.)`,
+  'u',
+);
 
 /** What one founds is an organization; what is trained, fine-tuned or distilled a model, whatever its noun. */
 function kindOfVerb(before: string, after: string): Kind | undefined {

@@ -38,6 +38,16 @@ test.each([
     '## About\n\nShe received a Quiet River Grant in 2018 and the Slow Water Award in 2014.',
     ['award: Quiet River Grant', 'award: Slow Water Award'],
   ],
+  [
+    'a Korean award without the clause before it',
+    '## About\n\n지도를 만들었으며 2020년 한빛소리디자인 대상을 받았다.',
+    ['award: 한빛소리디자인 대상'],
+  ],
+  [
+    'an English award with a Korean particle',
+    '## About\n\n2020년 Quiet River Award를 받았다.',
+    ['award: Quiet River Award'],
+  ],
   ['awards under a picture', '## 🏆\n\n- Best demo award', ['award: Best demo award']],
 ])('%s', (_, body, expected) => {
   expect(awards(body)).toEqual(expected);

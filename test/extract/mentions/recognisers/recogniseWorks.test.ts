@@ -24,6 +24,12 @@ describe('recogniseWorks', () => {
     ['I was in the team behind Ask for Legal Help.', ['software: Ask for Legal Help']],
     ['TideFlow was written by Jungho Han.', ['software: TideFlow']],
     ["지도 앱 '물길'을 출시했습니다.", ['software: 물길']],
+    ['논문에서 TideFlow를 제안했다.', ['software: TideFlow']],
+    ['연구실이 개발한 Tide-Map은 널리 쓰인다.', ['software: Tide-Map']],
+    ["그가 만든 '물길지도'는 상을 받았다.", ['software: 물길지도']],
+    ["'물길지도'는 두 달 만에 만든 웹사이트다.", ['software: 물길지도']],
+    ['2021년에 공개한 RiverBench는 널리 쓰인다.', ['dataset: RiverBench']],
+    ["그가 만든 '물길' 행사는 끝났다.", []],
   ])('"%s" names %j', (sentence, expected) => {
     expect(listCandidates(recogniseWorks, ABOUT(sentence))).toEqual(expected);
   });
