@@ -58,6 +58,7 @@ const NOUN_PHRASE =
  * @param before the outline of the sentence up to the thing
  */
 export function makingBefore(before: string): Making | undefined {
+  if (PASSIVE_INTO.test(before.slice(-60)) && /\binto\s(?:the\s)?$/u.test(before)) return undefined;
   if (LED.test(before)) return { relation: 'created', maker: leaderOf(before), verb: 'led' };
   if (OWN_RESEARCH.test(before)) return { relation: 'created', maker: 'subject', verb: 'introduced' };
   if (OWN_THING.test(before)) return { relation: 'created', maker: 'subject', verb: 'own' };
@@ -217,7 +218,7 @@ const KOREAN_COMPANY = new RegExp(
   `^(?:[\\p{Script=Hangul}]+,?\\s)?${ORGANIZATION}(?:은|는|이|가)\\s(?![^.;]*(?:${PERSON}|(?<!\\p{L})(?:저는|제가|그는|그가|그녀))[^.;]*$)`,
   'u',
 );
-const KOREAN_SELF = /(?:제|내|저희|우리)가?\s[^.,;]{0,30}$|직접\s[^.,;]{0,20}$/u;
+const KOREAN_SELF = /(?:제|내|저희|우리|그|그녀)가?\s[^.,;]{0,30}$|직접\s[^.,;]{0,20}$/u;
 
 /** "… Go와 Kafka로 구현": with what, between a thing and the verb. */
 const KOREAN_TOOLS = new RegExp(

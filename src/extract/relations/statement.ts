@@ -31,7 +31,7 @@ const CLAUSE_BREAK: Hinted = {
 const DENIAL =
   /\b(?:not|never|cannot|without|lacks?|lacking|neither|nor|rather than|instead of|avoid(?:s|ed|ing)?|g[ai]ve(?:n|s)? up(?: on)?|nothing to do with|unlike|unfamiliar with|no (?:experience|knowledge|background|interest|prior|formal|longer)|(?:had|have|has|was|were|there['’]s|is|with) no|hardly (?:any|ever)|scarcely any|barely any|almost no)\b(?!\s+only)|n['’]t\b/i;
 const WISH =
-  /\b(?:hop(?:e|es|ing) to|want(?:s|ed|ing)? to|wish(?:es)? to|plan(?:s|ning)? (?:to|on)|aspir(?:e|es|ing) to|would (?:like|love) to|appl(?:y|ying|ied|ication) (?:for (?:the|an?|your|admission)\b|to (?:your|the \S+ (?:programme?|school|course)))|(?:eager|keen|excited|curious) to (?:learn|try|explore)|looking forward to|interested in learning|to learn(?: more)?(?: about)?|intend(?:s|ing)? to|some ?day|wish ?list|bucket list|to-?do list|next goal|currently reading about|(?:may|might)[*_]{0,2} (?:well |also |one day |soon |even )?(?:try|learn|write|rewrite|build|use|move|switch|port|adopt|start|become|join|add|do|be)|considering|dream(?:s)? of)\b/i;
+  /\b(?:hop(?:e|es|ing) to|want(?:s|ed|ing)? to|wish(?:es)? to|plan(?:s|ning)? (?:to|on)|aspir(?:e|es|ing) to|would (?:like|love) to|appl(?:y|ying|ied|ication) (?:for (?:the|an?|your|admission)\b|to (?:(?:the|a|this|your) (?:\p{L}+ ){0,3}(?:position|role|post|job|programme?|school|course)|your))|(?:eager|keen|excited|curious) to (?:learn|try|explore)|looking forward to|interested in learning|to learn(?: more)?(?: about)?|intend(?:s|ing)? to|some ?day|wish ?list|bucket list|to-?do list|next goal|currently reading about|(?:may|might)[*_]{0,2} (?:well |also |one day |soon |even )?(?:try|learn|write|rewrite|build|use|move|switch|port|adopt|start|become|join|add|do|be)|considering|dream(?:s)? of)\b/iu;
 const OFFER =
   /\b(?:(?:is |are |am |we['’]re |I['’]m )?(?:looking|searching) for|(?:is |are |am |we['’]re )?(?:seeking|hiring|recruiting)|we (?:need|require|expect)|candidates?(?:\s|,)|applicants?|you (?:will|should|must|have|know|are)|if you|requirements?:|(?:people|someone|anyone|somebody|those|engineers?|developers?|candidates?|designers?) who (?:know|can|have)|asks? for|join (?:us|our)|open positions?|vacanc(?:y|ies)|ideal(?:ly)? )/i;
 const KOREAN_DENIAL =
@@ -246,7 +246,9 @@ function isSubject(text: string, sentence: Span, person: Span): boolean {
   if (NOT_SUBJECT_BEFORE.test(before) || NOT_SUBJECT_BEHIND.test(after)) return false;
   if (/^['’]s\s/u.test(after)) return /^\W*$/u.test(before);
   if (KOREAN_SUBJECT.test(after)) return true;
-  return /^\W*(?:(?:Prof(?:essor)?|Dr|Mr|Ms|Mrs)\.?\s+)?$/u.test(before) || SUBJECT_VERB.test(after);
+  return (
+    /^[^\p{L}\p{N}]*(?:(?:Prof(?:essor)?|Dr|Mr|Ms|Mrs)\.?\s+)?$/u.test(before) || SUBJECT_VERB.test(after)
+  );
 }
 
 const NOT_SUBJECT_BEHIND = new RegExp(

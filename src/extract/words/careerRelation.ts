@@ -139,8 +139,8 @@ const ROLE_START = new RegExp(
 );
 /** Roles of study, of membership and of service. */
 const STUDENT = /\b(?:students?|candidates?|undergraduate|postgraduate|graduates?|alumn(?:us|a|i))$/iu;
-const MEMBER = /\b(?:mentors?|members?|affiliates?|volunteers?|trustees?|patrons?|ambassadors?)$/iu;
-const SERVER = /\b(?:reviewers?|editors?|judges?|speakers?|organi[sz]ers?|chairs?)$/iu;
+const MEMBER = /\b(?:members?|affiliates?|volunteers?|trustees?|patrons?|ambassadors?)$/iu;
+const SERVER = /\b(?:mentors?|reviewers?|editors?|judges?|speakers?|organi[sz]ers?|chairs?)$/iu;
 /** Roles for which "of" and "for" lead to somebody's own thing and to no employer. */
 const OF_A_THING =
   /\b(?:author|maintainer|contributor|writer|owner|partner|mentor|advocate|translator|creator|inventor|operator)s?$/iu;

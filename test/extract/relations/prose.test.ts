@@ -126,6 +126,13 @@ describe('who taught whom', () => {
     ['She received her PhD in 2012 under Professor Jungho Han.', ['Ana Ruiz -advised_by-> Jungho Han']],
     ['She did her doctorate with Jungho Han.', ['Ana Ruiz -advised_by-> Jungho Han']],
     ['Her mentor was Jungho Han.', ['Ana Ruiz -advised_by-> Jungho Han']],
+    ['A student of Jungho Han, she loved clocks.', ['Ana Ruiz -advised_by-> Jungho Han']],
+    ['As a doctoral student she drew maps together with Jungho Han.', []],
+    ['She is applying for a position at Kestrel Dynamics.', []],
+    ['At Nimbus she designed clocks.', ['Ana Ruiz -works_at-> Nimbus']],
+    ['She mentors at Nimbus.', ['Ana Ruiz -served-> Nimbus']],
+    ['She left to found Kestrel Dynamics.', ['Ana Ruiz -works_at-> Kestrel Dynamics']],
+    ['She trained a model derived from Kestrel.', []],
     [
       'She has supervised six doctoral students, among them Wiremu Okoro and Mira Oh.',
       ['Mira Oh -advised_by-> Ana Ruiz', 'Wiremu Okoro -advised_by-> Ana Ruiz'],

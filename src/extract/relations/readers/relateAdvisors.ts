@@ -28,15 +28,19 @@ const GROUP_OF = /^['’]s?\s(?:[\p{L}-]+\s){0,3}(?:lab(?:oratory)?|group|team)\
 /** "her mentor ▯", "my tutor was ▯". */
 const ADVISOR_BEFORE =
   /\b(?:(?:my|his|her|their|the|our|whose)\s(?:\p{Ll}+\s){0,2}|^|,\s)(?:tutor|mentor|advis[eo]r|supervisor|Doktorvater|teacher)s?,?\s(?:(?:was|is|were|are|,)\s)?(?:(?:Dr|Prof(?:essor)?)\.?\s)?$/iu;
+/** "A student of ▯", "who had been a pupil of ▯"; company ("together with") teaches nothing. */
+const STUDENT_OF = /\b(?:students?|pupil|apprentice|prot[ée]g[ée]) of\s(?:(?:Dr|Prof(?:essor)?)\.?\s)?$/iu;
+const TOGETHER =
+  /\b(?:together|along|jointly|collaborat\p{L}+|work(?:ed|s|ing)?|share[ds]?|wrote|built|developed|collected|created|founded)\s(?:\p{L}+\s){0,2}with\s$/iu;
 /** "▯, who co-supervised the thesis", "▯ advised me". */
 const ADVISES_BEHIND =
-  /^,?\s(?:who\s)?(?:has\s|had\s)?(?:co-)?(?:supervise|advise|mentor)[ds]?\s(?:(?:the|his|her|my|their)\s(?:[\p{L}'’]+\s){0,2}(?:thesis|dissertation|Ph\.?D|doctorate|work|studies|project)|him|her|me|them)\b/iu;
+  /^,?\s(?:who\s)?(?:has\s|had\s)?(?:co-)?(?:supervise|advise|mentor)[ds]?\s(?:(?:the|his|her|my|their)\s(?:[\p{L}'’]+\s){0,2}(?:thesis|dissertation|Ph\.?D|doctorate|work|studies|project)|him|her|me|them)\b|^\s(?:was|is)\s(?:his|her|my|their)\s(?:\p{Ll}+\s){0,2}(?:advis[eo]r|supervisor|promotor|mentor|tutor|Doktorvater)\b/iu;
 /** "I supervised her thesis". */
 const I_ADVISED =
   /\bI\s(?:have\s|had\s)?(?:co-)?(?:supervised|advised|mentored|taught and advised)\s(?:(?:his|her|their|the)\s(?:[\p{L}'’]+\s){0,3}(?:thesis|dissertation|work|studies|project|Ph\.?D|doctorate)|him|her|them|\uE000)|(?:제가|저의?)\s(?:직접\s)?지도(?:한|하는|했|하였)/u;
 /** "has supervised eight students, among them ▯", "advises ▯ and ▯", "her former students, Sow, ▯ and ▯"; brackets gone. */
 const STUDENT_BEFORE = new RegExp(
-  `(?:(?<!(?:is|was|are|were|been|being|be)\\s(?:co-)?)\\b(?:supervise[ds]?|advise[ds]?|mentor(?:ed|s)|supervising|advising|mentoring)\\s(?:[^.;${P}]{0,60}(?:students?|candidates?|theses|PhDs?|researchers?|postdocs?)[^.;${P}]{0,30}(?:among them|including|such as|:|,)\\s)?(?:(?:Dr|Ms|Mr)\\.?\\s)?(?:${P}[^.;${P}]{0,40}?(?:,|,?\\sand)\\s)*|\\b(?:my|his|her|their|whose)\\s(?:\\p{L}+\\s){0,3}(?:students|supervisees|advisees)(?:,|\\s[–—]|:)?\\s(?:(?:${P}|\\p{Lu}[\\p{L}'’-]+)(?:,|,?\\sand)\\s)*)$`,
+  `(?:(?<!(?:is|was|are|were|been|being|be)\\s(?:co-)?)\\b(?:supervise[ds]?|advise[ds]?|mentor(?:ed|s)|supervising|advising|mentoring)\\s(?:[^.;${P}]{0,60}(?:students?|candidates?|theses|PhDs?|researchers?|postdocs?)[^.;${P}]{0,30}(?:among them|including|such as|:|,)\\s)?(?:(?:Dr|Ms|Mr)\\.?\\s)?(?:${P}[^.;${P}]{0,40}?(?:,|,?\\sand)\\s)*|\\b(?:my|his|her|their|whose)\\s(?:[\\p{L}-]+\\s){0,3}(?:students|supervisees|advisees)(?:,|\\s[–—]|:|\\sinclude|\\sincluded|\\sare|\\swere)?\\s(?:(?:${P}[^.;${P}]{0,60}?|\\p{Lu}[\\p{L}'’-]+)(?:,|,?\\sand)\\s)*|^(?:(?:current|former|past|present|Ph\\.?D\\.?|master['’]?s?|graduate|doctoral|my)\\s){1,3}(?:students|advisees)\\s?:\\s(?:${P}[^.;${P}]{0,60}?(?:,|,?\\sand)\\s)*)$`,
   'iu',
 );
 
@@ -82,8 +86,15 @@ export function relateAdvisors(context: RelationContext): Relation[] {
     const statement = readStatement(context, index);
     if (statement.modality !== 'asserted') continue;
     const { before, after } = shapesOf(context, index, statement);
-    const isLearned = LEARNED_BEFORE.test(before) || (LEARNED_IN.test(before) && GROUP_OF.test(after));
-    if (isLearned || ADVISOR_BEFORE.test(before) || KOREAN_ADVISES.test(after))
+    const isLearned =
+      (LEARNED_BEFORE.test(before) && !TOGETHER.test(before)) ||
+      (LEARNED_IN.test(before) && GROUP_OF.test(after));
+    if (
+      isLearned ||
+      STUDENT_OF.test(before) ||
+      ADVISOR_BEFORE.test(before) ||
+      KOREAN_ADVISES.test(after)
+    )
       add(subjectBeside(context, index), index, index, 0.8);
     if (ADVISES_BEHIND.test(after))
       add(

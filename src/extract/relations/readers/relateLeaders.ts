@@ -103,6 +103,11 @@ const FORMS: readonly (readonly ['works_at' | 'member_of', RegExp])[] = [
   ],
 ];
 
+/** "It is led by Ana Ruiz", "The lab was founded by …": of the organization that the sentence before is about. */
+const IT_IS_LED = new RegExp(
+  `^(?:It|(?:The|This)\\s${COMPANY})\\s(?:is|was|has been)\\s(?:\\p{L}+ly\\s)?${LED}(?:\\sin\\s[^,.;${O}${P}]{4,16})?\\sby\\s(?:(?:the|her|his)\\s(?:[\\p{Ll}-]+\\s){1,3})?${PEOPLE}`,
+  'dgu',
+);
 /** "her company, ▯", "his start-up ▯": whose it is, is the sentence's subject. */
 const OWN_COMPANY = new RegExp(
   `(?:^|[^\\p{L}])(?:his|her|their|my|our)\\s(?:own\\s)?(?:[\\p{Ll}-]+\\s){0,3}(?:company|start-?up|firm|studio|consultancy|spin-?off|agency)(?:,|\\s(?:called|named))?\\s${O}`,
@@ -115,9 +120,27 @@ export function relateLeaders(context: RelationContext): Relation[] {
   for (const [block, told] of context.blocks.entries()) {
     if (!isReadable(told) || !isTold(context, told) || told.section === 'references') continue;
     if (!context.inBlock[block]!.some((index) => context.mentions[index]!.kind === 'organization')) continue;
-    for (const outline of outlinesOf(context, block)) relations.push(...readOutline(context, outline));
+    const outlines = outlinesOf(context, block);
+    for (const [index, outline] of outlines.entries()) {
+      relations.push(...readOutline(context, outline));
+      const organization = subjectOf(outlines[index - 1]);
+      if (organization === undefined) continue;
+      for (const match of allMatches(outline.text, IT_IS_LED))
+        for (const person of namesWithin(outline, ...match.indices!.groups!.people!)) {
+          const made = createRelation(context, 'works_at', person, organization, outline.sentence, 0.75);
+          if (made) relations.push(made);
+        }
+    }
   }
   return relations;
+}
+
+/** The organization with which a sentence begins. */
+function subjectOf(outline: Outline | undefined): number | undefined {
+  const first = outline?.names[0];
+  const isFirst =
+    first && outline.text[first.at] === O && /^(?:The\s)?$/u.test(outline.text.slice(0, first.at));
+  return isFirst ? first.mention : undefined;
 }
 
 function readOutline(context: RelationContext, outline: Outline): Relation[] {

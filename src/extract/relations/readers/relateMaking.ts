@@ -3,7 +3,7 @@ import { headingAbove, isListOfWorks } from '../../entries/isListOfWorks.ts';
 import { escapePattern, readAddress } from '../../mentions/recognisers/recogniseLinks.ts';
 import { isTold } from '../../publications/publicationAt.ts';
 import { isReadable } from '../../reading.ts';
-import { MADE as MADE_VERB } from '../../words/makingWords.ts';
+import { KOREAN_MADE, MADE as MADE_VERB } from '../../words/makingWords.ts';
 import { sortOf } from '../../words/sortWords.ts';
 import { koreanMaking, type Making, makingBefore, makingBehind } from '../makingSentence.ts';
 import { KNOWN, namesWithin, type Outline, outlineAround, outlinesOf, PERSON, WORK } from '../outline.ts';
@@ -211,7 +211,12 @@ function saidOf(context: RelationContext, index: number, before: string, after: 
   if (korean && mention.kind === 'model') return { ...korean, relation: 'contributed_to', confidence: 0.65 };
   if (/^\s(?:core\s)?team\b/iu.test(after) && /\b(?:on|of|in|joined|with)\s(?:the\s)?$/iu.test(before))
     return { relation: 'contributed_to', maker: 'subject', verb: 'team', confidence: 0.7 };
-  const said = makingBefore(before);
+  const made = makingBefore(before);
+  // "maintains Skylark's Unity plug-in": a part of it, or something beside it
+  const said =
+    made?.relation === 'created' && /^['’]s\s/u.test(after)
+      ? { ...made, relation: 'contributed_to' as const }
+      : made;
   if (said && /^(?:contribut|into)/iu.test(said.verb)) return { ...said, confidence: 0.8 };
   const isModel = mention.kind === 'model' && /^\s(?:\p{Ll}+\s)?models?\b/u.test(after);
   if (MODIFIED.test(after) && !isModel && isKnown) return undefined;
@@ -292,6 +297,12 @@ const KOREAN_MADE_BY = new RegExp(
   'dgu',
 );
 
+/** "동료 석지호와 만든 '국회지도'", "김보람, Lucas Meyer와 공동으로 …를 공개했다". */
+const KOREAN_MADE_WITH = new RegExp(
+  `(?<people>${PERSON}(?:(?:,\\s|[와과]\\s|\\s및\\s|·)${PERSON})*)\\s?(?:교수|박사|씨|님)*(?:와|과|랑)\\s(?:(?:함께|공동으로|같이|공동)\\s)?(?:(?:[\\p{Script=Hangul}]+\\s){0,2}?(?:만든|개발한|설계한|구축한|공개한|제작한)\\s(?:[\\p{Script=Hangul}]+\\s){0,3}?(?<thing>${WORK})|(?<=(?:함께|공동으로|같이)\\s)[^.;!?${WORK}${PERSON}]{0,40}?(?<object>${WORK})\\s?(?:를|을)\\s(?:[\\p{Script=Hangul}]+\\s){0,2}?(?:${KOREAN_MADE}))`,
+  'dgu',
+);
+
 /** Makers whom a sentence or a list of a README names: "Skylark was written by …", "Maintainers: …". */
 function relateCredits(context: RelationContext, block: number): Relation[] {
   const told = context.blocks[block]!;
@@ -334,8 +345,11 @@ function relateCredits(context: RelationContext, block: number): Relation[] {
       for (const person of namesWithin(outline, ...match.indices!.groups!.people!))
         add('created', person, thing, outline, 0.6);
     }
-    for (const match of [...allMatches(text, KOREAN_MADE_BY), ...allMatches(text, WITH_MADE)]) {
-      const [thing] = namesWithin(outline, ...match.indices!.groups!.thing!);
+    for (const match of [KOREAN_MADE_BY, WITH_MADE, KOREAN_MADE_WITH].flatMap((form) =>
+      allMatches(text, form),
+    )) {
+      const { thing: named, object } = match.indices!.groups!;
+      const [thing] = namesWithin(outline, ...(named ?? object)!);
       for (const person of namesWithin(outline, ...match.indices!.groups!.people!))
         add('created', person, thing, outline, 0.75);
     }

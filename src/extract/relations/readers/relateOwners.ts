@@ -1,11 +1,13 @@
 import type { RelationName, Span } from '../../../model/index.ts';
+import { allMatches } from '../../allMatches.ts';
 import { isTold } from '../../publications/publicationAt.ts';
 import { isReadable } from '../../reading.ts';
 import { isSchoolMention } from '../../words/isSchool.ts';
 import { isUnit } from '../../words/isUnit.ts';
+import { SORT } from '../../words/sortWords.ts';
 import { readForms } from '../forms/form.ts';
 import { OWNER_BY_SORT, OWNER_FORMS } from '../forms/ownerForms.ts';
-import { KNOWN, type Outline, outlinesOf, WORK } from '../outline.ts';
+import { KNOWN, namesWithin, ORGANIZATION, type Outline, outlinesOf, WORK } from '../outline.ts';
 import type { Relation } from '../relation.ts';
 import { coveringSpan, createRelation, mentionsIn, type RelationContext } from '../relationContext.ts';
 import { readStatement } from '../statement.ts';
@@ -45,6 +47,11 @@ export function relateOwners(context: RelationContext): Relation[] {
           topicBefore(context, block, outlines, outline);
         for (const owner of found.list) add(thing, owner, sentence, found.confidence);
       }
+      for (const match of allMatches(outline.text, ITS)) {
+        const [thing] = namesWithin(outline, ...match.indices!.groups!.thing!);
+        const owner = ownerOfIts(outlines, outlines.indexOf(outline), match.index);
+        if (owner !== undefined && !isUnit(context.mentions[owner]!.name)) add(thing, owner, sentence, 0.7);
+      }
       for (const { thing, sort, confidence } of readForms(outline, [OWNER_BY_SORT])) {
         const before = thing === undefined ? sentence.start : context.mentions[thing]!.start;
         const owner = organizationBefore(context, block, before, sort.toLowerCase());
@@ -58,6 +65,24 @@ export function relateOwners(context: RelationContext): Relation[] {
       add(thing, employerOf(context, block), context.blocks[block]!.text, 0.62);
   }
   return relations;
+}
+
+/** "Its operating system, Skylark": of the organization that the clause or sentence before is about. */
+const ITS = new RegExp(
+  `(?:^|;\\s|,\\s(?:and\\s)?|\\.\\s|\\sand\\s)[Ii]ts\\s(?:[\\p{L}-]+\\s){0,3}?(?:${SORT}|product)(?:,|\\scalled)?\\s(?<thing>${WORK})`,
+  'dgu',
+);
+
+/** The organization to which "its" points: the first of the same sentence, or the only one of the sentence before. */
+function ownerOfIts(outlines: readonly Outline[], index: number, at: number): number | undefined {
+  const organizations = ({ names, text }: Outline, end: number): number[] =>
+    names.filter((name) => name.at < end && text[name.at] === ORGANIZATION).map(({ mention }) => mention);
+  const own = organizations(outlines[index]!, at);
+  if (own.length > 0) return own[0];
+  const hasWork = (outline: Outline): boolean => outline.text.includes(WORK);
+  const before = outlines[index - 1];
+  const named = before && !hasWork(before) ? organizations(before, before.text.length) : [];
+  return named.length === 1 ? named[0] : undefined;
 }
 
 /** The organization that "the group" or "the company" means: the last one of that sort in the block so far. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/index.ts';
+import { isRole } from '../../words/roleWords.ts';
 import { STAND_IN } from '../../words/sentenceShape.ts';
 import type { Relation } from '../relation.ts';
 import {
@@ -19,9 +20,14 @@ const SORT =
   '(?:compan(?:y|ies)|start-?ups?|firms?|agency|studio|consultancy|bank|charity|publisher|newspaper|laboratory|lab|institute|university|hospital|non-?profit|foundation|collective|co-?operative|manufacturer|maker)';
 /** "▯ in", "▯, a small company in", "▯, which is based in". */
 const ORGANIZATION_IN = new RegExp(
-  `^,?\\s(?:an?\\s(?:[\\p{L}-]+\\s){0,5}${SORT}\\s)?(?:which\\s(?:is|was)\\s)?(?:(?:based|located|headquartered|situated)\\s)?(?:in|at|near)\\s(?:the\\s)?$`,
+  `^,?\\s(?:an?\\s(?:[\\p{L}-]+\\s){0,5}${SORT}\\s)?(?:(?:(?:which|that)\\s)?(?:is|was)\\s(?:now\\s|still\\s)?)?(?:(?:based|located|headquartered|situated)\\s)?(?:in|at|near)\\s(?:the\\s)?$`,
   'iu',
 );
+/** "▯ opened a second office in", "▯ has laboratories in". */
+const HAS_SITE =
+  /^(?:,[^,;]{1,60},)?\s(?:has|had|have|opened|opens|runs|keeps|maintains|set up)\s(?:(?:an?|its|two|three|several|offices?)\s)?(?:[\p{Ll}-]+\s){0,4}?(?:office|offices|headquarters|lab|labs|laboratories|campus|studio|plant|branch|factory|site|sites)\s(?:in|near|at)\s$/u;
+/** Between two places of one organization: "in ▯ and ▯". */
+const AND = /^(?:,?\sand|,|\s&)\s$/u;
 /** "▯, a Glasgow start-up": what follows the place. */
 const SORT_BEHIND = new RegExp(`^(?:-based)?\\s(?:\\p{Ll}[\\p{L}-]*\\s){0,3}${SORT}\\b`, 'u');
 const SORT_BETWEEN = new RegExp(
@@ -35,6 +41,9 @@ const THE_COMPANY = new RegExp(
 );
 const LIVES =
   /\b(?:based|lives?|living|located|resid(?:es|ing)|born|raised|hometown|grew up|from|relocated to|moved to|headquartered|settled|works?|working)\s(?:and\s\p{L}+\s)?(?:there and\s)?(?:in\s|near\s|at\s)?[*_`]{0,2}(?:the\s)?$|📍\s*$/iu;
+/** "is a compiler engineer in Graz". */
+const ROLE_IN =
+  /\b(?:is|am|['’]m) (?:an?|the) ((?:[\p{L}-]+ ){0,4}[\p{L}-]+) (?:in|near) [*_`]{0,2}(?:the )?$/u;
 /** "works in Leith" tells where somebody lives only with "lives" before it or in a line of their own. */
 const WORKS = /\bwork(?:s|ing)\sin\s[*_`]{0,2}(?:the\s)?$/iu;
 
@@ -48,7 +57,7 @@ const KOREAN_FOUNDED_IN = /^에서\s(?:[^\s.]+\s){0,2}?['‘"“「『]?$/u;
 const KOREAN_FOUNDED = /^['’"”」』]?(?:을|를)\s(?:공동\s?)?(?:창업|설립|창립|세웠|세우)/u;
 /** Behind a Korean place, of the organization that is the sentence's subject. */
 const KOREAN_SEAT =
-  /^에\s(?:(?:본사|사무실|본점|지사|연구소|공장)(?:를|을|가|이)\s)?(?:두고|둔|두었|있|위치|자리)/u;
+  /^(?:\s[\p{Script=Hangul}\d]{1,8}(?<!은|는|이|가|을|를)){0,2}에\s(?:(?:본사|사무실|본점|지사|연구소|공장)(?:를|을|가|이)\s)?(?:두고|둔|두었|있|위치|자리)/u;
 
 /** Where people live and where organizations are. */
 export function relatePlaces(context: RelationContext): Relation[] {
@@ -126,6 +135,7 @@ function organizationBefore(
     if (
       other.kind === 'organization' &&
       (GAP.test(gap) ||
+        HAS_SITE.test(gap.replace(/\s+/gu, ' ')) ||
         ORGANIZATION_IN.test(
           gap
             .replace(/^[*_`)\]]{1,3}(?:\([^)\s]*\))?/u, '')
@@ -134,7 +144,7 @@ function organizationBefore(
         ))
     )
       return previous;
-    if (other.kind === 'place' && GAP.test(gap) && atMost > 0)
+    if (other.kind === 'place' && (GAP.test(gap) || AND.test(gap)) && atMost > 0)
       return organizationBefore(context, previous, from, atMost - 1);
     return undefined;
   }
@@ -206,7 +216,8 @@ function relatePerson(context: RelationContext, index: number): Relation | undef
   const before = text.slice(Math.max(block.text.start, place.start - 40), place.start);
   const after = text.slice(place.end, Math.min(block.text.end, place.end + 20));
   const isTold = LIVES.test(before) && !(WORKS.test(before) && !/\blives?\b/iu.test(before));
-  if (isTold || KOREAN_LIVES.test(after)) {
+  const role = ROLE_IN.exec(text.slice(Math.max(block.text.start, place.start - 90), place.start))?.[1];
+  if (isTold || KOREAN_LIVES.test(after) || (role !== undefined && isRole(role))) {
     const statement = readStatement(context, index);
     if (statement.modality !== 'asserted') return undefined;
     return createRelation(context, 'located_in', statement.subject, index, statement.sentence, 0.8);

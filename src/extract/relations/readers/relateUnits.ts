@@ -42,6 +42,18 @@ const NEIGHBOURS: readonly (readonly [pattern: RegExp, part: 1 | 2])[] = [
   [new RegExp(`\\b(?:at|within|by)\\s(${O})\\s(?:by|in|on|with)\\s(?:the|its)\\s(?=(${O}))`, 'dgu'), 2],
 ];
 
+/** "The Vision Lab is part of Hanbit University", "Nimbus, a subsidiary of Kestrel Holdings", "가온연구실은 한빛대학교 소속이다". */
+const PART_OF: readonly RegExp[] = [
+  new RegExp(
+    `(${O})${ALIAS}(?:,\\s|\\s(?:is|was|remains|became)\\s)(?:now\\s|itself\\s)?(?:an?\\s|the\\s)?(?:[\\p{Ll}-]+\\s){0,3}?(?:part|subsidiary|division|unit|arm|branch|department|institute)\\sof\\s(?:the\\s)?(${O})`,
+    'dgu',
+  ),
+  new RegExp(
+    `(${O})${ALIAS}(?:은|는)\\s(${O})${ALIAS}(?:의|\\s${O})?\\s?(?:소속|산하|자회사|계열사|부설)`,
+    'dgu',
+  ),
+];
+
 /** What stands between neighbours and a third organization behind them. */
 const FURTHER = new RegExp(`^,\\s(?:Department of ${TECHNIQUE},\\s)?(?=(${O}))`, 'du');
 const FOLLOWED = new RegExp(`^(?:,\\s|\\s(?:at|of)\\s(?:the\\s)?)${O}`, 'u');
@@ -65,6 +77,11 @@ export function relateUnits(context: RelationContext): Relation[] {
     if (!isReadable(told)) continue;
     if (!context.inBlock[block]!.some((index) => context.mentions[index]!.kind === 'organization')) continue;
     for (const outline of outlinesOf(context, block)) {
+      for (const match of PART_OF.flatMap((form) => allMatches(outline.text, form))) {
+        const [part, whole] = [1, 2].map((group) => namesWithin(outline, ...match.indices![group]!)[0]);
+        if (part !== undefined && whole !== undefined && readStatement(context, part).modality === 'asserted')
+          add(part, whole, outline.sentence, 0.8);
+      }
       for (const [part, whole] of neighbours(context, outline)) add(part, whole, outline.sentence, 0.82);
     }
     const below = wholeBelow(context, block);

@@ -61,6 +61,16 @@ describe('whose a thing is', () => {
     },
   );
 
+  test.each([
+    [
+      'I work at Nimbus, a maker of clocks. Its scheduler, Pebble, is fast.',
+      ['Pebble -developed_by-> Nimbus'],
+    ],
+    ['I work at Nimbus and Kestrel Labs. Its scheduler, Pebble, is fast.', []],
+  ])('"its" is of the only organization before: "%s"', (sentence, expected) => {
+    expect(read(ABOUT(sentence))).toEqual(expected);
+  });
+
   test('"the group" is the last one named', () => {
     expect(
       read(

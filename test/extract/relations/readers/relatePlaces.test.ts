@@ -8,6 +8,7 @@ function read(body: string): string[] {
 describe('where somebody lives', () => {
   test.each([
     ['I live in Toyonaka with two cats.', ['Ana Ruiz -located_in-> Toyonaka']],
+    ['I am a sound engineer in Seoul.', ['Ana Ruiz -located_in-> Seoul']],
     ['I was born and raised in Seoul.', ['Ana Ruiz -located_in-> Seoul']],
     ['서울에서 태어나 자랐습니다.', ['Ana Ruiz -located_in-> 서울']],
     ['저는 서울에 살고 있습니다.', ['Ana Ruiz -located_in-> 서울']],
@@ -42,6 +43,13 @@ describe('where an organization is', () => {
     ['I work at Nimbus, which is based in Seoul.', ['Nimbus -located_in-> Seoul']],
     ['I work at Nimbus, a Seoul start-up.', ['Nimbus -located_in-> Seoul']],
     ['I joined the Seoul company Nimbus.', ['Nimbus -located_in-> Seoul']],
+    ['Nimbus is headquartered in Seoul.', ['Nimbus -located_in-> Seoul']],
+    ['Nimbus opened a second office in Seoul.', ['Nimbus -located_in-> Seoul']],
+    [
+      'I joined Nimbus, based in Seoul and South Korea.',
+      ['Nimbus -located_in-> Seoul', 'Nimbus -located_in-> South Korea'],
+    ],
+    ['님버스는 서울 성수동에 본사를 두고 있습니다.', ['님버스 -located_in-> 서울']],
     ['서울에 있는 스타트업 님버스에서 일합니다.', ['님버스 -located_in-> 서울']],
     ['님버스는 서울에 본사를 두고 있습니다.', ['님버스 -located_in-> 서울']],
   ])('%j', (sentence, expected) => {

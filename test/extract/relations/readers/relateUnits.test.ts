@@ -14,6 +14,9 @@ describe('a unit and its whole', () => {
       ['Centre for River Research -part_of-> Hanbit University'],
     ],
     ['I worked at Nimbus, Search Quality team, as an engineer.', ['Search Quality team -part_of-> Nimbus']],
+    ['The Vision Lab is part of Hanbit University.', ['Vision Lab -part_of-> Hanbit University']],
+    ['I work at Nimbus, a subsidiary of Kestrel Holdings.', ['Nimbus -part_of-> Kestrel Holdings']],
+    ['물결연구실은 한빛대학교 소속입니다.', ['물결연구실 -part_of-> 한빛대학교']],
     ['저는 님버스 검색팀에서 일합니다.', ['검색팀 -part_of-> 님버스']],
     ['저는 님버스의 검색팀 소속입니다.', ['검색팀 -part_of-> 님버스']],
     [
