@@ -30,7 +30,7 @@ const GREETING =
   /(?:\b(?:I['’]m|I am|my name is|this is|I go by|call me|this (?:page|site|repository|repo|profile|document|file|cv|resume) (?:is about|belongs to|is for|describes))\s+[*_]{0,3}|(?:저는|제 이름은|안녕하세요[,.!]?\s*(?:저는)?)\s*)/giu;
 /** A verb that tells of somebody's life, somewhere behind their name at the beginning of a text. */
 const LIFE =
-  /^[^.\n]{0,120}?\b(?:is|was|has|had|leads?|works?|received|joined|holds|studie[sd]|obtained|serves?|earned|completed|grew up|came|began|started|taught|teaches|founded|runs|writes|wrote|builds|built|lives|spent|heads|directs|graduated|read|trained|died)\b/u;
+  /^\s\([^()\n]{3,60}\)\s\p{Ll}+s\s|^[^.\n]{0,120}?\b(?:is|was|has|had|leads?|works?|received|joined|holds|studie[sd]|obtained|serves?|earned|completed|grew up|came|began|started|taught|teaches|founded|runs|writes|wrote|makes|designs|develops|explores|investigates|researches|creates|helps|believes|specialises|specializes|advises|chairs|coordinates|manages|maintains|organises|organizes|designed|developed|created|joins|came|builds|built|lives|spent|heads|directs|graduated|read|trained|died)\b/u;
 
 /** How the last line of a letter or a form names who signs it. */
 const KOREAN_SIGNATURE =
@@ -197,7 +197,8 @@ export function readOpening(text: string, blocks: readonly Block[]): NamedPerson
   return (
     readKeyed(text, blocks.slice(0, 12), AUTHOR_KEY) ??
     readGreeting(text, blocks) ??
-    readFirstSentence(text, blocks)
+    readFirstSentence(text, blocks) ??
+    readQuoted(text, blocks)
   );
 }
 
@@ -227,6 +228,18 @@ export function readGreeting(text: string, blocks: readonly Block[]): NamedPerso
   return undefined;
 }
 
+/** `"…", says Ana Ruiz, who …`: whom a portrait begins by quoting. */
+const QUOTED = /["”’],?\s(?:says|said|explains|recalls|remembers|jokes)\s(?=\p{Lu})/giu;
+
+function readQuoted(text: string, blocks: readonly Block[]): NamedPerson | undefined {
+  for (const [index, block] of blocks.slice(0, 4).entries()) {
+    if (block.type !== 'paragraph') continue;
+    const person = namedBehind(text, block, index, QUOTED);
+    if (person && /^,\s(?:who|an?|the|now)\s/u.test(text.slice(person.end, person.end + 8))) return person;
+  }
+  return undefined;
+}
+
 function readFirstSentence(text: string, blocks: readonly Block[]): NamedPerson | undefined {
   for (const [index, block] of blocks.slice(0, 8).entries()) {
     if (block.type !== 'paragraph' && block.type !== 'item' && block.type !== 'line') continue;
@@ -243,9 +256,11 @@ export function readLifeOf(text: string, block: Block, index: number): NamedPers
     text.slice(start, end),
   )![0];
   const person = nameAt(text, start + title.length, end, index);
-  if (!person || !/^[\s,(]|^(?:은|는|이|가)\s/u.test(text.slice(person.end, person.end + 3)))
-    return undefined;
-  const next = text.slice(person.end, Math.min(end, person.end + 200));
+  if (!person) return undefined;
+  const next = text
+    .slice(person.end, Math.min(end, person.end + 200))
+    .replace(/^[*_]{1,3}(?=[은는이가]\s)/u, '');
+  if (!/^[\s,(]|^(?:은|는|이|가)\s/u.test(next)) return undefined;
   return LIFE.test(next) || KOREAN_LIFE.test(next) ? person : undefined;
 }
 

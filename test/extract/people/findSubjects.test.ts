@@ -29,6 +29,11 @@ describe('whose document it is', () => {
     ['# 이력서\n\n- 이름: 박초롱별\n- 거주지: 서울', '박초롱별'],
     ['# Ana Ruiz\n\n## Talks\n\n### Silent Rivers\n\n2019\n\n### Muddy Lakes\n\n2020', 'Ana Ruiz'],
     ['---\nauthor: 채나무\n---\n\n강릉에서 일합니다.', '채나무'],
+    ['## About\n\nAna Ruiz (Leith, 1984) restores clocks.', 'Ana Ruiz'],
+    ['## About\n\n“Clocks are slow”, says Ana Ruiz, who restores them.', 'Ana Ruiz'],
+    ['**채나무**는 강릉에서 일한다.', '채나무'],
+    ['# 채나무 작가 소개\n\n강릉에서 일한다.', '채나무'],
+    ['# 인물\n\n채나무 박사(38)는 강릉에서 일한다.', '채나무'],
     ['## 소개\n\n안녕하세요! 강릉에서 일하는 개발자 채나무예요.', '채나무'],
   ])('%j belongs to %s', (text, expected) => {
     expect(ownerOf(text)).toBe(expected);
