@@ -18,8 +18,9 @@ import { readPrizePaper, readThesis } from './readTheses.ts';
 export function findPublications(reading: Reading, isOwned: (block: number) => boolean): Publication[] {
   const found: Publication[] = [];
   const add = (publication: Publication | undefined): void => {
-    if (publication && !found.some((other) => overlapsSpan(other.span, publication.span)))
-      found.push(publication);
+    const isTaken = (other: Publication): boolean =>
+      overlapsSpan(other.span, publication!.span) && !isBeside(other, publication!);
+    if (publication && !found.some(isTaken)) found.push(publication);
   };
   for (const publication of readBibtex(reading)) add(publication);
   for (const index of reading.blocks.keys()) add(readRecord(reading, index));
@@ -32,4 +33,15 @@ export function findPublications(reading: Reading, isOwned: (block: number) => b
     for (const work of readQuotedWorks(reading, index)) add(work);
   }
   return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Whether the second of two works only stands in the sentence that tells of the first: "『…』, 『…』이 있다". */
+function isBeside(first: Publication, second: Publication): boolean {
+  const { span, title } = second;
+  return (
+    first.byOwner &&
+    second.byOwner &&
+    span.end - span.start <= title.end - title.start + 2 &&
+    !overlapsSpan(first.title, title)
+  );
 }

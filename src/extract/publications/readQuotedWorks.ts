@@ -9,11 +9,21 @@ import type { Publication } from './publication.ts';
 const WORK =
   /(?:\b(?:thesis|dissertation|papers?|article|chapter|book|talk|keynote|tutorial|essay|patent|report|monograph|posts?|column|wrote|co-?authored|authors? of|authored|published|presented|appeared|titled|entitled)\b|논문|특허|저서|책|발표|기고|보고서)[^"“「『.]{0,70}(?:["“「『]|(?<![^\s([—–:])\*(?![*\s]))((?:[^"”」』\n*]|\n(?!\s*\n)){8,250})["”」』*]|["“「『]((?:[^"”」』\n]|\n(?!\s*\n)){6,250})["”」』](?:이?라는|란)?\s?(?:제목|논문|주제|발표|저서|책)/giu;
 
+/** "저서로 『…』, 『…』이 있다", "책 『…』를 썼다": every title in these brackets where books are told of. */
+const BOOK = /『([^』\n]{2,120})』/gu;
+const BOOKS_TOLD = /저서|저술|지은|책|공저|집필|펴냈|펴낸|출간|번역|역서/u;
+/** `"…"을 발표했다`: a title of several words that somebody presented or published. */
+const PRESENTED =
+  /["“「]((?=[^"”」\n]*\s[^"”」\n]*\s)[^"”」\n]{12,250})["”」](?:을|를)\s(?:발표|게재|출간|집필|저술|투고)/gu;
+
 /** At the beginning of an entry, or in italics behind a colon. */
 const TALK = /^[*_]{0,3}["“「『]([^"”」』\n]{8,250})["”」』]|(?:^|[:–—]\s)\*([^*\n]{8,250})\*/gu;
 
 /** A quoted title and who wrote it: `"Small Files, Big Regrets" by Ana Ruiz`. */
 const BY = /["“]([^"”\n]{12,250})["”][\s,]+by\s+(?=\p{Lu})/gu;
+
+/** What somebody only likes: "her favourite paper is still …". */
+const ADMIRED = /\bfavou?rite\b[^.;"“]{0,40}["“「『*_]$|좋아하는\s[^.;"“「『]{0,20}["“「『*_]$/iu;
 
 /** How far behind its title a work's venue is looked for. UTF-16 units. */
 const NEAR = 110;
@@ -28,13 +38,19 @@ export function readQuotedWorks(reading: Reading, index: number): Publication[] 
   const add = (match: RegExpExecArray, name: string, fields: Partial<Reference>): void => {
     const start = block.text.start + match.index + match[0].lastIndexOf(name);
     const title = trimSpan(text, { start, end: start + name.length });
-    if (!/[\p{Lu}\p{Script=Hangul}]/u.test(text.slice(title.start, title.end)) || title.end - title.start < 6)
-      return;
+    const isShort = title.end - title.start < (text[title.start - 1] === '『' ? 2 : 6);
+    if (!/[\p{Lu}\p{Script=Hangul}]/u.test(text.slice(title.start, title.end)) || isShort) return;
+    if (works.some((work) => work.title.start === title.start)) return;
+    if (ADMIRED.test(text.slice(Math.max(block.text.start, title.start - 60), title.start))) return;
     const sentence = sentenceAt(reading, index, title);
-    const span = {
-      start: Math.min(sentence.start, title.start),
-      end: Math.max(sentence.end, title.end),
-    };
+    // of several titles in one sentence each has a passage of its own
+    const isOneOf = works.some(({ span }) => span.start <= title.start && title.end <= span.end);
+    const span = isOneOf
+      ? { start: title.start - 1, end: title.end + 1 }
+      : {
+          start: Math.min(sentence.start, title.start),
+          end: Math.max(sentence.end, title.end),
+        };
     const behind = { start: title.end, end: Math.min(span.end, title.end + NEAR) };
     const venue = venueBehind(reading, behind);
     works.push({
@@ -47,6 +63,9 @@ export function readQuotedWorks(reading: Reading, index: number): Publication[] 
     const authors = readAuthors(text, { start: from, end: Math.min(block.text.end, from + 200) });
     if (authors.length > 0 && match[1]!.split(' ').length > 2) add(match, match[1]!, { authors });
   }
+  if (BOOKS_TOLD.test(slice))
+    for (const match of allMatches(slice, BOOK)) add(match, match[1]!, { type: 'other' });
+  for (const match of allMatches(slice, PRESENTED)) add(match, match[1]!, { type: 'paper' });
   for (const pattern of block.section === 'talks' ? [TALK, WORK] : [WORK])
     for (const match of allMatches(slice, pattern)) {
       const name = match[1] ?? match[2];
@@ -99,7 +118,7 @@ function venueWithin({ text }: Reading, span: Span, title: Span, behind: Span): 
     )!.index + 2;
   const before = text.slice(Math.max(span.start, title.start - 60), title.start);
   const lead =
-    /(?:\b(?:at|for|in)\s(?:the\s)?(?:[\p{Lu}\d'’&][\p{L}\d'’&:-]*\s?|(?:of|on|the|for|and)\s)+(?:as|under the title)?,?|[^\s.;"“]+(?:\s[^\s.;"“]+){0,3}에서)\s?[:,]?\s?["“「『*_]*$/u.exec(
+    /(?:\b(?:at|for|in)\s(?:the\s)?(?:[\p{Lu}\d'’&][\p{L}\d'’&:-]*\s?|(?:of|on|the|for|and)\s)+(?:as|under the title)?,?|[^\s.;"“]+(?:\s[^\s.;"“]+){0,3}에서|(?:[\p{Lu}\d'’&][\p{L}\d'’&:-]*\s){1,5}(?:paper|article|talk|poster|demo|tutorial|chapter|essay))\s?[:,]?\s?["“「『*_]*$/u.exec(
       before,
     );
   return {

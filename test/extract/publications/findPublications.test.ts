@@ -28,6 +28,18 @@ function readFields(text: string): string[] {
 describe('findPublications', () => {
   test.each([
     [
+      'books told in a sentence',
+      '## 소개\n\n저서로 『강과 강』, 『호수의 지도』가 있다.',
+      ['강과 강 (own)', '호수의 지도 (own)'],
+    ],
+    [
+      'a title that somebody presented',
+      '## 소개\n\n2022년 학회에서 "Rivers in Very Small Models"를 발표했다.',
+      ['Rivers in Very Small Models (own)'],
+    ],
+    ['a product that somebody presented', '## 소개\n\n2022년 "물결하나둘셋"을 발표했다.', []],
+    ['what somebody only likes', '## About\n\nMy favourite paper is "Rivers in Small Models".', []],
+    [
       'a reference in a list',
       '## Publications\n\n- A. Ruiz, J. Han. "Rivers in Small Models." EMNLP 2021.',
       ['Rivers in Small Models'],
