@@ -3,7 +3,7 @@ import { readableName } from '../reading.ts';
 
 /** Nouns that say what software is; chips count, one programs them. Companies call themselves by others ("operator"). */
 const SOFTWARE = `
-  add-?ons? aligners? allocators? analy[sz]ers? annotators? APIs? applets? applications? apps? autoscalers? balancers? bindings bots? browsers?
+  add-?ons? aligners? assets? allocators? analy[sz]ers? annotators? APIs? applets? applications? apps? autoscalers? balancers? bindings bots? browsers?
   caches? callers? chatbots? checkers? chips? CLIs? compilers? controllers? converters? crates? crawlers? daemons? dashboards? databases?
   data\\sstores? debuggers? decoders? decompilers? design\\ssystems? disassemblers? drivers? editors? emulators? engines? exporters? extensions?
   file\\s?systems? firewalls? forks? firmware formatters? frameworks? front-?ends? fuzzers? games? gateways? generators? harness(?:es)? hypervisors?
@@ -49,6 +49,7 @@ const NOUN_END =
 
 /** What kind of thing a description says, judged by the noun of its first phrase: "a small scheduler for jobs" is software. */
 export function sortOf(description: string): Kind | undefined {
+  if (/^(?:[\p{L}-]+\s){0,3}collection of [\d,.]+/u.test(description)) return 'dataset';
   const noun = readableName(description).split(NOUN_END)[0]!.trim();
   for (const [pattern, kind] of SORTS) if (pattern.test(noun)) return kind;
   return undefined;

@@ -10,9 +10,9 @@ import { type Candidate, createCandidate, RANK } from '../candidate.ts';
 
 const HEAD =
   '(?:Awards?|Prizes?|Fellowships?|Scholarships?|Medals?|Honou?rs? List|Grants?|Bursary|Stipend|Championship)';
-const WORD = "(?:[\\p{Lu}\\p{N}][\\p{Script=Latin}\\p{N}&'’.+-]{0,40}|of|for|the|in|and|&|de|la)";
+const WORD = "(?:[\\p{Lu}\\p{N}][\\p{Script=Latin}\\p{N}&'’.+–-]{0,40}|of|for|the|in|and|&|de|la)";
 const ENGLISH = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:[\\p{Lu}\\p{N}][\\p{Script=Latin}\\p{N}&'’.+-]{0,40}\\s)(?:${WORD}\\s){0,6}?${HEAD}(?!\\p{Script=Latin})`,
+  `(?<![\\p{L}\\p{N}])(?:[\\p{Lu}\\p{N}][\\p{Script=Latin}\\p{N}&'’.+–-]{0,40}\\s)(?:${WORD}\\s){0,6}?${HEAD}(?!\\p{Script=Latin})`,
   'gu',
 );
 /** "received the CONICET scholarship": an award's noun in small letters behind a name. */
@@ -27,6 +27,9 @@ const HONOUR =
   /(?<![\p{L}\p{N}])(?:summa cum laude|magna cum laude|cum laude|valedictorian|dean['’]s list|salutatorian)(?!\p{L})/giu;
 const CERTIFIED =
   /(?<![\p{L}\p{N}])Certified\s(?:[\p{Lu}][\p{L}-]*|\([A-Z]+\))(?:\s(?:[\p{Lu}][\p{L}-]*|\([A-Z]+\))){0,5}/gu;
+/** "Prix Irène Joliot-Curie". */
+const PRIX =
+  /(?<![\p{L}\p{N}])(?:Prix|Premio|Prêmio)\s(?:(?:de|du|des|d['’]|la|le|à)\s?)?\p{Lu}[\p{L}'’-]+(?:\s(?:de\s|du\s|des\s)?\p{Lu}[\p{L}'’-]+){0,4}/gu;
 /** A title that one is: "has been a Wallenberg Academy Fellow since 2022". */
 const FELLOW =
   /(?<=\b(?:an?|elected|named|as)\s)(?:[\p{Lu}][\p{L}&-]+\s){1,4}(?:Fellow|Scholar|Laureate)(?!\p{L})/gu;
@@ -40,7 +43,7 @@ const AWARD_KEY = /title|name|award|honou?r|prize|scholarship|상|자격|^\W*\d/
 const KOREAN_HINT = /[대금은동우선려별기혁문인표관장총술창]상|표창|공로|장학|펠로우십|졸업/u;
 /** Every form of an award has one of these. */
 const HINT =
-  /award|prize|fellow|scholar|medal|honou?r|grant|bursary|stipend|champion|\bbest\b|outstanding|distinguished|\bplace\b|laude|valedictorian|dean|salutatorian|certified|laureate|상|장학|펠로우십|졸업/i;
+  /award|prize|prix |premio |prêmio |fellow|scholar|medal|honou?r|grant|bursary|stipend|champion|\bbest\b|outstanding|distinguished|\bplace\b|laude|valedictorian|dean|salutatorian|certified|laureate|상|장학|펠로우십|졸업/i;
 /** What stands in sections of awards and is none: service, membership, languages, signatures. */
 const NO_AWARD =
   /volunteer|organi[sz]|review|member|speaker|editor|committee|languages?|hobb|지원자|회원|위원|봉사|작성|이상과/iu;
@@ -74,7 +77,7 @@ export function recogniseAwards(survey: Survey): Candidate[] {
     const patterns =
       block.section === 'publications'
         ? [PAPER]
-        : [PAPER, ENGLISH, LOWER, PLACE_IN_CONTEST, HONOUR, CERTIFIED, FELLOW, KOREAN];
+        : [PAPER, ENGLISH, LOWER, PRIX, PLACE_IN_CONTEST, HONOUR, CERTIFIED, FELLOW, KOREAN];
     if (block.type === 'heading' && block.entry < 0) continue;
     const slice = text.slice(block.text.start, block.text.end);
     if (!HINT.test(slice)) continue;

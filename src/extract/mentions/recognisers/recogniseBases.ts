@@ -12,13 +12,19 @@ import { type Candidate, createCandidate, RANK } from '../candidate.ts';
 const NAME =
   '(?<![\\p{L}\\p{N}])(?!(?:and|the|to|or|its|a)\\s)[\\p{Script=Latin}\\p{N}][\\p{Script=Latin}\\p{N}.+#_-]*[\\p{Script=Latin}\\p{N}+#](?:\\s\\p{Lu}[\\p{Script=Latin}\\p{N}]+)?';
 /** Names as software has them: with a capital, a digit or a sign in them. */
-const NAMES = `${NAME}(?:(?:,\\s(?:and\\s)?|\\sand\\s|\\s?[&+/]\\s?)${NAME})*`;
+const NAMES = `${NAME}(?:(?:,\\s(?:and\\s)?|\\sand\\s|\\s?[&+/]\\s?|[와과]\\s)${NAME})*`;
 const BUILT_ON: Hinted = {
   hint: /built|made|implemented|written|coded|developed|based|derived|on top|powered|fork|wrapper|bindings|plug-?in|runs on|use|extends|wraps/,
   pattern: new RegExp(
-    `\\b(?:(?:built|made|implemented|written|coded|developed) (?:on top of|on|in|with|using|from)|based on|derived from|on top of|powered by|fork of|forked from|(?:wrapper|bindings) (?:around|for|to)|plug-?in for|now runs on|use|uses|extends|wraps)\\s+(?:the\\s+)?[*_\`"“[]{0,3}(?<names>${NAMES})`,
+    `\\b(?:(?:built|made|implemented|written|coded|developed) (?:on top of|on|atop|in|with|using|from)|based on|derived from|on top of|powered by|fork of|forked from|(?:wrapper|bindings) (?:around|for|to)|plug-?in for|now runs on|use|uses|extends|wraps)\\s+(?:the\\s+)?[*_\`"“[]{0,3}(?<names>${NAMES})`,
     'gu',
   ),
+};
+/** "a language model derived from Airavata": the model behind it. */
+const MODEL_ON: Hinted = {
+  hint: /odels? |odel,/,
+  pattern:
+    /(?<!\b(?:business|role|pricing|operating|revenue|funding|teaching)\s)\b(?:[Mm]odels?|network|recogni[sz]er|encoder|decoder|agent),? (?:(?:that|which) (?:is|was|are|were) |is |was )?(?:derived from|fine-?tuned from|based on|distilled from|built on(?: top of)?|initiali[sz]ed from|adapted from) (?:the )?[*_`"“[]{0,3}(?<names>\p{Lu}[\p{Script=Latin}\p{N}.-]{1,29}[\p{Script=Latin}\p{N}](?:\s(?:\p{Lu}{1,3}|\d[\d.]{0,3}[BM]?|v\d)(?!\p{L}))?)(?=[*_`"”\]]{0,3}(?:[.,;:)]|\s(?:and|that|which|for|with|by|on|in|from|to)\s|\n|$))/gu,
 };
 /** "Zephyr 위에서 동작", "Svelte로 작성". */
 const KOREAN_BUILT_ON: Hinted = {
@@ -46,6 +52,19 @@ export function recogniseBases(survey: Survey): Candidate[] {
   for (const [index, block] of blocks.entries()) {
     if (!isReadable(block) || !isTold(survey, block) || block.section === 'personal') continue;
     const slice = text.slice(block.text.start, block.text.end);
+    for (const match of hintedMatches(slice, MODEL_ON)) {
+      const name = match.groups!.names!;
+      const start = block.text.start + match.index + match[0].length - name.length;
+      if (vocabulary.lookUp(name).length > 0 || isEverydayWord(name) || isOtherWork(name) || isRole(name))
+        continue;
+      candidates.push(
+        createCandidate(
+          text,
+          { start, end: start + name.length },
+          { kind: 'model', how: 'pattern', confidence: 0.65, rank: RANK.intro },
+        ),
+      );
+    }
     const add = (span: Span, entry?: string): void => {
       candidates.push(
         createCandidate(text, span, {
@@ -74,7 +93,15 @@ export function recogniseBases(survey: Survey): Candidate[] {
             ({ start, end, entries }) =>
               start <= span.start && end >= span.end && entries.some(({ kind }) => kind === 'software'),
           );
-        const isAmongTools = names.some(isKnown);
+        // What something is written in is a tool, however its name is used elsewhere; "use" says less.
+        const isSaid =
+          !/^(?:uses?|extends|wraps)\s/u.test(match[0]) &&
+          !/[를을]\s[사이활]/u.test(slice.slice(match.index, match.index + match[0].length + 4));
+        const isAmongTools =
+          names.some(isKnown) ||
+          (isSaid &&
+            names.length > 1 &&
+            names.some(({ start, end }) => vocabulary.lookUp(text.slice(start, end), 'software').length > 0));
         for (const span of names) {
           const name = text.slice(span.start, span.end);
           const entry = vocabulary.lookUp(name, 'software')[0];

@@ -17,7 +17,7 @@ const EXPECTED =
   /(?:\b(?:at|for|with|from|to|joined|joins|joining|left|leaving|founded|to (?:co-?)?found|founder of|head of|(?:CEO|CTO|CFO|COO|VP|director|president|partner) of|(?:consultancy|company|start-?up|firm|agency|studio|business)(?: of (?:her|his|their|my) own,)?)|→|\b(?:previously|formerly|before that|prior|past):)\s(?:the\s)?["“'‘]?$/iu;
 /** "worked on Foo", "works with Foo", "led the development of Foo": what one works on, and with whom. */
 const NO_EMPLOYMENT =
-  /\bwork(?:s|ed|ing)? (?:closely )?on\b[^.;]*$|\b(?:work(?:s|ed|ing)?|collaborat\p{L}+|partner\p{L}*|together) (?:closely )?with\s$|\b(?:development|design|creation|implementation|launch|release|(?:pre-?)?training|migration|deployment|redesign|rewrite|integration|adoption|maintenance|translation) of\s(?:the\s)?$/iu;
+  /\bwork(?:s|ed|ing)? (?:closely )?on\b[^.;]*(?<!\sat\s)$|\b(?:work(?:s|ed|ing)?|collaborat\p{L}+|partner\p{L}*|together) (?:closely )?with\s$|\b(?:development|design|creation|implementation|launch|release|(?:pre-?)?training|migration|deployment|redesign|rewrite|integration|adoption|maintenance|translation) of\s(?:the\s)?$/iu;
 /** Where somebody only spoke. */
 const SPOKE =
   /\b(?:speakers?|panel(?:l)?ists?|guest|keynotes?|spoke|spoken|speaks|presented|presents|presenter|talks?|lectured)\s(?:(?:regularly|often|twice|again)\s)?at\s(?:the\s)?$/iu;
@@ -149,7 +149,8 @@ function isEmployer(survey: Reading, index: number, span: Span): boolean {
     .replace(/\s+/gu, ' ');
   const after = text.slice(span.end, Math.min(sentence.end, span.end + 80)).replace(/\s+/gu, ' ');
   if (NO_EMPLOYMENT.test(before) || SPOKE.test(before)) return false;
-  if (/^(?:Before|After|At|Since)\s$/u.test(before)) return /^,?\s(?:I|s?he|they)\s/u.test(after);
+  if (/^(?:Before|After|At|Since)\s$/u.test(before))
+    return /^(?:\sin\s\p{Lu}\p{L}+)?,?\s(?:I|s?he|they)\s/u.test(after);
   if (FOUNDED.test(before) && INTRODUCED.test(after)) return true;
   if (!EXPECTED.test(before)) return false;
   const relation = careerRelation(before, '')?.relation;

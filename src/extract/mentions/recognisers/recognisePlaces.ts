@@ -29,7 +29,12 @@ export function recognisePlaces(survey: Survey): Candidate[] {
         .replace(/\s+/gu, ' ');
       const after = text.slice(span.end, Math.min(block.text.end, span.end + 30));
       const isDateline = block.type === 'line' && span.start === block.text.start && DATELINE.test(after);
-      if (LIVES_IN.test(before) || isDateline || isInKnown(survey, index, span, before))
+      if (
+        LIVES_IN.test(before) ||
+        isSeat(survey, index, span, before) ||
+        isDateline ||
+        isInKnown(survey, index, span, before)
+      )
         candidates.push(
           createCandidate(text, span, { kind: 'place', how: 'pattern', confidence: 0.65, rank: RANK.place }),
         );
@@ -52,6 +57,27 @@ function nameOf(run: CapitalRun): Span | undefined {
 function isFree(survey: Survey, index: number, span: Span): boolean {
   return ![...survey.matches[index]!, ...survey.organizations[index]!, ...survey.people].some((other) =>
     overlapsSpan(other, span),
+  );
+}
+
+/** "at Pasqal in Massy": behind an organization and "in". */
+function isSeat(
+  { text, matches, organizations }: Survey,
+  index: number,
+  span: Span,
+  before: string,
+): boolean {
+  if (!/\S\sin\s$/u.test(before)) return false;
+  const end = span.start - 4;
+  const isAt = [
+    ...organizations[index]!.filter(({ confidence }) => confidence >= 0.7),
+    ...matches[index]!.filter(({ entries }) => entries.every(({ kind }) => kind === 'organization')),
+  ].some((other) => other.end === end);
+  return (
+    isAt &&
+    /^(?:$|[.,;:)]|\s(?:and|where|as|in|from|since|with|before|after|until|to|who|until)\b)/u.test(
+      text.slice(span.end, span.end + 8),
+    )
   );
 }
 

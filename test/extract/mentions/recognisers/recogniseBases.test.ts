@@ -12,6 +12,10 @@ describe('recogniseBases', () => {
     ['The core is written in Rust.', ['software: Rust']],
     ['It is based on interviews with Nurses.', []],
     ['It is based on Bayesian inference.', []],
+    ['I made a small language model derived from Lagoon.', ['model: Lagoon']],
+    ['I made a speech model that was distilled from Lagoon XL.', ['model: Lagoon XL']],
+    ['The business model is based on Trust.', []],
+    ['지도는 Go와 Lagoon으로 작성되었다.', ['software: Go', 'software: Lagoon']],
     ['I contributed to Strategy and Marketing.', []],
   ])('"%s" names %j', (sentence, expected) => {
     expect(listCandidates(recogniseBases, ABOUT(sentence))).toEqual(expected);
