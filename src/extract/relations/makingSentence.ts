@@ -82,7 +82,11 @@ export function makingBefore(before: string): Making | undefined {
   if (!made || MEANS.test(made.gap)) return undefined;
   const maker = makerOf(before.slice(0, made.at));
   // "wrote the parser of Skylark": a part of it.
-  const isPart = OF_A_WORK.test(made.gap);
+  const isPart =
+    OF_A_WORK.test(made.gap) &&
+    !/\b(?:prototypes?|versions?|releases?|implementations?|generations?|editions?)\sof\s(?:the\s)?$/u.test(
+      made.gap,
+    );
   if (isPart)
     return { relation: 'contributed_to', maker: maker === 'team' ? 'subject' : maker, verb: made.verb };
   return maker === 'team'
@@ -155,6 +159,8 @@ function makerOf(before: string): Making['maker'] | 'team' {
   if (/\b(?:that|which)$/u.test(said)) return 'other';
   if (said.endsWith(ORGANIZATION))
     return /\b(?:at|for|with|of|in|to|from|by|left|joined)\s(?:the\s)?.$/u.test(said) ? 'subject' : 'other';
+  // "the start-up, which is based in ▯, released"
+  if (COMPANY_SAID.test(said)) return 'other';
   const phrase = NOUN_PHRASE.exec(said);
   if (phrase) {
     const lead = said.slice(0, phrase.index);
@@ -174,6 +180,11 @@ function makerOf(before: string): Making['maker'] | 'team' {
   const isOrganizations = ORGANIZATION_FIRST.test(said);
   return isOrganizations && !/\b(?:I|we|she|he|they)\b/iu.test(said) ? 'other' : 'subject';
 }
+
+const COMPANY_SAID = new RegExp(
+  `(?:^|\\s)(?:[Tt]he|[Tt]his|[Tt]heir)\\s(?:company|start-?up|firm|studio|agency|institute|bank),\\s(?:which|whose|based|now|then|founded|an?)\\s[^;${PERSON}]{2,120}$`,
+  'u',
+);
 
 const CONTRIBUTOR_BEHIND =
   /^['’]?s?\s(?:(?:core|main|top|code|open[- ]source|regular|active|team|코어|핵심)\s){0,2}(?:contributor|committer|maintainer|team member|컨트리뷰터|커미터|메인테이너|기여자)/iu;
@@ -206,7 +217,7 @@ const KOREAN_MADE_BEHIND = new RegExp(
   'u',
 );
 const KOREAN_HELPED =
-  /^(?:에|의)?\s?(?:[\p{Script=Hangul}A-Za-z]+\s){0,3}?(?:기여|컨트리뷰|참여|패치|이슈)|^의\s[^.;!?]{0,30}?(?:버그|오류|이슈)[^.;!?]{0,30}?(?:고쳐|고치|수정|해결|기여)|^의\s(?:공식\s)?(?:문서|한국어|번역|코드|버그)[^.;!?]{0,20}?(?:번역|수정|개선)|^에\s[^.;!?]{0,60}?(?:PR|풀\s?리퀘스트|패치|커밋|머지|병합|반영)/iu;
+  /^의\s(?:[\p{Script=Hangul}]+\s)?(?:리뷰어|커미터|컨트리뷰터)|^(?:에|의)?\s?(?:[\p{Script=Hangul}A-Za-z]+\s){0,3}?(?:기여|컨트리뷰|참여|패치|이슈)|^의\s[^.;!?]{0,30}?(?:버그|오류|이슈)[^.;!?]{0,30}?(?:고쳐|고치|수정|해결|기여)|^의\s(?:공식\s)?(?:문서|한국어|번역|코드|버그)[^.;!?]{0,20}?(?:번역|수정|개선)|^에\s[^.;!?]{0,60}?(?:PR|풀\s?리퀘스트|패치|커밋|머지|병합|반영)/iu;
 const KOREAN_MAKER =
   /^(?:의)?\s(?:원\s?|공동\s|주\s)?(?:개발자|저자|제작자|창시자|창립자|작성자|메인테이너|관리자)/u;
 /** "제가 만든 …", "2019년에 개발한 …" right before the thing; somebody else's is marked as the subject. */

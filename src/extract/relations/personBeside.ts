@@ -102,7 +102,8 @@ function readGap(gap: string, after: string): Beside | undefined {
   }
   if (AFFILIATED.test(gap)) return { career: { relation: 'works_at' }, alone: false, confidence: 0.7 };
   if (POSSESSIVE_GROUP.test(gap)) return { career: { relation: 'works_at' }, alone: false, confidence: 0.7 };
-  const apposition = APPOSITION.exec(gap);
+  // "with Ana Ruiz and today works at ▯" goes on about who did it.
+  const apposition = /^\sand\s(?!(?:an?|the|its)\s)/u.test(gap) ? null : APPOSITION.exec(gap);
   if (apposition && !NEW_SUBJECT.test(gap) && !gap.includes(P)) {
     const career = careerRelation(gap.slice(1).trimStart(), after);
     if (career) return { career, alone: true, confidence: 0.8 };

@@ -43,7 +43,10 @@ const BEFORE: readonly (readonly [RelationName, string])[] = [
     'works_at',
     `\\bwent on to (?:work|teach|lead|run|head|direct|manage|found)\\b${gap(50)}\\s(?:at|for|of|in)\\s`,
   ],
-  ['works_at', `\\b(?:came|comes|hails|joins us|moved|arrived)\\s(?:to us\\s)?(?:over\\s)?from\\s`],
+  [
+    'works_at',
+    `(?:^[^\\p{L}]*|[,;]\\s|${P}\\s|\\b(?:and|who|he|she|I|they)\\s)(?:\\p{L}+ly\\s|then\\s|later\\s|first\\s|also\\s)?(?:came|comes|hails|joins us|moved|arrived)\\s(?:to us\\s)?(?:over\\s)?from\\s`,
+  ],
   ['works_at', `\\b(?:left|leaving|leaves|quit|retired from|resigned from|departed(?: from)?)\\s`],
   [
     'works_at',
@@ -71,6 +74,7 @@ const BEFORE: readonly (readonly [RelationName, string])[] = [
     `(?:^[^\\p{L}]*|[,;(–—-]\\s?|\\b(?:and|but)\\s)(?:now|currently|previously|formerly|earlier|prior|past|before that|ex|then)(?:\\s?[:：])?[,\\s-]\\s?`,
   ],
   ['works_at', '→\\s'],
+  ['works_at', `(?:직장|회사|근무처)(?:은|는)\\s(?:바로\\s)?`],
   ['works_at', '\\bprior to\\s(?:joining\\s)?|\\bbefore (?:that at |joining )'],
   [
     'works_at',
@@ -179,7 +183,9 @@ const ON_TEAM = new RegExp(
  */
 export function careerRelation(before: string, after: string): Career | undefined {
   if (TEAM_BEHIND.test(after) && ON_THE.test(before)) return { relation: 'member_of' };
-  const front = before.slice(-240).replace(ON_TEAM, '');
+  const which = FROM_WHICH.exec(after)?.[1];
+  if (which) return { relation: STUDY_VERB.test(which) ? 'studied_at' : 'works_at' };
+  const front = before.slice(-240).replace(ON_TEAM, '').replace(DIVISION, ' $<preposition> ');
   const nearest = nearestBefore(front);
   const role = roleBefore(front);
   if (role && (!nearest || nearest.at <= role.end)) return role.career;
@@ -189,6 +195,13 @@ export function careerRelation(before: string, after: string): Career | undefine
   }
   return careerBehind(after) ?? koreanCareer(after);
 }
+
+/** "▯, from which she graduated". */
+const FROM_WHICH =
+  /^,\s(?:from|at)\swhich\s(?:s?he|they|I|\uE000)\s(?:later\s|also\s)?(graduated|studied|majored|worked|retired|taught)\b/u;
+/** "senior lecturer in the Division of Robotics, Perception and Learning at": the part is no word of the role. */
+const DIVISION =
+  /\s(?:in|of|at|within)\sthe\s(?:Division|Department|School|Faculty|Institute|Cent(?:re|er)|Laboratory|College|Section|Unit)\s(?:of|for)\s[^.;:()\uE000\uE001]{3,90}?,?\s(?<preposition>at|of)\s(?=(?:the\s)?$)/u;
 
 function nearestBefore(front: string): { relation: RelationName; at: number } | undefined {
   const groups = BEFORE_PATTERN.exec(front)?.groups;

@@ -98,6 +98,8 @@ function roleIn(said: string): { role: string; at: number } | undefined {
   for (const match of allMatches(said, ROLE_WORD)) {
     const words = match[1]!.split(' ');
     if (!isRole(words.at(-1)!)) continue;
+    // "수석으로 졸업"
+    if (/^\s(?:졸업|입학|합격)/u.test(said.slice(match.index + match[0].length))) continue;
     let from = words.length - 1;
     while (from > 0 && isRolePart(words[from - 1]!)) from--;
     const role = words.slice(from).join(' ');

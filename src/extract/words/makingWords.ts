@@ -9,7 +9,7 @@ const PLAIN =
   '(?<=(?:^|\\b(?:I|we|to|who|and|also|now|still|did)\\s))(?:create|write|develop|design|launch|release|maintain|implement|lead)';
 /** Nouns for who made a thing, and for the making, up to the thing. */
 const NOUN =
-  '(?:(?:co-?)?(?:creator|author|inventor|dev(?:eloper)?|designer|architect|maintainer|founder|originator|maker|programmer)s?(?: and (?:co-?)?\\p{L}+)?(?:,(?: together| along| jointly)? with [^,.;]{1,60},)?(?: of| for| behind|:|,)|(?:development|design|creation|implementation|launch|training|pre-?training) of)';
+  '(?:(?:co-?)?(?:creator|author|inventor|dev(?:eloper)?|designer|architect|maintainer|founder|originator|maker|programmer)s?(?: and (?:co-?)?\\p{L}+)?(?:,(?: together| along| jointly)? with [^,.;]{1,60},)?(?: of| for| behind|:|,)|(?:driving force|brains?|masterminds?|minds?)s? behind|(?:development|design|creation|implementation|launch|training|pre-?training) of)';
 
 /** All of them, as the source of a pattern. */
 export const MADE = `(?:(?:(?:co-?|re-?)?(?:${SURE}|${UNSURE}|${PLAIN}))|${NOUN})`;

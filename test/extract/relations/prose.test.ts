@@ -60,6 +60,8 @@ describe('a life told in sentences', () => {
     'She never worked for Nimbus.',
     'She hopes to join Nimbus one day.',
     'Nimbus is across the street.',
+    'The paint comes from Nimbus.',
+    '그 도구는 님버스에서 운영하고 있다.',
     'Her sister, Mira Ruiz, dislikes Nimbus.',
     'She was a postdoc with Wiremu Okoro, who dislikes Nimbus.',
   ])('"%s" says nothing', (sentence) => {

@@ -22,7 +22,7 @@ const HOW = `\\b(?:with|by|using|via|through)\\s${ARTICLE}(?<list>${TECHNIQUE}(?
 
 /** A subject that stands for the topic of a passage. */
 const STAND_IN =
-  "(?:it(?:['’]s)?|this|(?:its|the)\\s(?:(?:current|new|first|whole|latest)\\s)?(?:core|engine|back-?end|front-?end|server|client|library|tool|compiler|app|application|code|code ?base|runtime|kernel|parser|version|one|UI|CLI|GUI|API|service|model|system|framework|rest|website|site|implementation|prototype)|everything|internally,? it|under the hood,? it)";
+  "(?:it(?:['’]s)?|this|its\\s(?:[\\p{L}-]+\\s){0,2}[\\p{L}-]+(?=\\s(?:is|was|are|runs|sits|relies|builds|derives|depends)\\s)|(?:its|the)\\s(?:(?:current|new|first|whole|latest)\\s)?(?:core|engine|back-?end|front-?end|server|client|library|tool|compiler|app|application|code|code ?base|runtime|kernel|parser|version|one|UI|CLI|GUI|API|service|model|system|framework|rest|website|site|implementation|prototype)|everything|internally,? it|under the hood,? it)";
 
 /** Whether a thing that the vocabulary knows is itself said to rest on another: ", which is", ", a build tool". */
 const isSaidOfKnown = (gap: string): boolean =>
@@ -48,7 +48,7 @@ export const BASIS_FORMS: readonly Form[] = [
   ),
   // "Skylark uses SQLite": a work is the subject.
   createForm(
-    `(?<thing>${WORK})(?:,?\\s(?:which|that))?\\s(?:\\p{L}+ly\\s)?(?:uses|combines|employs|leverages|integrates|runs)\\s${ARTICLE}${LIST}`,
+    `(?<thing>${WORK})(?:,\\s[^.;!?,${WORK}${KNOWN}]{2,80}(?=,\\s(?:which|that)))?(?:,?\\s(?:which|that))?\\s(?:\\p{L}+ly\\s)?(?:uses|combines|employs|leverages|integrates|runs)\\s${ARTICLE}${LIST}`,
     0.72,
   ),
   // "Written in Rust on top of Tokio.": a sentence without a subject.
@@ -152,7 +152,7 @@ export const BASIS_FORMS: readonly Form[] = [
   ),
   // "'Mulgil'은 TensorRT 위에 구축되었다".
   createForm(
-    `(?<thing>${WORK})\\s?(?:은|는)\\s[^.;!?${WORK}]{0,30}?${TOOLS}\\s?위에(?:서)?\\s(?:구축|동작|만들|개발|돌아)`,
+    `(?<thing>${WORK})\\s?(?:은|는)\\s[^.;!?${WORK}]{0,30}?${TOOLS}\\s?위에(?:서)?\\s(?:구축|동작|만들|개발|돌아|서비스|운영|실행|구동)`,
     0.76,
   ),
   // "Flink와 Redis를 바탕으로 피처 스토어 '나루'를 설계".
@@ -182,7 +182,7 @@ export const BASIS_FORMS: readonly Form[] = [
 
 /** More of the same behind a list: "in Rust on top of Tokio", "in TypeScript, using React". */
 export const FURTHER = new RegExp(
-  `^,?\\s(?:and\\s(?:(?:is|was|has been)\\s|(?:the|its)\\s\\p{L}+\\s)?)?(?:${ON}|uses|combines|using|with|in)\\s${ARTICLE}${LIST}`,
+  `^,?\\s(?:and\\s(?:(?:is|was|has been)\\s|(?:the|its)\\s\\p{L}+\\s)?)?(?:${ON}|uses|combines|using|with|in|on)\\s${ARTICLE}${LIST}`,
   'diu',
 );
 

@@ -4,7 +4,7 @@ import { KNOWN, ORGANIZATION, OTHER, PERSON, TECHNIQUE, WORK } from '../outline.
 import { createForm, type Form, isOneClause, THING } from './form.ts';
 
 const MADE_PARTICIPLE =
-  '(?:developed|built|created|made|released|maintained|owned|published|open-?sourced|launched|designed|produced|distributed|written|started|trained|run|collected|compiled|curated|annotated)(?:\\sand\\s\\p{L}+)?';
+  '(?:developed|built|created|made|released|maintained|owned|published|open-?sourced|launched|designed|produced|distributed|written|started|trained|run|collected|compiled|curated|annotated|stewarded|governed|operated)(?:\\sand\\s\\p{L}+)?';
 const RELEASED =
   '(?:(?:has|have|had)\\s)?(?:since\\s|later\\s|also\\s)?(?:released?s?|develops?|developed|builds?|built|created|launched|open-?sourced|maintains?|published|introduced|makes|made|ships|shipped|trained|announced)';
 const OWNER = `(?:the\\s)?(?:(?:company|start-?up|firm|studio|laboratory|lab|non-?profit|foundation)\\s)?(?<list>${ORGANIZATION})`;
@@ -37,7 +37,7 @@ export const OWNER_FORMS: readonly Form[] = [
   ),
   // "It is developed at Nimbus".
   createForm(
-    `(?:^|[;:–—.]\\s|\\sand\\s)(?:it|the (?:project|library|tool|code|software|model|app|system|data ?set))\\s(?:is|was|has been)\\s(?:\\p{L}+ly\\s)?${MADE_PARTICIPLE}\\s(?:and \\p{L}+\\s)?(?:by|at)\\s${OWNER}`,
+    `(?:^|[;:–—.]\\s|\\sand\\s)(?:it|the (?:project|library|tool|code|software|model|app|system|data ?set))\\s(?:[^.;!?${WORK}]{1,120}?\\sand\\s)?(?:is|was|has been)\\s(?:\\p{L}+ly\\s|now\\s)?${MADE_PARTICIPLE}\\s(?:and \\p{L}+\\s)?(?:by|at)\\s${OWNER}`,
     0.8,
   ),
   // "It grew out of a thesis and is now developed by Nimbus".
@@ -49,6 +49,11 @@ export const OWNER_FORMS: readonly Form[] = [
   createForm(`(?<list>${ORGANIZATION})['’]s?\\s${WHAT}(?<thing>${THING})`, 0.85),
   createForm(
     `(?<list>${ORGANIZATION})['’]s?\\s(?:[\\p{L}-]+\\s){1,4}?(?:${SORT}|product),\\s(?<thing>${WORK})`,
+    0.8,
+  ),
+  // "Skylark, Nimbus's in-house scheduler".
+  createForm(
+    `(?<thing>${WORK}),\\s(?<list>${ORGANIZATION})['’]s?\\s(?:[\\p{L}-]+\\s){0,4}?(?:${SORT}|\\p{Ll}{3,}er)\\b`,
     0.8,
   ),
   // "Nimbus released the scheduler Skylark".
@@ -80,7 +85,7 @@ export const OWNER_FORMS: readonly Form[] = [
   ),
   // "Nimbus에 입사해 검색 엔진 '물살'을 개발", "Nimbus로 옮겨 … '물살'을 설계".
   createForm(
-    `(?<list>${ORGANIZATION})(?:에|으로|로)\\s(?:입사|합류|이직|옮겨|옮긴|들어가|몸담)(?:하여|해|한 뒤|한 후|하고|했고|했으며|\\s뒤|\\s후)?,?\\s(?:[^.;!?${WORK}${ORGANIZATION}${PERSON}]{0,60}?\\s)?(?<thing>${WORK})\\s?(?:를|을|의)\\s(?:[\\p{Script=Hangul}]+\\s){0,3}?(?:${KOREAN_MADE})`,
+    `(?<list>${ORGANIZATION})(?:에|으로|로)\\s(?:자리를\\s)?(?:입사|합류|이직|옮겨|옮긴|들어가|몸담)(?:하여|해|한 뒤|한 후|하고|했고|했으며|\\s뒤|\\s후)?,?\\s(?:[^.;!?${WORK}${PERSON}]{0,60}?\\s)?(?<thing>${WORK})\\s?(?:를|을|의)\\s(?:[\\p{Script=Hangul}]+\\s){0,3}?(?:${KOREAN_MADE})`,
     0.72,
   ),
   // "Nimbus는 2020년 판독 모델 '숨결'을 출시했다".
@@ -113,6 +118,6 @@ export const OWNER_FORMS: readonly Form[] = [
 
 /** "the group released SoftBench": an organization that is named by its sort alone, the group `sort`. */
 export const OWNER_BY_SORT: Form = createForm(
-  `(?:^|[.;,]\\s|\\s)(?:the|his|her|their|our|my)\\s(?<sort>group|lab|laboratory|team|company|start-?up|studio|institute)\\s${RELEASED}\\s(?:(?:the|its|an?)\\s)?${WHAT}(?<thing>${THING})`,
+  `(?:^|[.;,]\\s|\\s)(?:the|his|her|their|our|my)\\s(?<sort>group|lab|laboratory|team|company|start-?up|studio|institute)(?:,[^.;!?${WORK}]{1,120},)?\\s${RELEASED}\\s(?:(?:the|its|an?)\\s)?${WHAT}(?<thing>${THING})`,
   0.75,
 );

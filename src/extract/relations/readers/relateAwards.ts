@@ -14,6 +14,10 @@ import { yearBeside } from '../yearBeside.ts';
 const FROM =
   /^[*_`)\]]{0,4},?\s(?:(?:award|prize|fellowship|scholarship)\s)?(?:from|by|of|at|issued by|awarded by|sponsored by|given by|funded by)\s(?:the\s)?[*_`["“]{0,3}$/iu;
 
+/** "she endowed the …": who gives it does not receive it. */
+const GIVES =
+  /\b(?:endow(?:s|ed)|established|founded|created|funds|funded|sponsor(?:s|ed)|judge[sd]|chair(?:s|ed)|administers?|organi[sz]e[sd]|shortlisted for|did not win)\b(?:(?!\b(?:and|but|won|received)\b)[^,;]){0,40}$/iu;
+
 /** Who received which award, when, and who gives it. */
 export function relateAwards(context: RelationContext): Relation[] {
   const { text, mentions, blocks, entries } = context;
@@ -33,7 +37,8 @@ export function relateAwards(context: RelationContext): Relation[] {
     }
     const statement = readStatement(context, index);
     const entry = block.entry < 0 ? undefined : entries.find(({ head }) => head.includes(blockIndex));
-    if (statement.subject !== undefined && statement.modality === 'asserted') {
+    const isGiven = GIVES.test(text.slice(statement.clause.start, mention.start));
+    if (statement.subject !== undefined && statement.modality === 'asserted' && !isGiven) {
       const inEntry = entry && (entry.section === 'awards' || entry.section === 'certifications');
       const dates = inEntry
         ? entry.dates

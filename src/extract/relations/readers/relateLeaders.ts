@@ -45,6 +45,14 @@ const FORMS: readonly (readonly ['works_at' | 'member_of', RegExp])[] = [
       'dgu',
     ),
   ],
+  // "Ana Ruiz, with whom she founded Nimbus".
+  [
+    'works_at',
+    new RegExp(
+      `(?<people>${P}),\\swith\\swhom\\s(?:I|we|he|she|they|${P})\\s(?:also\\s|later\\s)?${FOUND}\\s(?:the\\s)?(?:[\\p{L}-]+\\s){0,5}?,?\\s?(?<organization>${O})`,
+      'dgu',
+    ),
+  ],
   // "Nimbus, which Ana Ruiz founded in 2019".
   [
     'works_at',
@@ -122,7 +130,7 @@ export function relateLeaders(context: RelationContext): Relation[] {
     if (!context.inBlock[block]!.some((index) => context.mentions[index]!.kind === 'organization')) continue;
     const outlines = outlinesOf(context, block);
     for (const [index, outline] of outlines.entries()) {
-      relations.push(...readOutline(context, outline));
+      relations.push(...readOutline(context, outline), ...relateBoth(context, outlines, index));
       const organization = subjectOf(outlines[index - 1]);
       if (organization === undefined) continue;
       for (const match of allMatches(outline.text, IT_IS_LED))
@@ -133,6 +141,32 @@ export function relateLeaders(context: RelationContext): Relation[] {
     }
   }
   return relations;
+}
+
+/** "The two founded ▯", "Together they started ▯": the two people who were named last. */
+const BOTH = new RegExp(
+  `^(?:The two|Together,? they|Both)\\s(?:then\\s|later\\s|soon\\s)?${FOUND}\\s(?:the\\s)?(?:[\\p{L}-]+\\s){0,4}?,?\\s?(?<organization>${O})`,
+  'du',
+);
+
+function relateBoth(context: RelationContext, outlines: readonly Outline[], index: number): Relation[] {
+  const { text, sentence } = outlines[index]!;
+  const place = BOTH.exec(text)?.indices?.groups?.organization;
+  if (!place) return [];
+  const people: number[] = [];
+  for (const { text: before, names } of outlines.slice(0, index).reverse())
+    for (const { at, mention } of names.toReversed())
+      if (before[at] === P && !people.some((other) => isSamePerson(context, other, mention)))
+        people.push(mention);
+  const [organization] = namesWithin(outlines[index]!, ...place);
+  return people
+    .slice(0, 2)
+    .flatMap((person) => createRelation(context, 'works_at', person, organization, sentence, 0.72) ?? []);
+}
+
+function isSamePerson({ mentions }: RelationContext, a: number, b: number): boolean {
+  const [first, second] = [mentions[a]!.name, mentions[b]!.name];
+  return first === second || first.split(' ').includes(second) || second.split(' ').includes(first);
 }
 
 /** The organization with which a sentence begins. */

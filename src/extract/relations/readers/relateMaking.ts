@@ -17,7 +17,7 @@ const MAKER = /^(?:creat|author|invent|found|initiat|co-?creat|developer|open-?s
 const PROJECT_BEFORE = /\b(?:in|to|into|upstream)\s(?:the\s)?(?:\p{Lu}[\p{L}\d]*['’]s?\s?)?[*_`[]{0,4}$/u;
 /** A common noun behind a name makes the name its modifier: "a PyTorch model", "Kubernetes clusters". */
 const MODIFIED =
-  /^\s(?:\p{Ll}[\p{L}-]*\s){0,2}?(?:packages?|librar(?:y|ies)|models?|pipelines?|apps?|applications?|scripts?|code|services?|plug-?ins?|add-?ons?|extensions?|wrappers?|toolbox(?:es)?|toolkits?|bindings|clusters?|backends?|frontends?|servers?|clients?|dashboards?|workloads?|jobs?|modules?|components?|workflows?|queries|databases?|tests?|kernels?|infrastructure|deployments?|bots?|integrations?|APIs?|systems?|tooling|tools?|interfaces?|websites?|sites?|prototypes?|charts?|operators?|experiments?|courses?|tutorials?)\b/u;
+  /^\s(?:\p{Ll}[\p{L}-]*\s){0,2}?(?:packages?|librar(?:y|ies)|models?|pipelines?|apps?|applications?|scripts?|code|services?|plug-?ins?|add-?ons?|assets?|extensions?|wrappers?|toolbox(?:es)?|toolkits?|bindings|clusters?|backends?|frontends?|servers?|clients?|dashboards?|workloads?|jobs?|modules?|components?|workflows?|queries|databases?|tests?|kernels?|infrastructure|deployments?|bots?|integrations?|APIs?|systems?|tooling|tools?|interfaces?|websites?|sites?|prototypes?|charts?|operators?|experiments?|courses?|tutorials?)\b/u;
 
 /** Who made or helped to make which software, model or data set. */
 export function relateMaking(context: RelationContext): Relation[] {
@@ -297,6 +297,11 @@ const KOREAN_MADE_BY = new RegExp(
   'dgu',
 );
 
+/** "It grew out of Ana Ruiz's doctoral work". */
+const GREW_FROM = new RegExp(
+  `\\b(?:grew|came|emerged|evolved|arose|stems|originated|resulted)\\s(?:out\\s)?(?:of|from|as|in)\\s(?<people>${PERSON})['’]s\\s(?:[\\p{L}.'’-]+\\s){0,3}(?:thesis|dissertation|work|research|Ph\\.?D|project|doctorate)\\b`,
+  'dgu',
+);
 /** "동료 석지호와 만든 '국회지도'", "김보람, Lucas Meyer와 공동으로 …를 공개했다". */
 const KOREAN_MADE_WITH = new RegExp(
   `(?<people>${PERSON}(?:(?:,\\s|[와과]\\s|\\s및\\s|·)${PERSON})*)\\s?(?:교수|박사|씨|님)*(?:와|과|랑)\\s(?:(?:함께|공동으로|같이|공동)\\s)?(?:(?:[\\p{Script=Hangul}]+\\s){0,2}?(?:만든|개발한|설계한|구축한|공개한|제작한)\\s(?:[\\p{Script=Hangul}]+\\s){0,3}?(?<thing>${WORK})|(?<=(?:함께|공동으로|같이)\\s)[^.;!?${WORK}${PERSON}]{0,40}?(?<object>${WORK})\\s?(?:를|을)\\s(?:[\\p{Script=Hangul}]+\\s){0,2}?(?:${KOREAN_MADE}))`,
@@ -337,6 +342,13 @@ function relateCredits(context: RelationContext, block: number): Relation[] {
       const isHelp = isPart || isVersion || (isKnown && match.groups!.verb === 'maintained');
       for (const person of namesWithin(outline, ...match.indices!.groups!.people!))
         add(isHelp ? 'contributed_to' : 'created', person, thing, outline, 0.8);
+    }
+    for (const match of allMatches(text, GREW_FROM)) {
+      const thing =
+        lastThing(outline, match.index, WORK) ??
+        (STANDS_IN.test(text) ? topicBefore(context, block, outlines, outline) : undefined);
+      for (const person of namesWithin(outline, ...match.indices!.groups!.people!))
+        add('created', person, thing, outline, 0.75);
     }
     for (const match of allMatches(text, MADE_WITH)) {
       const thing =

@@ -36,7 +36,7 @@ const SORT_BETWEEN = new RegExp(
 );
 /** "The company, which is based in": of the organization that was named last. */
 const THE_COMPANY = new RegExp(
-  `^(?:the|this|our)\\s(?:${SORT}|group|team|office)\\b[^.;]{0,60}\\b(?:based|located|headquartered|sits)\\s(?:in|at|near)\\s(?:the\\s)?$`,
+  `^(?:[^,;]{0,24}\\s)?(?:the|this|our)\\s(?:${SORT}|group|team|office)\\b[^.;]{0,60}\\b(?:based|located|headquartered|sits)\\s(?:in|at|near)\\s(?:the\\s)?$`,
   'iu',
 );
 const LIVES =

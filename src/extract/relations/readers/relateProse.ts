@@ -57,6 +57,17 @@ function isPortrayed({ portraits }: RelationContext, mention: Span): boolean {
 /** "Ana Ruiz and Mira Oh run …": the subject and who is named with them at the beginning of the sentence. */
 function withPartners(context: RelationContext, subject: number, sentence: Span): number[] {
   const { text, mentions } = context;
+  const block = context.blockOf[subject]!;
+  const own = block < 0 ? undefined : context.subjectOf[block];
+  // "she and Piotr Wolski started"
+  const isWith =
+    own !== undefined &&
+    own !== subject &&
+    /(?:^|[\s,])(?:I|s?he)\sand\s[*_]*$/iu.test(
+      text.slice(Math.max(sentence.start, mentions[subject]!.start - 12), mentions[subject]!.start),
+    ) &&
+    mentions[subject]!.start >= sentence.start;
+  if (isWith) return [own, subject];
   const people = mentionsIn(context, sentence, 'person').slice(0, 2);
   const [first, second] = people.map((index) => mentions[index]!);
   const areBoth =
@@ -97,7 +108,7 @@ function careerOf(context: RelationContext, index: number, sentence: Span, atMos
   const { start, end, name } = context.mentions[index]!;
   const before = shapeIn(context, block, { start: sentence.start, end: start });
   const after = shapeIn(context, block, { start: end, end: sentence.end });
-  if (OF_A_THING.test(before)) return undefined;
+  if (OF_A_THING.test(before) || isOfWork(context, index, sentence)) return undefined;
   const own = careerRelation(before, after);
   if (own || atMost === 0) return own;
   if (!isSchoolMention(context.mentions[index]!) && AT_FIRST.test(before) && WAS_THERE.test(after))
@@ -110,11 +121,29 @@ function careerOf(context: RelationContext, index: number, sentence: Span, atMos
   return isPart || BESIDE.test(gap) ? careerOf(context, previous, sentence, atMost - 1) : undefined;
 }
 
+/** Whether a Korean sentence begins with a thing as its subject: "이 모델은 …에서 운영", "여울은 …를 통해". */
+function isOfWork(context: RelationContext, index: number, sentence: Span): boolean {
+  const { text, mentions } = context;
+  const head = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 40));
+  if (!/\p{Script=Hangul}/u.test(head)) return false;
+  if (KOREAN_THING.test(head)) return true;
+  const [first] = mentionsIn(context, { start: sentence.start, end: mentions[index]!.start });
+  if (first === undefined || !THINGS.has(mentions[first]!.kind)) return false;
+  const { start, end } = mentions[first]!;
+  return (
+    /^[^\p{L}\p{N}]*$/u.test(text.slice(sentence.start, start)) &&
+    /^["'’”」』*_]{0,3}(?:은|는)\s/u.test(text.slice(end, end + 6))
+  );
+}
+const THINGS: ReadonlySet<string> = new Set(['software', 'model', 'dataset', 'publication']);
+const KOREAN_THING =
+  /^\s?(?:(?:이|그|해당|본)\s(?:[\p{Script=Hangul}]+\s)?(?:모델|시스템|도구|연구|논문|기술|서비스|라이브러리|프로젝트|제품|알고리즘|데이터\S{0,2}|플랫폼|책|작품|결과)(?:은|는|이|가)|이는|이것은)\s/u;
+
 /** "Later, at ▯, she designed": where somebody did what the sentence tells. */
 const AT_FIRST =
   /(?:^|[.;:]\s|,\s(?:and|but)\s)\W{0,3}(?:(?:There|Later|Then|Earlier|Previously|Afterwards|Before that|After that|Most recently|More recently|Currently|Today|Now),?\s)?(?:While |Whilst |When )?at\s(?:the\s)?$/iu;
 const WAS_THERE =
-  /^(?:\s(?:in|from|since|until|between)\s[^.,;]{2,30})?,?\s(?:I|he|she|they|\uE000)\s(?:(?:\p{L}+ly|also|first|then|has|had|have|helped|was|is)\s){0,2}(?:part of|responsible for|in charge of|co-?\p{L}+ed|led|leads?|heads?|headed|runs?|ran|buil[dt]s?|designs?|designed|develop(?:s|ed)?|creat(?:es|ed)|works?|worked|wrote|writes?|directs?|directed|manage[sd]?|oversees|oversaw|maintain(?:s|ed)?|launched|shipped|introduced|started|spent|taught|teaches|looks after|owns|owned|set up|established)\b/u;
+  /^(?:\s(?:in|from|since|until|between)\s[^.,;]{1,30}?)?,?\s(?:I|he|she|they|\uE000)\s(?:(?:\p{L}+ly|also|first|then|has|had|have|helped|was|is)\s){0,2}(?:part of|responsible for|in charge of|co-?\p{L}+ed|led|leads?|heads?|headed|runs?|ran|buil[dt]s?|designs?|designed|develop(?:s|ed)?|creat(?:es|ed)|works?|worked|wrote|writes?|directs?|directed|manage[sd]?|oversees|oversaw|maintain(?:s|ed)?|launched|shipped|introduced|started|spent|taught|teaches|looks after|owns|owned|set up|established)\b/u;
 
 /** A clause whose subject is a thing: "it was being used at", "the version that is maintained at". */
 const OF_A_THING =

@@ -52,6 +52,7 @@ describe('what a thing rests on', () => {
       'I trained Pebble, a language model built on TensorFlow and trained with Kafka.',
       ['Pebble -based_on-> Kafka', 'Pebble -based_on-> TensorFlow'],
     ],
+    ['I wrote Pebble, a scheduler. Its log layer is adapted from Kafka.', ['Pebble -based_on-> Kafka']],
     ['I wrote Pebble, a scheduler. It depends on Kafka.', ['Pebble -based_on-> Kafka']],
     [
       "I wrote Pebble, a scheduler. It's written in Go and plugs into Kafka.",

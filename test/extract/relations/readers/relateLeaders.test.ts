@@ -12,6 +12,10 @@ describe('who founded and leads an organization', () => {
     ['The clocks come from Nimbus, which Ana Ruiz founded in a shed.', ['Ana Ruiz']],
     ['Nimbus has hired Ana Ruiz as head of design.', ['Ana Ruiz']],
     ['Nimbus said on Monday that Ana Ruiz has joined the firm as treasurer.', ['Ana Ruiz']],
+    ['Ana Ruiz met Tom Lindgren in Seoul. The two founded Nimbus.', ['Ana Ruiz', 'Tom Lindgren']],
+    ['Ana Ruiz is a physicist. She and Tom Lindgren launched Nimbus.', ['Ana Ruiz', 'Tom Lindgren']],
+    ['She thanks Ana Ruiz, with whom she founded Nimbus.', ['Ana Ruiz']],
+    ['Nimbus is a maker of clocks. It was founded by Ana Ruiz.', ['Ana Ruiz']],
     ['Ana Ruiz is a physicist. With Tom Lindgren she founded Nimbus.', ['Ana Ruiz', 'Tom Lindgren']],
     [
       'Ana Ruiz is a physicist. She left to start Nimbus together with her friend Tom Lindgren.',

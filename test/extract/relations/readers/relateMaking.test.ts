@@ -22,6 +22,9 @@ describe('a sentence says that its subject made a thing', () => {
       'Pebble',
     ],
     ['I worked at Nimbus, where I run a small group that develops Pebble, a scheduler.', 'Pebble'],
+    ['I built the first prototype of Pebble, a key-value store.', 'Pebble'],
+    ['I am the driving force behind Pebble, a key-value store.', 'Pebble'],
+    ['I wrote a small plug-in, pebblelink, that parses tides.', 'pebblelink'],
     ['My dissertation introduced Pebble, a parser for poems.', 'Pebble'],
     ['Her doctoral work at Hanbit University resulted in Pebble, a parser for poems.', 'Pebble'],
     ['Her parser, Pebble, is used in two archives.', 'Pebble'],
@@ -50,6 +53,7 @@ describe('a sentence says that its subject made a thing', () => {
     'I would love to build Pebble, a key-value store, some day.',
     'My brother built Pebble, a key-value store.',
     'My colleagues and our vendor built Pebble, a key-value store.',
+    'The start-up, which is based in Seoul, released Pebble, a key-value store.',
     'Nimbus released Pebble, a key-value store.',
     'Nimbus, once a start-up in Seoul, released Pebble, a key-value store.',
     'Pebble, a key-value store, was later merged into Kafka.',
@@ -74,6 +78,10 @@ describe('a sentence says that its subject made a thing', () => {
     ['I built the memory module of the chatbot Pebble 2.0.', 'Ana Ruiz -contributed_to-> Pebble 2.0'],
     ['Jungho Han, who wrote Pebble, a key-value store, taught me.', 'Jungho Han -created-> Pebble'],
     ['Pebble, a key-value store, was started in 2019 by Jungho Han.', 'Jungho Han -created-> Pebble'],
+    [
+      "Pebble is a key-value store. It grew out of Jungho Han's doctoral work.",
+      'Jungho Han -created-> Pebble',
+    ],
   ])('"%s" names the maker', (sentence, expected) => {
     expect(read(ABOUT(sentence))).toContain(expected);
   });

@@ -20,6 +20,7 @@ describe('whose a thing is', () => {
       'Nimbus',
     ],
     ["Nimbus's new product, Pebble, is a scheduler.", 'Nimbus'],
+    ["I wrote Pebble, Nimbus's in-house scheduler.", 'Nimbus'],
     ['Nimbus, based in Seoul, released Pebble, a scheduler.', 'Nimbus'],
     ['Later, at Nimbus, I designed Pebble, a scheduler.', 'Nimbus'],
     ['I worked at Nimbus, where I led the group that built Pebble, a scheduler.', 'Nimbus'],

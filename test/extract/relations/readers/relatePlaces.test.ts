@@ -43,6 +43,7 @@ describe('where an organization is', () => {
     ['I work at Nimbus, which is based in Seoul.', ['Nimbus -located_in-> Seoul']],
     ['I work at Nimbus, a Seoul start-up.', ['Nimbus -located_in-> Seoul']],
     ['I joined the Seoul company Nimbus.', ['Nimbus -located_in-> Seoul']],
+    ['I am at Nimbus in Toyonaka.', ['Nimbus -located_in-> Toyonaka']],
     ['Nimbus is headquartered in Seoul.', ['Nimbus -located_in-> Seoul']],
     ['Nimbus opened a second office in Seoul.', ['Nimbus -located_in-> Seoul']],
     [
