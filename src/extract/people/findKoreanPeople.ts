@@ -38,6 +38,10 @@ const FOREIGN = new RegExp(
 const NO_NAME =
   /^(?:(?:지도|가르|함께|추천|참여|고려|주도)[한친된했]|이런|그런|저런|어떤|모든|현직|전직|유명|유능|다른|우리|저희|신임|차기|예비|초대|공동|담당|여러|일부|기존|대형|현업|온라인|사내|사외|외부|내부|지도|전임|조교|겸임|초빙|객원|명예|석좌|수석|책임|선임|주임|연구|개발|기술|전문|부|정|총괄|상임|비상임|선배|후배|동료|인사|채용|고객|파트|기획|마케팅|안녕하세요|선생|교육|주니어|시니어|리드|서버|보안|게임|공대|미대|의대|법대|음대|대학|학부|대학원|고교|유학|장학|졸업|재학|복학|신입|경력)$/u;
 
+/** "대표 제품인", "대표 저서는". */
+const NO_NAME_END =
+  /^(?:제품|상품|작품|저서|사례|사업|과제|기술|모델|서비스|시절|주제|분야)(?:인|은|는|에|의|이|을|를)?$/u;
+
 /** People whom a Korean text names by title, by who they are to somebody, or with their age or other name in brackets. */
 export function findKoreanPeople(reading: Reading, index: number): Span[] {
   const { text } = reading;
@@ -51,6 +55,7 @@ export function findKoreanPeople(reading: Reading, index: number): Span[] {
       (match) => overlapsSpan(match, span) && match.end > span.start + 1,
     );
     if (isKnown || ENDS_IN_SURE_TITLE.test(name.slice(-2)) || NO_NAME.test(name) || isRole(name)) return;
+    if (NO_NAME_END.test(name)) return;
     // "유능한 개발자"
     if (isLong && (name.length < 3 || /[한된]$/u.test(name))) return;
     if (!isHangulName(name) || found.some((other) => overlapsSpan(other, span))) return;

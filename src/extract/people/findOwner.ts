@@ -256,12 +256,23 @@ export function readLifeOf(text: string, block: Block, index: number): NamedPers
     text.slice(start, end),
   )![0];
   const person = nameAt(text, start + title.length, end, index);
-  if (!person) return undefined;
+  if (!person || isFounded(text, text.slice(person.start, person.end))) return undefined;
   const next = text
     .slice(person.end, Math.min(end, person.end + 200))
     .replace(/^[*_]{1,3}(?=[은는이가]\s)/u, '');
   if (!/^[\s,(]|^(?:은|는|이|가)\s/u.test(next)) return undefined;
   return LIFE.test(next) || KOREAN_LIFE.test(next) ? person : undefined;
+}
+
+/** "나르미를 설립", "스타트업 '나르미'": a company's name may have the form of a person's. */
+function isFounded(text: string, name: string): boolean {
+  return (
+    /^\p{Script=Hangul}+$/u.test(name) &&
+    new RegExp(
+      `(?<!\\p{L})['‘“"「]?${name}['’”"」]?(?:을|를)\\s(?:공동\\s?)?(?:설립|창업|창립)|(?:기업|스타트업|회사)\\s['‘“"「]?${name}`,
+      'u',
+    ).test(text)
+  );
 }
 
 /** "한가온은 …", "한가온(41) 새벽소프트 대표는 …". */

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.ts';
 import { containsSpan, overlapsSpan } from '../../model/index.ts';
+import { allMatches } from '../allMatches.ts';
 import { isPersonNameLike } from '../names/index.ts';
 import { isReadable, type Reading, sentenceAt } from '../reading.ts';
 import type { CapitalRun } from '../words/findOrganizationForms.ts';
@@ -104,11 +105,26 @@ function isTold(reading: Reading, index: number, span: Span): boolean {
   const after = plain(span.end, span.end + 90);
   const role = ROLE_BEFORE.exec(before)?.[1];
   if (KIN_BEFORE.test(before) || (role !== undefined && isRoleWord(role))) return true;
+  if (surnamesOf(reading).has(text.slice(span.start, span.end).split(/\s/u).at(-1)!)) return true;
   if (WAS.test(before) || VERB_BEFORE.test(before) || WHO.test(after)) return true;
   if (LEARNED_BEFORE.test(before) || (/\bwhere\s$/u.test(before) && TAUGHT.test(after))) return true;
   if (COMPANY_BEFORE.test(before) && OF_SOME.test(after)) return true;
   const words = IS_A.exec(after)?.[1]?.trim().split(' ') ?? [];
   return words.some((word) => IS_KIN.test(word) || isRoleWord(word));
+}
+
+/** A family name alone, of which a sentence says what only people have or do: "Ruiz, 41, is", "Ruiz was born". */
+const SURNAME =
+  /(?:^|[.!?]["”]?\s+|\n)(\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)(?:,\s\d\d,\s|\s(?:was born|grew up|says|recalls|studied|graduated|dropped out|earned (?:her|his|a)|holds (?:a|an|degrees)|taught (?:herself|himself)|did (?:her|his)|spent (?:her|his))\b)/gu;
+const surnames = new WeakMap<Reading, ReadonlySet<string>>();
+
+function surnamesOf(reading: Reading): ReadonlySet<string> {
+  let known = surnames.get(reading);
+  if (!known) {
+    known = new Set(allMatches(reading.text, SURNAME).map((match) => match[1]!));
+    surnames.set(reading, known);
+  }
+  return known;
 }
 
 /** "**Ana Ruiz & Mira Oh** run a studio": two names in the bold words with which a block begins. */

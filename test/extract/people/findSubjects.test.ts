@@ -33,6 +33,7 @@ describe('whose document it is', () => {
     ['## About\n\n“Clocks are slow”, says Ana Ruiz, who restores them.', 'Ana Ruiz'],
     ['**채나무**는 강릉에서 일한다.', '채나무'],
     ['# 채나무 작가 소개\n\n강릉에서 일한다.', '채나무'],
+    ['# 연사 소개: 채나무\n\n강릉에서 일합니다.', '채나무'],
     ['# 인물\n\n채나무 박사(38)는 강릉에서 일한다.', '채나무'],
     ['## 소개\n\n안녕하세요! 강릉에서 일하는 개발자 채나무예요.', '채나무'],
   ])('%j belongs to %s', (text, expected) => {
@@ -42,6 +43,7 @@ describe('whose document it is', () => {
   test.each([
     ['a page about a thing', '# Skylark\n\nA scheduler for small clusters.'],
     ['a team', '# Vision Lab\n\n## Ana Ruiz\n\nStudent\n\n## Jungho Han\n\nProfessor'],
+    ['a company', '나루미는 작년에 상을 받았다. 금별하가 나루미를 설립했다.'],
     ['nothing', ''],
     ['a role for a title', '# Software Engineer\n\n## Skills\n\n- Go'],
     ['an organization for a title', '# Hanbit University\n\nFounded long ago.'],
