@@ -194,10 +194,23 @@ const RELATIVE = new RegExp(
   'iu',
 );
 
+/** "…, to which she has contributed". */
+const TO_WHICH = new RegExp(
+  `^[^.;!?${WORK}${KNOWN}${PERSON}]{0,40}?,?\\sto which (I|we|he|she|they|${PERSON}) (?:(?:has|have|had|also|still|\\p{L}+ly) ){0,2}contribut`,
+  'u',
+);
+
 /** What the words behind a thing make of it: ", a planner that she wrote", " contributor". */
 export function makingBehind(after: string): Making | undefined {
   if (CONTRIBUTOR_BEHIND.test(after))
     return { relation: 'contributed_to', maker: 'subject', verb: 'contributor' };
+  const given = TO_WHICH.exec(after);
+  if (given)
+    return {
+      relation: 'contributed_to',
+      maker: given[1] === PERSON ? after.indexOf(PERSON) : 'subject',
+      verb: 'contributed',
+    };
   const relative = RELATIVE.exec(after)?.groups;
   // "▯ is based on the algorithm that she proposed": another thing.
   if (!relative || /\s(?:is|was|are|were|has|uses|runs|builds)\s/u.test(relative.gap!)) return undefined;
@@ -245,11 +258,13 @@ export function koreanMaking(before: string, behind: string): Making | undefined
   const after = behind.replace(KOREAN_ADVERB, '').replace(KOREAN_TOOLS, '').replace(KOREAN_TOGETHER, '');
   if (KOREAN_HELPED.test(after)) return { relation: 'contributed_to', maker: 'subject', verb: '기여' };
   if (KOREAN_MAKER.test(after)) return { relation: 'created', maker: 'subject', verb: '개발자' };
-  if (KOREAN_MADE_BEHIND.test(after))
+  if (KOREAN_MADE_BEHIND.test(after) && !/^에(?:는|서|서는)?\s/u.test(after))
     return { relation: 'created', maker: KOREAN_COMPANY.test(before) ? 'other' : 'subject', verb: '개발' };
   if (/대표작은\s[^.]{0,40}$/u.test(before)) return { relation: 'created', maker: 'subject', verb: '대표작' };
   if (KOREAN_MADE_BEFORE.test(before)) {
-    const isOthers = KOREAN_OTHERS.test(before) && !KOREAN_SELF.test(before);
+    const isOthers =
+      (KOREAN_OTHERS.test(before) && !KOREAN_SELF.test(before)) ||
+      /(?:자체|사내에서)\s(?:개발|제작|구축)한\s[^.,;]{0,30}$/u.test(before);
     return { relation: 'created', maker: isOthers ? 'other' : 'subject', verb: '만든' };
   }
   return undefined;

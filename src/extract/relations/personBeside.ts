@@ -29,7 +29,7 @@ const APPOSITION = new RegExp(
 );
 const NEW_SUBJECT = /(?:^|[\s,])(?:s?he|they|I|we|it)\s/u;
 const AFFILIATED = /^\s(?:of|from|at)\s(?:the\s)?["“'‘]?$/u;
-const HOST = /\b(?:with|under|by|and)\s(?:(?:Dr|Prof(?:essor)?)\.?\s)?$/iu;
+const HOST = /\b(?:with|under|by|and|(?:students?|pupil) of)\s(?:(?:Dr|Prof(?:essor)?)\.?\s)?$/iu;
 const POSSESSIVE_GROUP =
   /^['’]s\s(?:\p{L}+\s){0,2}(?:lab|laboratory|group|team|section)\s(?:at|in)\s(?:the\s)?$/u;
 
@@ -103,7 +103,7 @@ function readGap(gap: string, after: string): Beside | undefined {
   if (AFFILIATED.test(gap)) return { career: { relation: 'works_at' }, alone: false, confidence: 0.7 };
   if (POSSESSIVE_GROUP.test(gap)) return { career: { relation: 'works_at' }, alone: false, confidence: 0.7 };
   // "with Ana Ruiz and today works at ▯" goes on about who did it.
-  const apposition = /^\sand\s(?!(?:an?|the|its)\s)/u.test(gap) ? null : APPOSITION.exec(gap);
+  const apposition = /^,?\sand\s(?!(?:an?|the|its)\s)/u.test(gap) ? null : APPOSITION.exec(gap);
   if (apposition && !NEW_SUBJECT.test(gap) && !gap.includes(P)) {
     const career = careerRelation(gap.slice(1).trimStart(), after);
     if (career) return { career, alone: true, confidence: 0.8 };

@@ -225,7 +225,7 @@ const carriedOf = new WeakMap<RelationContext, Map<number, ReadonlyMap<number, n
 function carryThrough(context: RelationContext, block: number): ReadonlyMap<number, number | undefined> {
   const { text } = context;
   const carried = new Map<number, number | undefined>();
-  let subject: number | undefined;
+  let subject = subjectAbove(context, block);
   for (const sentence of context.sentences[block] ?? []) {
     carried.set(sentence.start, subject);
     const named = namedSubject(context, block, sentence, sentence.end);
@@ -237,6 +237,22 @@ function carryThrough(context: RelationContext, block: number): ReadonlyMap<numb
     else if (OWN_WORDS.test(text.slice(sentence.start, sentence.end))) subject = undefined;
   }
   return carried;
+}
+
+/** In a text that nobody owns, a paragraph that begins with "She" goes on about the subject of the one before. */
+function subjectAbove(context: RelationContext, block: number): number | undefined {
+  const { blocks, text, subjectOf } = context;
+  const above = blocks[block - 1];
+  if (context.owner !== undefined || subjectOf[block] !== undefined || above?.type !== 'paragraph')
+    return undefined;
+  const { start } = blocks[block]!.text;
+  if (!/^(?:She|He|Her|His|그는|그의|그녀는)\s/u.test(text.slice(start, start + 6))) return undefined;
+  // whom it begins with, rather than who is named last in passing
+  for (const sentence of context.sentences[block - 1] ?? []) {
+    const named = namedSubject(context, block - 1, sentence, sentence.end);
+    if (named !== undefined) return named;
+  }
+  return undefined;
 }
 
 /** Whether a person's name is what the sentence is about: at its beginning, or before a verb. */

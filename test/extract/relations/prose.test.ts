@@ -61,6 +61,7 @@ describe('a life told in sentences', () => {
     'She hopes to join Nimbus one day.',
     'Nimbus is across the street.',
     'The paint comes from Nimbus.',
+    'She learned from Jungho Han, and was happy with Nimbus.',
     '그 도구는 님버스에서 운영하고 있다.',
     'Her sister, Mira Ruiz, dislikes Nimbus.',
     'She was a postdoc with Wiremu Okoro, who dislikes Nimbus.',
@@ -128,6 +129,10 @@ describe('who taught whom', () => {
     ['She received her PhD in 2012 under Professor Jungho Han.', ['Ana Ruiz -advised_by-> Jungho Han']],
     ['She did her doctorate with Jungho Han.', ['Ana Ruiz -advised_by-> Jungho Han']],
     ['Her mentor was Jungho Han.', ['Ana Ruiz -advised_by-> Jungho Han']],
+    [
+      'Her former students include Mira Oh, who draws maps, and Wiremu Okoro, now a cook.',
+      ['Mira Oh -advised_by-> Ana Ruiz', 'Wiremu Okoro -advised_by-> Ana Ruiz'],
+    ],
     ['A student of Jungho Han, she loved clocks.', ['Ana Ruiz -advised_by-> Jungho Han']],
     ['As a doctoral student she drew maps together with Jungho Han.', []],
     ['She is applying for a position at Kestrel Dynamics.', []],

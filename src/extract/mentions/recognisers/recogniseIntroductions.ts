@@ -48,12 +48,15 @@ const KOREAN_SORT_BEFORE = new RegExp(
 );
 /** "로그 수집기 Nabi를": the same before a Latin name. */
 const KOREAN_SORT_BEFORE_LATIN = new RegExp(
-  `((?:[\\p{L}\\p{N}]{1,40}\\s){0,2}${KOREAN_SORT})\\s(\\p{Lu}[\\p{Script=Latin}\\p{N}-]{2,30})(?=[을를의은는이가로,.)]|\\s\\p{Script=Hangul}|$)`,
+  `((?:[\\p{L}\\p{N}]{1,40}\\s){0,2}${KOREAN_SORT})\\s(\\p{Lu}[\\p{Script=Latin}\\p{N}-]{2,30}|\\p{Ll}[\\p{Ll}\\d]{1,20}(?:-[\\p{Ll}\\d]{1,20}){1,3})(?=[을를의은는이가로,.)]|\\s\\p{Script=Hangul}|$)`,
   'gu',
 );
 
 /** "Ana Ruiz of ▯, the project": whose people they are, and no project. */
 const AFFILIATED = /\p{Lu}[\p{L}'’-]*\s(?!of|at|from)\p{Lu}[\p{L}'’-]*\s(?:of|at|from)\s[*_`["“]{0,3}$/u;
+/** "the LIG laboratory", "the BrainLinks centre": capitals before what it is. */
+const ACRONYM_ORGANIZATION =
+  /\b(?:[Tt]he|[Aa]t|[Oo]f)\s(\p{Lu}{3,8}|\p{Lu}\p{Ll}+\p{Lu}\p{L}+)\s(?:research\s)?(laboratory|lab|institute|cent(?:re|er)|consortium|collective|cooperative)(?![\p{L}-])/gu;
 const LEADING_VERB = new RegExp(`^(?:${MADE}|\\p{L}{4,}(?:ed|ing))\\s`, 'iu');
 
 /** Forms of introduction: a quick test, the pattern, and which of its groups are the name and the sort. */
@@ -65,7 +68,7 @@ const FORMS: readonly (readonly [hint: RegExp, pattern: RegExp, name: number, so
   [/,\s[*_`]{0,3}\p{L}/u, SORT_APPOSED, 2, 1],
   [/\p{Lu}/u, SORT_BEHIND, 1, 3],
   [/\p{Script=Hangul}\s?['‘“"「『`*_]/u, KOREAN_SORT_BEFORE, 2, 1],
-  [/\p{Script=Hangul}\s\p{Lu}/u, KOREAN_SORT_BEFORE_LATIN, 2, 1],
+  [/\p{Script=Hangul}\s\p{Script=Latin}/u, KOREAN_SORT_BEFORE_LATIN, 2, 1],
 ];
 
 /** Things that a sentence introduces ("Foo, an open-source library for …"). */
@@ -88,6 +91,10 @@ export function recogniseIntroductions(survey: Survey): Candidate[] {
   for (const block of blocks) {
     if (!isReadable(block) || !isTold(survey, block) || block.section === 'personal') continue;
     const slice = text.slice(block.text.start, block.text.end);
+    for (const match of allMatches(slice, ACRONYM_ORGANIZATION)) {
+      const start = block.text.start + match.index + match[0].indexOf(match[1]!);
+      add({ start, end: start + match[1]!.length }, 'organization', 0.65);
+    }
     if (!hasSort(slice)) continue;
     for (const [hint, pattern, name, sort] of FORMS) {
       if (!hint.test(slice)) continue;

@@ -7,6 +7,7 @@ import type { Survey } from '../../survey.ts';
 import { koreanCareer } from '../../words/koreanCareer.ts';
 import { isRole } from '../../words/roleWords.ts';
 import { type Named, shapeOf } from '../../words/sentenceShape.ts';
+import { sortOf } from '../../words/sortWords.ts';
 import { type Candidate, createCandidate, RANK, rankOver } from '../candidate.ts';
 
 const WORD = '[\\p{Script=Hangul}A-Za-z\\d][\\p{Script=Hangul}A-Za-z\\d&·.-]{1,15}?';
@@ -43,7 +44,8 @@ export function recogniseKoreanEmployers(survey: Survey): Candidate[] {
   const candidates: Candidate[] = [];
   for (const [index, block] of blocks.entries()) {
     if (!isReadable(block) || block.section === 'publications' || block.section === 'skills') continue;
-    if (block.type !== 'paragraph' && block.type !== 'item' && block.type !== 'line') continue;
+    const isHeading = block.type === 'heading';
+    if (!isHeading && block.type !== 'paragraph' && block.type !== 'item' && block.type !== 'line') continue;
     const { start, end } = block.text;
     const slice = text.slice(start, end);
     if (!/\p{Script=Hangul}/u.test(slice)) continue;
@@ -57,7 +59,7 @@ export function recogniseKoreanEmployers(survey: Survey): Candidate[] {
         }),
       );
     };
-    for (const match of allMatches(slice, EMPLOYER)) {
+    for (const match of isHeading ? [] : allMatches(slice, EMPLOYER)) {
       const name = match[1]!;
       const behind = slice.slice(match.index + name.length, match.index + name.length + 80);
       const isFitting = Object.values(FITTING).some((pattern) => pattern.test(behind));
@@ -70,8 +72,10 @@ export function recogniseKoreanEmployers(survey: Survey): Candidate[] {
       const name = match[1] ?? match[2]!;
       const at = start + match.index + match[0].lastIndexOf(name);
       const span = { start: at, end: at + name.length };
+      if (isHeading && match[1] === undefined) continue;
       if (match[1] !== undefined || isName(survey, index, span)) add(span, 0.7);
     }
+    if (isHeading) continue;
     for (const match of allMatches(slice, OFFICER)) {
       const at = start + match.index + match[0].indexOf(match[1]!, match[0].indexOf(' '));
       const span = { start: at, end: at + match[1]!.length };
@@ -91,6 +95,9 @@ export function recogniseKoreanEmployers(survey: Survey): Candidate[] {
         career &&
         !/^\d|^\p{Lu}{1,2}$/u.test(text.slice(span.start, span.end)) &&
         !isRole(text.slice(span.start, span.end)) &&
+        !(
+          /^\p{Lu}{2,4}$/u.test(text.slice(span.start, span.end)) && sortOf(text.slice(span.start, span.end))
+        ) &&
         !isOther(survey, index, span)
       )
         add(span, 0.7);

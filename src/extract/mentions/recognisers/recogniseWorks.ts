@@ -285,6 +285,8 @@ function koreanKind(before: string, after: string): Kind | undefined {
     const noun = KOREAN_IS.exec(behind)![1]!;
     return sortOf(noun);
   }
+  const grown = KOREAN_GROWN.exec(before)?.[1];
+  if (grown !== undefined && isMadeBefore(after)) return sortOf(grown);
   if (!KOREAN_MADE_BEFORE.test(before)) return undefined;
   const said = behind
     .replace(/^(?:\([^()]{1,40}\))?(?:은|는|이|가|을|를|의|로|으로)?[\s,]/u, '')
@@ -294,6 +296,9 @@ function koreanKind(before: string, after: string): Kind | undefined {
   return sortWithin(said.slice(0, 50)) ?? 'software';
 }
 
+/** "KITTI 데이터셋을 확장한 ▯를 구축": of the same sort. */
+const KOREAN_GROWN =
+  /(데이터\s?[셋세]트?|말뭉치|벤치마크|모델)(?:을|를)\s(?:확장|개량|개선|변형|경량화|보강)(?:한|하여 만든|해 만든)\s$/u;
 const KOREAN_MADE_BEFORE =
   /(?:만든|개발한|제작한|구축한|설계한|공개한|출시한|제안한|고안한)\s(?:(?:[\p{Script=Hangul}A-Za-z]+)\s){0,2}["'‘“「『«`*_[(]{0,3}$/u;
 /** Behind a name: that it is a thing of some sort, "는 … 앱입니다". */

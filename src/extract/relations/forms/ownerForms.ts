@@ -85,12 +85,12 @@ export const OWNER_FORMS: readonly Form[] = [
   ),
   // "Nimbus에 입사해 검색 엔진 '물살'을 개발", "Nimbus로 옮겨 … '물살'을 설계".
   createForm(
-    `(?<list>${ORGANIZATION})(?:에|으로|로)\\s(?:자리를\\s)?(?:입사|합류|이직|옮겨|옮긴|들어가|몸담)(?:하여|해|한 뒤|한 후|하고|했고|했으며|\\s뒤|\\s후)?,?\\s(?:[^.;!?${WORK}${PERSON}]{0,60}?\\s)?(?<thing>${WORK})\\s?(?:를|을|의)\\s(?:[\\p{Script=Hangul}]+\\s){0,3}?(?:${KOREAN_MADE})`,
+    `(?<list>${ORGANIZATION})(?:에|으로|로)\\s(?:자리를\\s)?(?:입사|합류|이직|옮겨|옮긴|들어가|몸담)(?:하여|해|한 뒤|한 후|하고|했고|했으며|\\s뒤|\\s후)?,?\\s(?:[^.;!?${WORK}${ORGANIZATION}${PERSON}]{0,30}?${ORGANIZATION}(?:를|을)\\s(?:이끌|맡)[\\p{Script=Hangul}]{0,4}\\s)?(?:[^.;!?${WORK}${ORGANIZATION}${PERSON}]{0,60}?\\s)?(?<thing>${WORK})\\s?(?:를|을|의)\\s(?:[\\p{Script=Hangul}]+\\s){0,3}?(?:${KOREAN_MADE})`,
     0.72,
   ),
   // "Nimbus는 2020년 판독 모델 '숨결'을 출시했다".
   createForm(
-    `(?<list>${ORGANIZATION})(?:은|는|이|가)\\s(?:[^.;!?${WORK}${ORGANIZATION}${PERSON}]{0,60}?\\s)?(?<thing>${WORK})\\s?(?:를|을)\\s(?:[\\p{Script=Hangul}]+\\s){0,2}?(?:개발|출시|공개|선보|내놓|발표|제작|만들|구축|배포|런칭|론칭)`,
+    `(?<list>${ORGANIZATION})(?:은|는|이|가)\\s(?:[^.;!?${WORK}${ORGANIZATION}${PERSON}]{0,60}?\\s)?(?<thing>${WORK})\\s?(?:를|을|도)\\s(?:[\\p{Script=Hangul}]+\\s){0,2}?(?:개발|출시|공개|선보|내놓|발표|제작|만들|구축|배포|런칭|론칭)`,
     0.78,
   ),
   // "Nimbus에서 개발한 Skylark", "님버스가 공개한 모델 Skylark", "Nimbus의 Skylark".

@@ -107,7 +107,7 @@ export function relateAdvisors(context: RelationContext): Relation[] {
       );
     const isStudent =
       STUDENT_BEFORE.test(before.replace(/\s?\([^()]*\)/gu, '')) || KOREAN_STUDENT.test(before);
-    if (isStudent) add(index, subjectBeside(context, index), index, 0.8);
+    if (isStudent) add(index, teacherOf(context, index, before), index, 0.8);
     if (KOREAN_MINE.test(before)) add(index, context.writer, index, 0.8);
   }
   return [...relations, ...relateAdvised(context), ...relateStudents(context)];
@@ -124,6 +124,16 @@ function shapesOf(
     before: shapeIn(context, block, { start: sentence.start, end: start }),
     after: shapeIn(context, block, { start: end, end: sentence.end }),
   };
+}
+
+/** Whose students a list names: the owner's for "her former students include ▯ and ▯", else the sentence's subject. */
+function teacherOf(context: RelationContext, index: number, before: string): number | undefined {
+  const isOwn = new RegExp(
+    `^[^${P}]*\\b(?:my|his|her)\\s(?:[\\p{L}-]+\\s){0,3}(?:students|supervisees|advisees)\\b`,
+    'iu',
+  );
+  const owner = context.subjectOf[context.blockOf[index]!];
+  return owner !== undefined && isOwn.test(before) ? owner : subjectBeside(context, index);
 }
 
 /** The person of whom a sentence speaks that names another. */

@@ -1,4 +1,5 @@
 import type { Publication } from '../../publications/publication.ts';
+import { ORGANIZATION, outlineAround, PERSON } from '../outline.ts';
 import type { Relation } from '../relation.ts';
 import {
   coveringSpan,
@@ -13,6 +14,17 @@ import { yearBeside } from '../yearBeside.ts';
 
 const FROM =
   /^[*_`)\]]{0,4},?\s(?:(?:award|prize|fellowship|scholarship)\s)?(?:from|by|of|at|issued by|awarded by|sponsored by|given by|funded by)\s(?:the\s)?[*_`["“]{0,3}$/iu;
+
+/** "▯ won the …", "▯은 …을 수상했고": the award of an organization, where nobody else is named before it. */
+const OF_COMPANY = new RegExp(
+  `^(?:[Tt]he\\s)?${ORGANIZATION}(?:(?:은|는)\\s|\\s(?:has\\s|have\\s|also\\s)*(?:won|received|earned|was (?:awarded|named))\\s)(?!.*(?:${PERSON}|\\b(?:he|she|they|I|we)\\b))`,
+  'u',
+);
+
+function isCompanys(context: RelationContext, index: number): boolean {
+  const place = outlineAround(context, index);
+  return place !== undefined && OF_COMPANY.test(place.outline.text.slice(0, place.at));
+}
 
 /** "she endowed the …": who gives it does not receive it. */
 const GIVES =
@@ -37,7 +49,8 @@ export function relateAwards(context: RelationContext): Relation[] {
     }
     const statement = readStatement(context, index);
     const entry = block.entry < 0 ? undefined : entries.find(({ head }) => head.includes(blockIndex));
-    const isGiven = GIVES.test(text.slice(statement.clause.start, mention.start));
+    const isGiven =
+      isCompanys(context, index) || GIVES.test(text.slice(statement.clause.start, mention.start));
     if (statement.subject !== undefined && statement.modality === 'asserted' && !isGiven) {
       const inEntry = entry && (entry.section === 'awards' || entry.section === 'certifications');
       const dates = inEntry

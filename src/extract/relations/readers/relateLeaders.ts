@@ -61,6 +61,14 @@ const FORMS: readonly (readonly ['works_at' | 'member_of', RegExp])[] = [
       'dgu',
     ),
   ],
+  // "Nimbus, which two of her students, Ana Ruiz and Jungho Han, launched".
+  [
+    'works_at',
+    new RegExp(
+      `(?<organization>${O}),?\\s(?:which|that)\\s(?:[^.;!?,${O}${P}]{1,50},\\s)?${PEOPLE},?\\s(?:later\\s|then\\s)?${FOUND}\\b`,
+      'dgu',
+    ),
+  ],
   // "Nimbus announced that Ana Ruiz has joined the company".
   [
     'works_at',

@@ -276,7 +276,7 @@ const VERSION_FOR = new RegExp(
 /** The beginning of a sentence about the topic of its passage. */
 const STANDS_IN =
   /^(?:It|This|The (?:project|library|tool|package|app|code|software|model|data ?set|system)|Written|Created|Developed|Started|Maintained|Made|Designed|Built)\b/u;
-const PEOPLE = `(?:(?:me|us|her|him|them|${PERSON})(?:\\s?\\([^()]{0,60}\\))?(?:,\\s(?:and\\s)?|\\sand\\s|\\s?&\\s)?(?:the\\s)?)+`;
+const PEOPLE = `(?:(?:me|us|her|him|them|${PERSON})(?:\\s?\\([^()]{0,60}\\))?(?:,\\s(?:and\\s)?|\\sand\\s|\\s?&\\s)?(?:the\\s|(?:his|her|their)\\s(?:[\\p{Ll}-]{2,20}\\s){1,3}(?=${PERSON}))?)+`;
 /** "started in 2021 by Ana Ruiz", "maintained by her and Jungho Han". */
 const MADE_BY = new RegExp(
   `\\b(?<verb>created|written|built|developed|designed|started|founded|maintained|authored|invented|initiated|conceived|made|led)\\b(?:\\sand\\s\\p{L}+)?(?:\\sin\\s\\d{4}|\\sat\\s[^.;,]{1,40})?\\sby\\s(?:(?:my|our|his|her|the)\\s(?:[\\p{L}-]+\\s){0,4})?(?<people>${PEOPLE})`,
@@ -297,6 +297,11 @@ const KOREAN_MADE_BY = new RegExp(
   'dgu',
 );
 
+/** A thing right before who made it: "▯ was ", "▯, a parser ". */
+const NEAREST = new RegExp(
+  `[${WORK}${KNOWN}](?:,\\s[^,;.${WORK}${KNOWN}]{2,60}|,?\\s(?:which|that))?,?\\s(?:(?:is|was|has been|were)\\s)?(?:\\p{L}+ly\\s)?$`,
+  'u',
+);
 /** "It grew out of Ana Ruiz's doctoral work". */
 const GREW_FROM = new RegExp(
   `\\b(?:grew|came|emerged|evolved|arose|stems|originated|resulted)\\s(?:out\\s)?(?:of|from|as|in)\\s(?<people>${PERSON})['’]s\\s(?:[\\p{L}.'’-]+\\s){0,3}(?:thesis|dissertation|work|research|Ph\\.?D|project|doctorate)\\b`,
@@ -330,10 +335,14 @@ function relateCredits(context: RelationContext, block: number): Relation[] {
   for (const outline of outlines) {
     const { text } = outline;
     for (const match of allMatches(text, MADE_BY)) {
-      const isVersion = VERSION_FOR.test(text.slice(0, match.index));
+      const lead = text.slice(0, match.index);
+      const isVersion = VERSION_FOR.test(lead);
+      // "▯ is written in ▯ and was designed by": the sentence's subject, not what stands nearest.
+      const isOfFirst = !NEAREST.test(lead) && text.startsWith(WORK);
+      const nearest = isOfFirst ? outline.names[0]!.mention : lastThing(outline, match.index);
       const thing = isVersion
         ? topicOf(context, block)
-        : (lastThing(outline, match.index) ??
+        : (nearest ??
           (STANDS_IN.test(text) ? topicBefore(context, block, outlines, outline) : undefined));
       const isPart = /['’]s\s(?:[\p{L}-]+\s){0,4}(?:is|was|are|were|has been)\s(?:\p{L}+ly\s)?$/u.test(
         text.slice(0, match.index),

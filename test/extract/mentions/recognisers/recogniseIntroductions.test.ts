@@ -10,6 +10,8 @@ describe('recogniseIntroductions', () => {
     ['Her first model, Whimbrel, reads gauges.', ['model: Whimbrel']],
     ['They sold their start-up, Sluicegate, to a bank.', ['organization: Sluicegate']],
     ["Nimbus's benchmark, RiverBench, has ten rivers.", ['dataset: RiverBench']],
+    ['She works in the LIMN laboratory.', ['organization: LIMN']],
+    ['라이브러리 tide-kit의 초기 기여자다.', ['software: tide-kit']],
     ['It came with Leonie Abt of Whimbrel, the project that maps rivers.', []],
     ['Our last project, "Queue: a Study", won.', []],
   ])('"%s" names %j', (sentence, expected) => {

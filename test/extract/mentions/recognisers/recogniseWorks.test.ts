@@ -29,6 +29,7 @@ describe('recogniseWorks', () => {
     ["그가 만든 '물길지도'는 상을 받았다.", ['software: 물길지도']],
     ["'물길지도'는 두 달 만에 만든 웹사이트다.", ['software: 물길지도']],
     ['2021년에 공개한 RiverBench는 널리 쓰인다.', ['dataset: RiverBench']],
+    ['데이터셋을 확장한 K-River를 구축했다.', ['dataset: K-River']],
     ["그가 만든 '물길' 행사는 끝났다.", []],
   ])('"%s" names %j', (sentence, expected) => {
     expect(listCandidates(recogniseWorks, ABOUT(sentence))).toEqual(expected);

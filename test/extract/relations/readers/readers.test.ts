@@ -137,6 +137,8 @@ describe('received and granted_by', () => {
     ['## About\n\nI won the Quiet River Prize in 2019.', ['Ana Ruiz -received-> Quiet River Prize']],
     ['## About\n\nI did not win the Quiet River Prize.', []],
     ['## About\n\nI founded the Quiet River Prize.', []],
+    ['## About\n\nNimbus won the Quiet River Prize.', []],
+    ['## About\n\n님버스는 작년에 한강 로봇 경진대회 대상을 받았다.', []],
     ['## About\n\nJungho Han won the Quiet River Prize.', ['Jungho Han -received-> Quiet River Prize']],
     ['## 수상\n\n- 한강 로봇 경진대회 대상 (2019)', ['Ana Ruiz -received-> 한강 로봇 경진대회 대상']],
   ])('%j gives %j', (body, expected) => {

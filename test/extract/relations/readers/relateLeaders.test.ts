@@ -15,6 +15,10 @@ describe('who founded and leads an organization', () => {
     ['Ana Ruiz met Tom Lindgren in Seoul. The two founded Nimbus.', ['Ana Ruiz', 'Tom Lindgren']],
     ['Ana Ruiz is a physicist. She and Tom Lindgren launched Nimbus.', ['Ana Ruiz', 'Tom Lindgren']],
     ['She thanks Ana Ruiz, with whom she founded Nimbus.', ['Ana Ruiz']],
+    [
+      'The clocks come from Nimbus, which two friends, Ana Ruiz and Tom Lindgren, started.',
+      ['Ana Ruiz', 'Tom Lindgren'],
+    ],
     ['Nimbus is a maker of clocks. It was founded by Ana Ruiz.', ['Ana Ruiz']],
     ['Ana Ruiz is a physicist. With Tom Lindgren she founded Nimbus.', ['Ana Ruiz', 'Tom Lindgren']],
     [

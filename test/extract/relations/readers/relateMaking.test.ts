@@ -79,6 +79,10 @@ describe('a sentence says that its subject made a thing', () => {
     ['Jungho Han, who wrote Pebble, a key-value store, taught me.', 'Jungho Han -created-> Pebble'],
     ['Pebble, a key-value store, was started in 2019 by Jungho Han.', 'Jungho Han -created-> Pebble'],
     [
+      'Pebble, a key-value store, is written in Go and was designed by Jungho Han and her friend Mira Oh.',
+      'Mira Oh -created-> Pebble',
+    ],
+    [
       "Pebble is a key-value store. It grew out of Jungho Han's doctoral work.",
       'Jungho Han -created-> Pebble',
     ],
@@ -90,6 +94,8 @@ describe('a sentence says that its subject made a thing', () => {
 describe('a sentence says that its subject helped with a thing', () => {
   test.each([
     ['I contributed patches to PyTorch.', 'PyTorch'],
+    ['I use PyTorch, to which I have contributed.', 'PyTorch'],
+    ['PyTorch의 리뷰어로 활동하고 있습니다.', 'PyTorch'],
     ['I merged twelve pull requests into PyTorch.', 'PyTorch'],
     ['I am a core contributor to PyTorch.', 'PyTorch'],
     ['I am a maintainer of PyTorch.', 'PyTorch'],
