@@ -66,7 +66,9 @@ export function findKoreanPeople(reading: Reading, index: number): Span[] {
   for (const match of allMatches(slice, INTRODUCED))
     add(match.index + match[0].length - match[1]!.length, match[1]!, true);
   for (const match of allMatches(slice, BRACKETED)) add(match.index, match[1]!, false);
-  for (const match of allMatches(slice, TOGETHER)) {
+  for (const match of /[와과]\s(?:함께|같이|공동|공저|협력|협업)/u.test(slice)
+    ? allMatches(slice, TOGETHER)
+    : []) {
     if (/^\p{Script=Hangul}/u.test(match[2]!)) add(match.index + match[1]!.length, match[2]!, true);
     for (const other of allMatches(match[1]!, /\p{Script=Hangul}{3}(?=,|·|\s및|[와과]\s)/gu))
       add(match.index + other.index, other[0], true);

@@ -110,6 +110,10 @@ function venueBehind(
   };
 }
 
+/** "her 2020 EMNLP paper ". */
+const BEFORE_PAPER =
+  /(?<![\p{L}\d])[\p{Lu}\d'’&][\p{L}\d'’&:-]{0,30}\s(?:[\p{Lu}\d'’&][\p{L}\d'’&:-]{0,30}\s){0,4}(?:paper|article|talk|poster|demo|tutorial|chapter|essay)[:,]?\s["“「『*_]*$/u;
+
 /** Behind its title, or right before it: `POC2019에서 "…"`, `at KubeCon 2022, "…"`. */
 function venueWithin({ text }: Reading, span: Span, title: Span, behind: Span): Span {
   const stop =
@@ -118,9 +122,9 @@ function venueWithin({ text }: Reading, span: Span, title: Span, behind: Span): 
     )!.index + 2;
   const before = text.slice(Math.max(span.start, title.start - 60), title.start);
   const lead =
-    /(?:\b(?:at|for|in)\s(?:the\s)?(?:[\p{Lu}\d'’&][\p{L}\d'’&:-]*\s?|(?:of|on|the|for|and)\s)+(?:as|under the title)?,?|[^\s.;"“]+(?:\s[^\s.;"“]+){0,3}에서|(?:[\p{Lu}\d'’&][\p{L}\d'’&:-]*\s){1,5}(?:paper|article|talk|poster|demo|tutorial|chapter|essay))\s?[:,]?\s?["“「『*_]*$/u.exec(
+    /(?:\b(?:at|for|in)\s(?:the\s)?(?:[\p{Lu}\d'’&][\p{L}\d'’&:-]*\s?|(?:of|on|the|for|and)\s)+(?:as|under the title)?,?|[^\s.;"“]+(?:\s[^\s.;"“]+){0,3}에서)\s?[:,]?\s?["“「『*_]*$/u.exec(
       before,
-    );
+    ) ?? BEFORE_PAPER.exec(before);
   return {
     start: lead ? title.start - lead[0].length : title.start,
     end: Math.min(span.end, behind.start + stop),

@@ -39,6 +39,11 @@ const OWN_THING = new RegExp(
   `(?:^|[^\\p{L}])(?:my|his|her)\\s(?!(?:favou?rite|first|daily|go-to|preferred|lab|group|team|company|employer|advis|supervis|colleague|student|friend))(?:[\\p{L}-]+\\s){0,3}(?:${SORT}),?\\s$`,
   'iu',
 );
+/** Words without which the three patterns above find nothing. */
+const GROUP =
+  /team|group|squad|crew|lab|unit|project|effort|initiative|program|work|engineers|researchers|developers|designers|consortium|collaboration/i;
+const RESEARCH = /thesis|dissertation|doctor|ph\.?d|research|work|project/i;
+const OWN = /\b(?:my|his|her)\s/i;
 /** "was merged into": said of the thing. */
 const PASSIVE_INTO =
   /\b(?:was|were|is|are|been|being)\s(?:\p{L}+\s){0,2}(?:merged|landed|upstreamed|added|pushed|backported)\b/iu;
@@ -59,9 +64,13 @@ const NOUN_PHRASE =
  */
 export function makingBefore(before: string): Making | undefined {
   if (PASSIVE_INTO.test(before.slice(-60)) && /\binto\s(?:the\s)?$/u.test(before)) return undefined;
-  if (LED.test(before)) return { relation: 'created', maker: leaderOf(before), verb: 'led' };
-  if (OWN_RESEARCH.test(before)) return { relation: 'created', maker: 'subject', verb: 'introduced' };
-  if (OWN_THING.test(before)) return { relation: 'created', maker: 'subject', verb: 'own' };
+  const near = before.slice(-240);
+  if (GROUP.test(near) && LED.test(near))
+    return { relation: 'created', maker: leaderOf(before), verb: 'led' };
+  if (RESEARCH.test(near) && OWN_RESEARCH.test(near))
+    return { relation: 'created', maker: 'subject', verb: 'introduced' };
+  if (OWN.test(before.slice(-90)) && OWN_THING.test(before.slice(-90)))
+    return { relation: 'created', maker: 'subject', verb: 'own' };
   if (TEAM_MADE.test(before)) {
     const isTheirs = TEAM_BEHIND.test(before);
     return { relation: 'contributed_to', maker: isTheirs ? 'subject' : 'other', verb: 'team' };

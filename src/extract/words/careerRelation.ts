@@ -45,7 +45,7 @@ const BEFORE: readonly (readonly [RelationName, string])[] = [
   ],
   [
     'works_at',
-    `(?:^[^\\p{L}]*|[,;]\\s|${P}\\s|\\b(?:and|who|he|she|I|they)\\s)(?:\\p{L}+ly\\s|then\\s|later\\s|first\\s|also\\s)?(?:came|comes|hails|joins us|moved|arrived)\\s(?:to us\\s)?(?:over\\s)?from\\s`,
+    `\\b(?:came|comes|hails|joins us|moved|arrived)(?<=(?:^[^\\p{L}]*|[^\\p{Ll}\\s]\\s|\\b(?:and|who|he|she|they|then|later|also|first|\\p{L}{2,20}ly)\\s)(?:came|comes|hails|joins us|moved|arrived))\\s(?:to us\\s)?(?:over\\s)?from\\s`,
   ],
   ['works_at', `\\b(?:left|leaving|leaves|quit|retired from|resigned from|departed(?: from)?)\\s`],
   [
@@ -185,7 +185,8 @@ export function careerRelation(before: string, after: string): Career | undefine
   if (TEAM_BEHIND.test(after) && ON_THE.test(before)) return { relation: 'member_of' };
   const which = FROM_WHICH.exec(after)?.[1];
   if (which) return { relation: STUDY_VERB.test(which) ? 'studied_at' : 'works_at' };
-  const front = before.slice(-240).replace(ON_TEAM, '').replace(DIVISION, ' $<preposition> ');
+  const tail = before.slice(-240).replace(ON_TEAM, '');
+  const front = /\s(?:at|of)\s(?:the\s)?$/u.test(tail) ? tail.replace(DIVISION, ' $<preposition> ') : tail;
   const nearest = nearestBefore(front);
   const role = roleBefore(front);
   if (role && (!nearest || nearest.at <= role.end)) return role.career;

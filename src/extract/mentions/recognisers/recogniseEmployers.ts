@@ -79,6 +79,12 @@ function behindOf(run: CapitalRun): Span | undefined {
 /** A name of which a sentence says what only companies do or have. */
 function isCompany(survey: Survey, index: number, span: Span): boolean {
   const { text } = survey;
+  if (
+    !/^(?:\s(?:today|this|has|have|announce|unveil|appoint|acquire)|['’]s\s)/.test(
+      text.slice(span.end, span.end + 10),
+    )
+  )
+    return false;
   if (!COMPANY_BEHIND.test(text.slice(span.end, span.end + 50).replace(/\s+/gu, ' '))) return false;
   return isNobodys(survey, index, span);
 }

@@ -172,7 +172,7 @@ function namesIn(text: string, block: Block): Name[] {
       names.push({ span: { start, end: start + name[0].length }, isSure: true, listStart });
     }
   }
-  for (const match of allMatches(slice, MADE_HANDLE)) {
+  for (const match of HANDLE_HINT.test(slice) ? allMatches(slice, MADE_HANDLE) : []) {
     const name = match[1] ?? match[2]!;
     const start = block.text.start + match.index + match[0].length - name.length;
     if (!isEverydayWord(name)) names.push({ span: { start, end: start + name.length }, isSure: true });
@@ -221,6 +221,7 @@ const MADE_HANDLE = new RegExp(
   `\\b${MADE}\\s(?:(?:an?|the|my|our)\\s(?:[\\p{L}-]{1,30}\\s){0,4}?(?:${SORT})(?<!s),\\s(\\p{Ll}[\\p{Ll}\\d_.-]{2,30})(?=,\\s(?:that|which|for|in|to|and|with)\\s)|(?:the\\s)?(\\p{Ll}[\\p{Ll}\\d]*(?:-[\\p{Ll}\\d]+)+)(?=,\\s(?:an?|the)\\s(?:[\\p{L}\\p{N}/-]+\\s){0,4}(?:${SORT})\\b))`,
   'giu',
 );
+const HANDLE_HINT = /, [a-z][a-z\d_.-]{2,30}, |[a-z]-[a-z][^\s,]*, (?:an?|the) /i;
 /** "Ember & Ash", "Apply for Legal Aid": words with capitals, not all of them everyday ones. */
 function isTitleCase(name: string): boolean {
   const words = name.split(' ');

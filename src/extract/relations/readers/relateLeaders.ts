@@ -130,6 +130,11 @@ const OWN_COMPANY = new RegExp(
   'giu',
 );
 
+const COMPANY_HINT = /company|start-?up|firm|studio|consultancy|spin-?off|agency/i;
+/** Every form has one of these. */
+const HINT =
+  /found|start|launch|set|establish|led|lead|left|head|direct|chair|run|own|manag|join|appoint|hire|recruit|promot|welcom|name|member|창업|설립|창립|세[우웠운]|시작|이끌|이끄|지도|운영|일하|근무|재직|몸담|소속/i;
+
 /** Who founded and leads an organization, where the sentence is about the organization or names them as company. */
 export function relateLeaders(context: RelationContext): Relation[] {
   const relations: Relation[] = [];
@@ -198,7 +203,7 @@ function readOutline(context: RelationContext, outline: Outline): Relation[] {
     const made = createRelation(context, relation, person, organization, sentence, 0.78);
     if (made) relations.push(made);
   };
-  if (text.includes(P))
+  if (text.includes(P) && HINT.test(text))
     for (const [relation, pattern] of FORMS)
       for (const match of allMatches(text, pattern)) {
         const places = match.indices!.groups!;
@@ -208,7 +213,7 @@ function readOutline(context: RelationContext, outline: Outline): Relation[] {
           if (organization !== undefined && context.mentions[person]!.kind === 'person')
             add(relation, person, organization);
       }
-  for (const match of allMatches(text, OWN_COMPANY)) {
+  for (const match of COMPANY_HINT.test(text) ? allMatches(text, OWN_COMPANY) : []) {
     const end = match.index + match[0].length;
     const [organization] = namesWithin(outline, end - 1, end);
     if (organization !== undefined)

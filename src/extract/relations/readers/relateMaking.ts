@@ -352,14 +352,14 @@ function relateCredits(context: RelationContext, block: number): Relation[] {
       for (const person of namesWithin(outline, ...match.indices!.groups!.people!))
         add(isHelp ? 'contributed_to' : 'created', person, thing, outline, 0.8);
     }
-    for (const match of allMatches(text, GREW_FROM)) {
+    for (const match of /['’]s /.test(text) ? allMatches(text, GREW_FROM) : []) {
       const thing =
         lastThing(outline, match.index, WORK) ??
         (STANDS_IN.test(text) ? topicBefore(context, block, outlines, outline) : undefined);
       for (const person of namesWithin(outline, ...match.indices!.groups!.people!))
         add('created', person, thing, outline, 0.75);
     }
-    for (const match of allMatches(text, MADE_WITH)) {
+    for (const match of text.includes(' with ') ? allMatches(text, MADE_WITH) : []) {
       const thing =
         lastThing(outline, match.indices!.groups!.people![0], WORK) ??
         (/^Made/u.test(match[0]) ? topicBefore(context, block, outlines, outline) : undefined);
