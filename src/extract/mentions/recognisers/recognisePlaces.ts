@@ -13,7 +13,7 @@ const AT_A_PLACE = /(?:^|[(,–—-]\s?|\b(?:in|near|from|to|at|of|outside)\s)$/
 const DATELINE =
   /^,\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)?\.?\s(?:of\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
 const NO_PLACE =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|I|The|A|An|English|German|French|Korean|Europe)$/u;
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|I|The|A|An|English|German|French|Korean|Europe|Prof|Professor|Dr|Mr|Mrs|Ms|Mx)$/u;
 
 /** Places that no list has: "lives in Toyonaka", "Duluth, Minnesota", "Leith, 14th of March". */
 export function recognisePlaces(survey: Survey): Candidate[] {

@@ -89,12 +89,7 @@ export function relateAdvisors(context: RelationContext): Relation[] {
     const isLearned =
       (LEARNED_BEFORE.test(before) && !TOGETHER.test(before)) ||
       (LEARNED_IN.test(before) && GROUP_OF.test(after));
-    if (
-      isLearned ||
-      STUDENT_OF.test(before) ||
-      ADVISOR_BEFORE.test(before) ||
-      KOREAN_ADVISES.test(after)
-    )
+    if (isLearned || STUDENT_OF.test(before) || ADVISOR_BEFORE.test(before) || KOREAN_ADVISES.test(after))
       add(subjectBeside(context, index), index, index, 0.8);
     if (ADVISES_BEHIND.test(after))
       add(

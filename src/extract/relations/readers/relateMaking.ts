@@ -342,8 +342,7 @@ function relateCredits(context: RelationContext, block: number): Relation[] {
       const nearest = isOfFirst ? outline.names[0]!.mention : lastThing(outline, match.index);
       const thing = isVersion
         ? topicOf(context, block)
-        : (nearest ??
-          (STANDS_IN.test(text) ? topicBefore(context, block, outlines, outline) : undefined));
+        : (nearest ?? (STANDS_IN.test(text) ? topicBefore(context, block, outlines, outline) : undefined));
       const isPart = /['’]s\s(?:[\p{L}-]+\s){0,4}(?:is|was|are|were|has been)\s(?:\p{L}+ly\s)?$/u.test(
         text.slice(0, match.index),
       );
