@@ -13,6 +13,7 @@ export function isListOfWorks(text: string, blocks: readonly Block[], index: num
   const { section } = blocks[index]!;
   if (section === 'projects' || section === 'opensource') return true;
   if (!UNKNOWN.has(section)) return false;
+  if (LEAD.test(leadAbove(text, blocks, index))) return true;
   const heading = headingAbove(text, blocks, index);
   return WORKS.test(heading) && !NOT_WORKS.test(heading);
 }
@@ -25,4 +26,20 @@ export function headingAbove(text: string, blocks: readonly Block[], index: numb
     above = parent.parent;
   }
   return '';
+}
+
+/** "Some things you may know me from:" above a list. */
+const LEAD =
+  /(?:\bknow me (?:from|for)|\bI(?:['’]ve)?\s(?:also\s)?(?:made|built|created|wrote|maintain|released|shipped|open-?sourced)\b|\bmy (?:projects|models|tools|libraries|packages))[^.:]{0,40}:\s*$/iu;
+const LISTED: ReadonlySet<Block['type']> = new Set<Block['type']>(['item', 'pair', 'row']);
+
+/** The line or paragraph right above the list in which a block stands; empty for none. */
+function leadAbove(text: string, blocks: readonly Block[], index: number): string {
+  if (!LISTED.has(blocks[index]!.type)) return '';
+  let above = index - 1;
+  while (above >= 0 && LISTED.has(blocks[above]!.type)) above--;
+  const lead = blocks[above];
+  return lead?.type === 'line' || lead?.type === 'paragraph'
+    ? text.slice(lead.text.start, lead.text.end)
+    : '';
 }

@@ -7,7 +7,7 @@ import { titledPublication } from './createPublication.ts';
 import type { Publication } from './publication.ts';
 
 const WORK =
-  /(?:\b(?:thesis|dissertation|papers?|article|chapter|book|talk|keynote|tutorial|essay|patent|report|monograph|posts?|column|wrote|co-?authored|authors? of|authored|published|presented|appeared|titled|entitled)\b|논문|특허|저서|책|발표|기고|보고서)[^"“「『.]{0,70}(?:["“「『]|(?<![^\s([—–:])\*(?![*\s]))((?:[^"”」』\n*]|\n(?!\s*\n)){8,250})["”」』*]|["“「『]((?:[^"”」』\n]|\n(?!\s*\n)){6,250})["”」』](?:이?라는|란)?\s?(?:제목|논문|주제|발표|저서|책)/giu;
+  /(?:\b(?:thesis|dissertation|papers?|article|chapter|book|talk|keynote|tutorial|essay|patent|report|monograph|posts?|column|wrote|co-?author(?:ed)?|authors? of|authored|published|presented|appeared|titled|entitled)\b|논문|특허|저서|책|발표|기고|보고서)[^"“「『.]{0,70}(?:["“「『]|(?<![^\s([—–:])\*(?![*\s]))((?:[^"”」』\n*]|\n(?!\s*\n)){8,250})["”」』*]|["“「『]((?:[^"”」』\n]|\n(?!\s*\n)){6,250})["”」』](?:이?라는|란)?\s?(?:제목|논문|주제|발표|저서|책)/giu;
 
 /** "저서로 『…』, 『…』이 있다", "책 『…』를 썼다": every title in these brackets where books are told of. */
 const BOOK = /『([^』\n]{2,120})』/gu;

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { allMatches } from '../allMatches.ts';
 import { isPersonNameLike } from '../names/index.ts';
 import { type Block, classifySection, type Section } from '../parse/index.ts';
 import { isReadable, type Reading, readableName } from '../reading.ts';
@@ -55,10 +56,25 @@ function passages(reading: Reading): { block: number; span: Span }[] {
     if (block.type === 'heading' && !(isList && isTitleHeading(reading, index))) continue;
     if (isList) while (goesOn(reading, first, index + 1)) index++;
     const { end } = blocks[index]!.text;
-    if (end - block.text.start < 15 || end - block.text.start > 3000) continue;
-    result.push({ block: first, span: { start: block.text.start, end } });
+    // "Talks: "…" – Foo; "…" – Bar": what the key lists
+    const isListed = isList && block.sectionBlock === first && block.value !== undefined;
+    const start = isListed ? block.value.start : block.text.start;
+    if (end - start < 15 || end - start > 3000) continue;
+    const parts = isListed ? splitQuoted(reading.text, { start, end }) : [{ start, end }];
+    for (const span of parts) result.push({ block: first, span });
   }
   return result;
+}
+
+/** The parts of a list that each begin with a title in quotation marks behind a semicolon. */
+function splitQuoted(text: string, span: Span): Span[] {
+  const parts: Span[] = [];
+  let { start } = span;
+  for (const match of allMatches(text.slice(span.start, span.end), /;\s+(?=["“「])/gu)) {
+    parts.push({ start, end: span.start + match.index });
+    start = span.start + match.index + match[0].length;
+  }
+  return [...parts, { start, end: span.end }];
 }
 
 /** A heading that is a work's title: of several words, naming no part of the list. */
@@ -118,10 +134,11 @@ function isReferenceLike(passage: string): boolean {
 
 function readPassage(reading: Reading, block: number, span: Span, isOwned: boolean): Publication[] {
   const { text, vocabulary } = reading;
-  const { section, type, marks, links } = reading.blocks[block]!;
+  const { section, type, marks, links, key } = reading.blocks[block]!;
   const inList = isInWorkList(reading, reading.blocks[block]!);
   const isMixed = !inList && MIXED_SECTIONS.has(section);
-  const mayBeTitled = isMixed || (OPEN_SECTIONS.has(section) && (type === 'item' || type === 'line'));
+  const isOpen = OPEN_SECTIONS.has(section) && (type === 'item' || type === 'line') && !key;
+  const mayBeTitled = isMixed || isOpen;
   const isLike = inList || isReferenceLike(text.slice(span.start, span.end));
   // What is no reference and in no list of talks or news is a work only by a marked title; most lines mark nothing.
   if (!isLike && !isMixed && !(mayBeTitled && hasMarks(text, reading.blocks[block]!, span))) return [];
@@ -132,7 +149,8 @@ function readPassage(reading: Reading, block: number, span: Span, isOwned: boole
   const parts = isOne ? [whole] : splitReferences(text, whole);
   const result: Publication[] = [];
   for (const part of parts) {
-    const reference = parseReference(text, part, options);
+    const read = parseReference(text, part, options);
+    const reference = read && section === 'talks' ? withEvent(text, read) : read;
     if (!reference?.title) continue;
     const isSure = inList
       ? reference.confidence >= 0.3 && !IS_FURNITURE.test(reference.title.text)
@@ -141,6 +159,23 @@ function readPassage(reading: Reading, block: number, span: Span, isOwned: boole
     if (isSure) result.push(publicationOf(text, block, reference, part));
   }
   return result;
+}
+
+/** "…" – ElixirConf EU 2023: behind a talk's title a name with a year is an event and not a speaker. */
+function withEvent(text: string, reference: Reference): Reference {
+  const { authors, title, venue } = reference;
+  const [author, ...others] = authors;
+  const isEvent =
+    author !== undefined &&
+    others.length === 0 &&
+    venue === undefined &&
+    title !== undefined &&
+    author.start >= title.end &&
+    /^\s?(?:['’]\d\d|(?:19|20)\d\d)(?!\d)/u.test(text.slice(author.end, author.end + 6));
+  if (!isEvent) return reference;
+  const { start, end } = author;
+  const printed = readableName(text.slice(start, end));
+  return { ...reference, authors: [], venue: { start, end, text: printed, name: venueName(printed) } };
 }
 
 /** A sentence that names a work, not the work's title: `Ana is the author of "…"`, `… 구축되었다`. */

@@ -71,7 +71,7 @@ const BEFORE: readonly (readonly [RelationName, string])[] = [
   ],
   [
     'works_at',
-    `(?:^[^\\p{L}]*|[,;(–—-]\\s?|\\b(?:and|but)\\s)(?:now|currently|previously|formerly|earlier|prior|past|before that|ex|then)(?:\\s?[:：])?[,\\s-]\\s?`,
+    `(?:^[^\\p{L}]*|[,;(–—-]\\s?|\\.\\s|\\b(?:and|but)\\s)(?:now|currently|previously|formerly|earlier|prior|past|before that|ex|prev|then)(?:\\s?[:：])?[,\\s-]\\s?`,
   ],
   ['works_at', '→\\s'],
   ['works_at', `(?:직장|회사|근무처)(?:은|는)\\s(?:바로\\s)?`],
@@ -98,7 +98,7 @@ const BEFORE: readonly (readonly [RelationName, string])[] = [
   ],
   [
     'studied_at',
-    `(?<![\\p{L}.])(?:Ph\\.?\\s?D\\.?|M\\.?\\s?Sc?\\.?|B\\.?\\s?Sc?\\.?|B\\.?A\\.?|M\\.?A\\.?|MBA|[BM]\\.?Eng\\.?|MSci|M\\.?Phil\\.?|D\\.?Phil\\.?|[BM]\\.?Tech\\.?|BFA|MFA|LL\\.?[BM]\\.?|doctorate|doctoral|master['’]?s?|bachelor['’]?s?|degrees?|diploma|diplom|licenciatura|licen[cs]e|laurea|magister|undergraduate|graduate studies|studies)(?![A-Za-z])[^.;:${P}${O}]{0,90}?${WITH}\\s?(?:\\b(?:from|at|in|of|with)|@|,)\\s`,
+    `(?<![\\p{L}.])(?:Ph\\.?\\s?D\\.?|M\\.?\\s?Sc?\\.?|B\\.?\\s?Sc?\\.?|B\\.?A\\.?|M\\.?A\\.?|MBA|[BM]\\.?Eng\\.?|MSci|M\\.?Phil\\.?|D\\.?Phil\\.?|[BM]\\.?Tech\\.?|BFA|MFA|LL\\.?[BM]\\.?|doctorate|doctoral|master['’]?s?|bachelor['’]?s?|degrees?|diploma|diplom|licenciatura|licen[cs]e|laurea|magister|undergraduate|graduate studies|studies)(?![A-Za-z])(?:[^.;:()${P}${O}]|\\([^()${P}${O}]{0,40}\\)){0,90}?${WITH}\\s?(?:\\b(?:from|at|in|of|with)|@|,)\\s`,
   ],
   [
     'studied_at',
@@ -165,6 +165,9 @@ const STUDY_VERB =
 const WORK_VERB =
   /^(?:works?|worked|leads?|led|heads?|headed|runs?|ran|directs?|directed|manages?|managed|teaches|taught|builds?|built|develops?|developed|spent|looks?|helps?|helped|maintains?|maintained|designs?|designed|oversees|researche[sd]|interned|writes|serves?|served|ships?|owns?)$/u;
 
+/** "IIT Madras (B.Tech 2018)": in the bracket behind a school the degree. */
+const DEGREE_BEHIND =
+  /^\s?\((?:Ph\.?\s?D|[BM]\.?\s?Sc|[BM]\.?\s?S|[BM]\.?\s?A|[BM]\.?\s?Eng|[BM]\.?\s?Tech|MBA|MPhil|DPhil|bachelor|master|doctorate)(?![\p{L}])/iu;
 const SORT_OF_TEAM = '(?:team|squad|group|guild|unit|division)';
 /** "on the ▯ team": the name of a team with its noun behind it. */
 const TEAM_BEHIND = new RegExp(`^\\s${SORT_OF_TEAM}\\b`, 'u');
@@ -183,6 +186,7 @@ const ON_TEAM = new RegExp(
  */
 export function careerRelation(before: string, after: string): Career | undefined {
   if (TEAM_BEHIND.test(after) && ON_THE.test(before)) return { relation: 'member_of' };
+  if (DEGREE_BEHIND.test(after)) return { relation: 'studied_at' };
   const which = FROM_WHICH.exec(after)?.[1];
   if (which) return { relation: STUDY_VERB.test(which) ? 'studied_at' : 'works_at' };
   const tail = before.slice(-240).replace(ON_TEAM, '');

@@ -23,3 +23,8 @@ export function isUnit(name: string): boolean {
     !/universit|대학교$/iu.test(name.replace(/ (?:lab|team|center).*$/iu, ''))
   );
 }
+
+/** As {@link isUnit}, of a mention: "Match Group" is a firm where the vocabulary knows it. */
+export function isUnitMention({ name, entry }: { readonly name: string; readonly entry?: string }): boolean {
+  return isUnit(name) && !(entry !== undefined && /^\S+ Group$/u.test(name));
+}

@@ -3,7 +3,7 @@ import type { Vocabulary, VocabularyEntry } from '../../vocabulary/index.ts';
 
 /** Series of events that are held in many places under one name, and communities with chapters in many places. */
 const SERIES =
-  /(?:[Cc]on|Data|Fest|Sides|GOTO|NDC|TEDx?|Days?|Haystack|Conf|MUG|Devoxx|Summit|Ladies|GDG|GDSC|Who Code|Women in Tech|Girls|Users? Group|Developer Groups?)$/u;
+  /(?:[Cc]on|Data|Fest|Sides|GOTO|NDC|TEDx?|Days?|Haystack|Conf|MUG|Devoxx|Summit|Ladies|GDG|GDSC|Who Code|Women in Tech|Girls|Users? Group|Research|Labs|Developer Groups?)$/u;
 /** Regions, and countries as people there write them. */
 const REGION =
   /^(?:EMEA|APAC|LATAM|DACH|Americas|Europe|Asia|Africa|EU|US|USA|UK|NA|KR|JP|DE|FR|ES|IT|AU|NZ|TW|HK|SG|Korea|Japan|India|China|Nordics?|Baltics?|Balkans?|Benelux|Italia|Espa(?:ñ|n)a|Deutschland|Brasil|Österreich|Schweiz|Suisse|Polska|Türkiye)$/u;

@@ -45,7 +45,7 @@ export const KOREAN_SORT = `(?:${KOREAN_SOFTWARE}|모델|데이터\\s?[셋세]�
 
 /** What ends the noun of a description: a preposition, a participle, a pronoun, punctuation. */
 const NOUN_END =
-  /\s(?:for|of|about|among|between|against|over|without|that|which|who|to|with|in|on|from|by|and|or|at|as|under|inside|atop|I|we|she|he|they|using|written|based|built|made|developed|powered|running|implemented|created|designed|maintained|used|called|named|in|where|whose|supporting|helping|letting|derived|distilled|fine-?tuned|(?:pre-?)?trained|distributed|adapted|forked|spun|dedicated|devoted|focused|aimed|evaluated|released|collected|consisting|containing|covering|published|hosted|intended|meant|tailored|now|still|out)\s|[,.;:()!?|–—]/u;
+  /\s(?:for|of|about|among|between|against|over|without|that|which|who|to|with|in|on|from|by|and|or|at|as|under|inside|atop|I|we|she|he|they|using|written|based|built|made|developed|powered|running|implemented|created|designed|maintained|used|called|named|in|where|whose|supporting|helping|letting|derived|distilled|fine-?tuned|(?:pre-?)?trained|distributed|adapted|forked|spun|dedicated|devoted|focused|aimed|evaluated|released|collected|consisting|containing|covering|published|hosted|intended|meant|tailored|now|still|out)\s|\s–\s|[,.;:()!?|—]/u;
 
 /** What kind of thing a description says, judged by the noun of its first phrase: "a small scheduler for jobs" is software. */
 export function sortOf(description: string): Kind | undefined {

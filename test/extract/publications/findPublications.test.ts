@@ -131,6 +131,11 @@ describe('findPublications', () => {
       ['Why Rivers Forget Their Banks | Jonas Wik; Bea Lind | NeurIPS | 2019'],
     ],
     [
+      'talks under one key',
+      '- **Talks**: "Counting a Billion Dams" – RiverConf EU 2023; "Maps on the Edge" – Code RIVER Lagos 2024',
+      ['Counting a Billion Dams | RiverConf EU | 2023', 'Maps on the Edge | Code RIVER Lagos | 2024'],
+    ],
+    [
       'a row with company in its title',
       '## Talks\n\n| When | What | Where |\n|---|---|---|\n| Nov 2021 | Dams in the Dark (w/ Bea Lind) | RiverCon |',
       ['Dams in the Dark | Bea Lind | RiverCon | 2021'],

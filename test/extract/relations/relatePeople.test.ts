@@ -64,6 +64,24 @@ describe('people around somebody', () => {
       ['Ana Ruiz -works_at-> 님버스', 'Ana Ruiz -works_at-> 한빛대학교'],
     ],
     [
+      'the card of somebody',
+      '## Profile card\n\n- **Role**: Founding engineer, Quillwort Health (Seoul)\n- **Previously**: mPebble (2019–2022, backend), Nimbus (fellow 2018)\n',
+      [
+        'Ana Ruiz -works_at-> Nimbus',
+        'Ana Ruiz -works_at-> Quillwort Health',
+        'Ana Ruiz -works_at-> mPebble',
+      ],
+    ],
+    [
+      'a headline that goes on with where she was before',
+      'Research Scientist @ **Quillwort AI** (Seoul). Ex: Nimbus, Hanbit University (B.Tech 2018).\n',
+      [
+        'Ana Ruiz -studied_at-> Hanbit University',
+        'Ana Ruiz -works_at-> Nimbus',
+        'Ana Ruiz -works_at-> Quillwort AI',
+      ],
+    ],
+    [
       'a student of two, one of them elsewhere',
       '## Students\n\n- Mira Oh (PhD, 2021; co-supervised with Thabo Nkosi, Hanbit University)\n',
       ['Mira Oh -advised_by-> Ana Ruiz', 'Mira Oh -advised_by-> Thabo Nkosi'],

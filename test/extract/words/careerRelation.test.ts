@@ -23,6 +23,7 @@ function read(before: string, after: string): string | undefined {
 describe('careerRelation', () => {
   test.each([
     ['She works at ', '.', 'works_at'],
+    ['Ex: O, ', ' (B.Tech 2018), O', 'studied_at'],
     ['I work on the O squad at ', '.', 'works_at'],
     ['Scientist on the ', ' team.', 'member_of'],
     ['She joined ', ' in 2019.', 'works_at'],

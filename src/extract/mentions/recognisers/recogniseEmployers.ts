@@ -14,7 +14,9 @@ const NO_EMPLOYER =
 
 /** Right before a name that nobody knows, only these are sure to lead to an organization. */
 const EXPECTED =
-  /(?:\b(?:at|for|with|from|to|joined|joins|joining|left|leaving|founded|to (?:co-?)?found|founder of|head of|(?:CEO|CTO|CFO|COO|VP|director|president|partner) of|(?:consultancy|company|start-?up|firm|agency|studio|business)(?: of (?:her|his|their|my) own,)?)|→|\b(?:previously|formerly|before that|prior|past):)\s(?:the\s)?["“'‘]?$/iu;
+  /(?:\b(?:at|for|with|from|to|joined|joins|joining|left|leaving|founded|to (?:co-?)?found|founder of|head of|(?:CEO|CTO|CFO|COO|VP|director|president|partner) of|(?:consultancy|company|start-?up|firm|agency|studio|business)(?: of (?:her|his|their|my) own,)?)|→|\b(?:previously|formerly|before that|prior|past|ex|prev):)\s(?:the\s)?["“'‘]?$/iu;
+/** "Research Scientist @ ": a role at the beginning of what is said. */
+const ROLE_AT = /(?:^|[.!?|·•–—]\s)[^\p{L}]{0,4}(\p{Lu}[\p{L} ,&/-]{2,60}?)\s?@\s?$/u;
 /** "worked on Foo", "works with Foo", "led the development of Foo": what one works on, and with whom. */
 const NO_EMPLOYMENT =
   /\bwork(?:s|ed|ing)? (?:closely )?on\b[^.;]*(?<!\sat\s)$|\b(?:work(?:s|ed|ing)?|collaborat\p{L}+|partner\p{L}*|together) (?:closely )?with\s$|\b(?:development|design|creation|implementation|launch|release|(?:pre-?)?training|migration|deployment|redesign|rewrite|integration|adoption|maintenance|translation) of\s(?:the\s)?$/iu;
@@ -158,6 +160,8 @@ function isEmployer(survey: Reading, index: number, span: Span): boolean {
   if (/^(?:Before|After|At|Since)\s$/u.test(before))
     return /^(?:\sin\s\p{Lu}\p{L}+)?,?\s(?:I|s?he|they)\s/u.test(after);
   if (FOUNDED.test(before) && INTRODUCED.test(after)) return true;
+  const role = ROLE_AT.exec(before)?.[1];
+  if (role !== undefined && isRole(role.trim())) return true;
   if (!EXPECTED.test(before)) return false;
   const relation = careerRelation(before, '')?.relation;
   return relation === 'works_at' || relation === 'studied_at';

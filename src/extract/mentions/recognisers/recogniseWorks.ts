@@ -134,6 +134,14 @@ function isTitled(name: string): boolean {
   return words.length === 2 && words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word)) && isUnusual(words[0]!);
 }
 
+const MADE_KEY =
+  /^\W*(?:built|made|created|wrote|authored|maintain(?:s|ed|ing)?|author of|creator of|maintainer of|things I(?:['’]ve)? (?:built|made)|만든 것들?|제작)\W*$/iu;
+
+/** Whether a block's key says that its owner made what the value lists. */
+export function isMadeKey(text: string, { key }: Block): boolean {
+  return key !== undefined && MADE_KEY.test(text.slice(key.start, key.end));
+}
+
 interface Name {
   readonly span: Span;
   /** Whether quotation marks, emphasis, a link or its own letters show that it is a name. */
@@ -149,6 +157,8 @@ function namesIn(text: string, block: Block): Name[] {
     const start = block.text.start + match.index + 1;
     names.push({ span: { start, end: start + match[1]!.length }, isSure: true });
   }
+  // "Built: *SikaFlow* (…), *Abodin*": all that the value names was made
+  const made = isMadeKey(text, block) ? block.value : undefined;
   for (const mark of [...block.marks, ...block.links.map((link) => link.text)]) {
     const span = trimSpan(text, mark);
     const name = text.slice(span.start, span.end);
@@ -157,8 +167,11 @@ function namesIn(text: string, block: Block): Name[] {
     if (isOneWord && isWord && INTRODUCED.test(text.slice(mark.end, mark.end + 90)))
       names.push({ span, isSure: false });
     const isKoreanHead = isOneWord && isKorean(name) && span.start - block.text.start < 4;
+    const isSure = isOneWord && /[\d_-]|\p{Ll}\p{Lu}|^\p{Ll}/u.test(name);
     if (isOneWord ? !isWord || isKoreanHead : isTitleCase(name))
-      names.push({ span, isSure: isOneWord && /[\d_-]|\p{Ll}\p{Lu}|^\p{Ll}/u.test(name) });
+      names.push(
+        made && span.start >= made.start ? { span, isSure: true, listStart: made.start } : { span, isSure },
+      );
   }
   for (const match of allMatches(slice, LOWER)) {
     const start = block.text.start + match.index + match[0].length - match[1]!.length;
@@ -187,8 +200,12 @@ function namesIn(text: string, block: Block): Name[] {
     names.push({ span: { start, end: start + handle[0].length }, isSure: false });
   }
   // "offlinelab      JAX library of …": a name in a column of its own
-  if (block.key && /^\p{Ll}[\p{L}\p{N}._-]{2,30}$/u.test(text.slice(block.key.start, block.key.end)))
-    names.push({ span: block.key, isSure: false });
+  const key =
+    block.key && /\p{Ll}[\p{L}\p{N}._-]{2,30}(?=[*_`\s]*$)/u.exec(text.slice(block.key.start, block.key.end));
+  if (block.key && key && /^[^\p{L}\p{N}]*$/u.test(key.input.slice(0, key.index))) {
+    const start = block.key.start + key.index;
+    names.push({ span: { start, end: start + key[0].length }, isSure: false });
+  }
   for (const match of allMatches(slice, BROUGHT_OUT)) {
     const start = block.text.start + match.index + match[0].length - match[1]!.length;
     names.push({ span: { start, end: start + match[1]!.length }, isSure: false });
@@ -237,7 +254,10 @@ function isTitleCase(name: string): boolean {
 function kindOfMade(text: string, block: Block, { span, isSure, listStart }: Name): Kind | undefined {
   const name = text.slice(span.start, span.end);
   const from = listStart ?? span.start;
-  const before = unwrapped(text.slice(Math.max(block.text.start, from - 110), from));
+  const before = unwrapped(text.slice(Math.max(block.text.start, from - 110), from)).replace(
+    /[*_]*\s?[:：][*_]*\s?$/u,
+    ' ',
+  );
   const after = unwrapped(text.slice(span.end, Math.min(block.text.end, span.end + 140)));
   const phrase = before
     .replace(/[\s*_`"“'‘[(]+$/u, '')

@@ -5,7 +5,7 @@ import { sameInitials } from '../../names/index.ts';
 import type { Section } from '../../parse/index.ts';
 import { readableName } from '../../reading.ts';
 import { isDepartment, isSchoolMention } from '../../words/isSchool.ts';
-import { isTeam, isUnit } from '../../words/isUnit.ts';
+import { isTeam, isUnit, isUnitMention } from '../../words/isUnit.ts';
 import { leadingServiceRole } from '../../words/serviceRoles.ts';
 import type { Relation } from '../relation.ts';
 import {
@@ -32,7 +32,7 @@ export function relateCareer(context: RelationContext): Relation[] {
     const organizations = isBelow ? [...employer, ...own] : own;
     if (section !== 'experience') employer = [];
     else if (!isBelow)
-      employer = organizations.filter((index) => !isUnit(context.mentions[index]!.name)).slice(0, 1);
+      employer = organizations.filter((index) => !isUnitMention(context.mentions[index]!)).slice(0, 1);
     if (organizations.length === 0) continue;
     // A line that begins with somebody else's name tells about them; that is read elsewhere.
     const isLead =
@@ -155,16 +155,16 @@ function relateStay(
   const withRole = { ...stayDates(entry.dates), ...(roleText === undefined ? {} : { role: roleText }) };
   switch (entry.section) {
     case 'experience': {
-      const wholes = organizations.filter((index) => !isUnit(mentions[index]!.name));
+      const wholes = organizations.filter((index) => !isUnitMention(mentions[index]!));
       const [first, ...others] = wholes.length > 0 ? wholes : organizations;
       add('works_at', first!, 0.92, withRole);
       if (wholes.length > 0)
         for (const unit of organizations)
-          if (isUnit(mentions[unit]!.name))
+          if (isUnitMention(mentions[unit]!))
             // a team is only a part of where one works; a laboratory may itself be that
             add(isTeam(mentions[unit]!.name) ? 'member_of' : 'works_at', unit, 0.82, withRole);
       for (const other of others) {
-        const isWhole = isUnit(mentions[first!]!.name) || isUnit(mentions[other]!.name);
+        const isWhole = isUnitMention(mentions[first!]!) || isUnitMention(mentions[other]!);
         if (!isWhole && isPeer(text, mentions[first!]!, mentions[other]!))
           add('works_at', other, 0.7, withRole);
         else if (isInside(text, mentions[first!]!, mentions[other]!)) add('works_at', other, 0.8, withRole);
@@ -194,7 +194,7 @@ function relateStay(
             ({ start }) => start >= mentions[organization]!.end,
           );
           add('served', organization, 0.82, stayDates(own));
-        } else if (isUnit(mentions[organization]!.name) && !isSchoolMention(mentions[organization]!)) {
+        } else if (isUnitMention(mentions[organization]!) && !isSchoolMention(mentions[organization]!)) {
           // a department is where one studies, a laboratory what one belongs to
           if (!isDepartment(mentions[organization]!.name))
             add('member_of', organization, 0.8, stayDates(entry.dates));
@@ -347,7 +347,7 @@ function relateParts(context: RelationContext, entry: Entry, organizations: read
   const { text } = context;
   for (const [at, part] of organizations.entries()) {
     const whole = organizations[at - 1];
-    if (whole === undefined || isUnit(mentions[part]!.name) || isUnit(mentions[whole]!.name)) continue;
+    if (whole === undefined || isUnitMention(mentions[part]!) || isUnitMention(mentions[whole]!)) continue;
     if (!isInside(text, mentions[whole]!, mentions[part]!)) continue;
     const made = createRelation(
       context,
@@ -360,9 +360,9 @@ function relateParts(context: RelationContext, entry: Entry, organizations: read
     if (made) relations.push(made);
   }
   for (const unit of organizations) {
-    if (!isUnit(mentions[unit]!.name)) continue;
+    if (!isUnitMention(mentions[unit]!)) continue;
     const whole = organizations
-      .filter((other) => other !== unit && !isUnit(mentions[other]!.name))
+      .filter((other) => other !== unit && !isUnitMention(mentions[other]!))
       .sort(
         (a, b) =>
           Math.abs(mentions[a]!.start - mentions[unit]!.start) -

@@ -39,6 +39,13 @@ const KEYS: readonly (readonly [RegExp, RelationName, Kind])[] = [
   [/^(?:advis[oe]rs?|supervisors?|mentors?|지도\s?교수|멘토)$/iu, 'advised_by', 'person'],
 ];
 
+/** On the card of a person, above all sections, these tell of employers, too: "Role: Engineer, Nimbus", "Previously: …". */
+const CARD_STAY: readonly [RegExp, RelationName, Kind] = [
+  /^(?:(?:current |job )?(?:titles?|roles?)|currently|now|previous(?:ly)?|formerly|past|before(?: that)?|earlier|prior(?:ly)?|ex|former (?:employers?|companies)|이전\s?(?:직장|소속|회사)|전\s?직장)$/iu,
+  'works_at',
+  'organization',
+];
+
 /** Facts of a card: pairs of a key and a value about the owner. */
 export function relateFacts(context: RelationContext): Relation[] {
   const { text, blocks } = context;
@@ -52,7 +59,8 @@ export function relateFacts(context: RelationContext): Relation[] {
       .replace(/[:：]\s*$/u, '')
       .replace(/^[^\p{L}]+/u, '')
       .trim();
-    for (const [pattern, relation, kind] of KEYS) {
+    const isCard = block.section === 'profile' || block.section === 'summary';
+    for (const [pattern, relation, kind] of isCard ? [...KEYS, CARD_STAY] : KEYS) {
       if (!pattern.test(key)) continue;
       const found = mentionsIn(context, withoutFurther(text, block.value), kind);
       for (const mention of found) {

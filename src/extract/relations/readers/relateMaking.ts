@@ -1,6 +1,7 @@
 import { allMatches } from '../../allMatches.ts';
 import { headingAbove, isListOfWorks } from '../../entries/isListOfWorks.ts';
 import { escapePattern, readAddress } from '../../mentions/recognisers/recogniseLinks.ts';
+import { isMadeKey } from '../../mentions/recognisers/recogniseWorks.ts';
 import { isTold } from '../../publications/publicationAt.ts';
 import { isReadable } from '../../reading.ts';
 import { KOREAN_MADE, MADE as MADE_VERB } from '../../words/makingWords.ts';
@@ -98,6 +99,8 @@ function listedMaking(
     return { relation: 'created', confidence: 0.75 };
   const around = text.slice(block.text.start, block.text.end);
   const isHelp = /\bcontribut|\bcommitter\b|기여|컨트리뷰/iu.test(around);
+  if (isMadeKey(text, block) && mention.how === 'pattern' && mention.start >= block.key!.end)
+    return { relation: 'created', confidence: 0.78 };
   // "Contributions: MLflow, BentoML (three fixes)": what the value lists
   const isContribution =
     block.key !== undefined && HELP_HEADING.test(text.slice(block.key.start, block.key.end));

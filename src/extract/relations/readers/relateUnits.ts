@@ -1,8 +1,9 @@
 import type { Span } from '../../../model/index.ts';
 import { allMatches } from '../../allMatches.ts';
+import type { Mention } from '../../mentions/mention.ts';
 import { publicationAt } from '../../publications/publicationAt.ts';
 import { isReadable } from '../../reading.ts';
-import { isUnit } from '../../words/isUnit.ts';
+import { isUnitMention } from '../../words/isUnit.ts';
 import { namesWithin, ORGANIZATION, type Outline, outlinesOf, TECHNIQUE } from '../outline.ts';
 import type { Relation } from '../relation.ts';
 import { createRelation, mentionsIn, type RelationContext } from '../relationContext.ts';
@@ -105,19 +106,14 @@ function* neighbours(
       if (first === undefined || second === undefined) continue;
       if (mentions[second]!.how === 'abbreviation') continue;
       const [part, next] = partGroup === 1 ? [first, second] : [second, first];
-      if (!isPartOf(mentions[part]!.name, mentions[next]!.name)) {
+      if (!isPartOf(mentions[part]!, mentions[next]!)) {
         // "Ageing Lab, School of Computing, Hanbit University": both are parts of the last.
         const end = match.indices![2]![1];
         const further = FURTHER.exec(outline.text.slice(end));
         const whole =
           further && namesWithin(outline, end + further[0].length, end + further[0].length + 1)[0];
-        const isChain = partGroup === 1 && isUnit(mentions[part]!.name) && isUnit(mentions[next]!.name);
-        if (
-          isChain &&
-          whole !== undefined &&
-          whole !== null &&
-          isPartOf(mentions[part]!.name, mentions[whole]!.name)
-        )
+        const isChain = partGroup === 1 && isUnitMention(mentions[part]!) && isUnitMention(mentions[next]!);
+        if (isChain && whole !== undefined && whole !== null && isPartOf(mentions[part]!, mentions[whole]!))
           yield [part, whole];
         continue;
       }
@@ -130,9 +126,12 @@ function* neighbours(
   }
 }
 
-function isPartOf(part: string, whole: string): boolean {
-  if (isUnit(whole)) return false;
-  return isUnit(part) || (SCHOOL.test(part) && UNIVERSITY.test(whole) && !UNIVERSITY.test(part));
+function isPartOf(part: Mention, whole: Mention): boolean {
+  if (isUnitMention(whole)) return false;
+  return (
+    isUnitMention(part) ||
+    (SCHOOL.test(part.name) && UNIVERSITY.test(whole.name) && !UNIVERSITY.test(part.name))
+  );
 }
 
 /** How many blocks of a page may belong to its title. */
@@ -145,17 +144,17 @@ function wholeBelow(context: RelationContext, block: number): { part: number; wh
   if (block >= TITLE_BLOCKS || !next || next.type === 'item' || next.key) return undefined;
   if (blocks[block]!.type === 'paragraph' || next.text.end - next.text.start > 200) return undefined;
   const units = mentionsIn(context, blocks[block]!.text, 'organization');
-  const part = units.find((index) => isUnit(mentions[index]!.name));
+  const part = units.find((index) => isUnitMention(mentions[index]!));
   if (
     part === undefined ||
-    units.some((index) => !isUnit(mentions[index]!.name) && !isBeside(context, part, index))
+    units.some((index) => !isUnitMention(mentions[index]!) && !isBeside(context, part, index))
   )
     return undefined;
   const wholes = mentionsIn(context, next.text, 'organization');
   const isAffiliation =
     wholes.length > 0 &&
     !/\p{Ll}\s\p{Ll}+\s\p{Ll}/u.test(text.slice(next.text.start, mentions[wholes[0]!]!.start));
-  const whole = wholes.find((index) => isPartOf(mentions[part]!.name, mentions[index]!.name));
+  const whole = wholes.find((index) => isPartOf(mentions[part]!, mentions[index]!));
   return isAffiliation && whole !== undefined ? { part, whole } : undefined;
 }
 
@@ -174,7 +173,7 @@ function unitsWithin(context: RelationContext, block: number): number[] {
   if ((section !== 'experience' && section !== 'education') || part !== 'body') return [];
   const named = context.inBlock[block]!.filter((index) => context.mentions[index]!.kind === 'organization');
   const isOther = (index: number, place: number): boolean =>
-    !isUnit(context.mentions[index]!.name) && (place === 0 || !isBeside(context, named[place - 1]!, index));
+    !isUnitMention(context.mentions[index]!) && (place === 0 || !isBeside(context, named[place - 1]!, index));
   if (named.some(isOther)) return [];
   return outlinesOf(context, block).flatMap(({ text, names }) =>
     names
@@ -192,5 +191,5 @@ function employerAbove(context: RelationContext, block: number): number | undefi
   const entry = context.entries.find(({ body }) => body.includes(block));
   return entry?.head
     .flatMap((head) => mentionsIn(context, context.blocks[head]!.text, 'organization'))
-    .find((index) => !isUnit(context.mentions[index]!.name));
+    .find((index) => !isUnitMention(context.mentions[index]!));
 }

@@ -150,6 +150,16 @@ describe('lists of works', () => {
       ['Ana Ruiz -contributed_to-> PyTorch', 'Ana Ruiz -created-> leafwalk'],
     ],
     [
+      'a key of making',
+      '## Card\n\n- **Built**: *LeafWalk* (open-source, PyTorch), *Marmotte* (map tool)',
+      ['Ana Ruiz -created-> LeafWalk', 'Ana Ruiz -created-> Marmotte'],
+    ],
+    [
+      'the line above the list',
+      'Some things you may know me from:\n\n| | |\n|---|---|\n| **Leaf-2B** | open Hindi–English language model |\n| **treecut** | tokenizer visualiser |',
+      ['Ana Ruiz -created-> Leaf-2B', 'Ana Ruiz -created-> treecut'],
+    ],
+    [
       'a column of names',
       '## Software\n\nleafwalk      PyTorch library of tree walks\nmarmotte      Command line tool for maps',
       ['Ana Ruiz -created-> leafwalk', 'Ana Ruiz -created-> marmotte'],

@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { isUnitMention } from '../../../../src/extract/words/isUnit.ts';
 import { readRelations } from '../../readDocument.ts';
 
 function read(body: string): string[] {
   return readRelations(`# Ana Ruiz\n\n${body}\n`).filter((line) => line.includes(' -part_of-> '));
 }
+
+test('a group that the vocabulary knows is a firm', () => {
+  expect(isUnitMention({ name: 'Marsol Group', entry: 'organization/marsol-group' })).toBe(false);
+  expect(isUnitMention({ name: 'Marsol Group' })).toBe(true);
+  expect(isUnitMention({ name: 'Slow Water Group', entry: 'organization/slow-water-group' })).toBe(true);
+});
 
 describe('a unit and its whole', () => {
   test.each([
