@@ -24,7 +24,7 @@ const MONTH_NAMES = MONTHS.map((names) => new RegExp(`^(?:${names})$`, 'iu'));
 const SEASON =
   '(?:spring|summer|fall|autumn|winter|early|mid|late|end of|q[1-4]|[12]h|h[12]|(?:1st|first|2nd|second)\\s+(?:semester|half))';
 const PRESENT =
-  '(?:present|now|current(?:ly)?|ongoing|on-going|today|to\\s+date|date|heute|aujourd.hui|présent|actuel(?:lement)?|actualidad|presente|현재(?:\\s*(?:재직|재학|진행)\\s*중?)?|재직\\s*중|재학\\s*중|진행\\s*중|근무\\s*중|수행\\s*중)';
+  '(?:present|now|current(?:ly)?|ongoing|on-going|today|(?:to|till|until)\\s+(?:date|now|today|present)|date|heute|aujourd.hui|présent|actuel(?:lement)?|actualidad|presente|현재(?:\\s*(?:재직|재학|진행)\\s*중?)?|재직\\s*중|재학\\s*중|진행\\s*중|근무\\s*중|수행\\s*중)';
 const DASH = '(?:-{1,3}>?|[‐‑‒–—―−~〜～∼→])';
 
 /**

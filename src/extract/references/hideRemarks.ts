@@ -70,18 +70,26 @@ export function hideRemarks(
       if (pattern === PATENT_NUMBER || pattern === STAGE) said.add('patent');
     }
   const shown = chars.join('');
-  const others = isOwnList ? hideCompany(masked, shown, start, hide) : hideJointAuthors(shown, start, hide);
+  const others = isOwnList
+    ? hideCompany(masked, shown, start, hide)
+    : hideJointAuthors(masked, shown, start, hide);
   return { text: chars.join(''), others, said };
+}
+
+/** Whether "with" stands inside an emphasised title: "*Averaging with Stale Neighbours*". */
+function isInside(emphasised: MaskedText['emphasised'], at: number): boolean {
+  return emphasised.some(({ start, end }) => start <= at && at < end);
 }
 
 /** Blanks `(with X and Y)` where it is sure to name authors. */
 function hideJointAuthors(
+  { emphasised }: MaskedText,
   shown: string,
   start: number,
   hide: (from: number, to: number) => void,
 ): AuthorList | undefined {
   for (const match of allMatches(shown, WITH)) {
-    if (match.index < start + 12) continue;
+    if (match.index < start + 12 || isInside(emphasised, match.index)) continue;
     const list = readAuthorList(shown, match.index + match[0].length);
     if (!list) continue;
     const end = list.ends.at(-1)!;
@@ -113,6 +121,7 @@ function hideCompany(
   hide: (from: number, to: number) => void,
 ): AuthorList | undefined {
   for (const match of allMatches(shown, OWN_WITH)) {
+    if (isInside(masked.emphasised, match.index)) continue;
     const before = shown.slice(Math.max(start, match.index - 20), match.index + 1);
     const isApart =
       /[,.;:()\d”"»?!–—]\s*$/.test(before) || /\n\s*$/.test(before) || !/^[\s(]*with/i.test(match[0]);

@@ -4,7 +4,7 @@ import { chunkReference, MAX_REFERENCE_LENGTH } from './chunkReference.ts';
 import { FeatureReader, holdsKnownName, isClearName } from './featureReader.ts';
 import { hideRemarks } from './hideRemarks.ts';
 import { learnedWeights } from './learnedWeights.ts';
-import { maskMarkup } from './maskMarkup.ts';
+import { type MaskedText, maskMarkup } from './maskMarkup.ts';
 import { rateReference } from './rateReference.ts';
 import { readVenue } from './readVenue.ts';
 import type { Reference, ReferenceAuthor, ReferenceOptions } from './reference.ts';
@@ -83,7 +83,15 @@ function parse(text: string, within: Span, options: ReferenceOptions, scorer: Sc
   const isTitle =
     parts.every(({ label }) => label !== 'title') &&
     !listed.some((name) => isClearName(name) || holdsKnownName(name));
-  const names = [...(isTitle ? [] : listed), ...(others?.names ?? [])];
+  const titlePart =
+    parts.find(({ label }) => label === 'title') ??
+    (isTitle ? parts.find(({ label }) => label === 'author') : undefined);
+  const foundTitle = titlePart && trimTitle(plain, trimField(plain, titlePart));
+  const titleSpan = foundTitle && wholeTitle(masked, plain, foundTitle);
+  // what the whole title holds is no author: "*Averaging with Stale Neighbours*, A. Author"
+  const isOutside = ({ start }: Span): boolean =>
+    titleSpan === undefined || start < titleSpan.start || start >= titleSpan.end;
+  const names = [...(isTitle ? [] : listed), ...(others?.names ?? [])].filter(isOutside);
   const raw = text.slice(bounds.start, bounds.end);
   const { equal, corresponding } = authorMarks(masked, names, raw);
   const authors = names.map(
@@ -99,10 +107,6 @@ function parse(text: string, within: Span, options: ReferenceOptions, scorer: Sc
   const isCompany = said.has('self') || (options.isOwnList && others && names.length === others.names.length);
   const etAl = (list?.etAl === true && !isTitle && count === list.names.length) || others?.etAl === true;
 
-  const titlePart =
-    parts.find(({ label }) => label === 'title') ??
-    (isTitle ? parts.find(({ label }) => label === 'author') : undefined);
-  const titleSpan = titlePart && trimTitle(plain, trimField(plain, titlePart));
   const title =
     titleSpan && titleSpan.end > titleSpan.start
       ? { ...absolute(titleSpan), text: collapse(plain.slice(titleSpan.start, titleSpan.end)) }
@@ -170,6 +174,15 @@ function parse(text: string, within: Span, options: ReferenceOptions, scorer: Sc
     confidence,
     ...(isCompany ? { isCompany } : {}),
   };
+}
+
+/** A title that begins an emphasised stretch without a comma is all of it. */
+function wholeTitle({ emphasised }: MaskedText, plain: string, title: Span): Span {
+  const stretch = emphasised.find(
+    ({ start, end }) =>
+      Math.abs(start - title.start) < 3 && end > title.end + 1 && !/[,;]/.test(plain.slice(start, end)),
+  );
+  return stretch ? trimField(plain, { start: title.start, end: stretch.end }) : title;
 }
 
 /** The year of publication: of a date part, else of another part, of the tag before the reference, of what is left. */

@@ -98,7 +98,7 @@ const BEFORE: readonly (readonly [RelationName, string])[] = [
   ],
   [
     'studied_at',
-    `(?<![\\p{L}.])(?:Ph\\.?\\s?D\\.?|M\\.?\\s?Sc?\\.?|B\\.?\\s?Sc?\\.?|B\\.?A\\.?|M\\.?A\\.?|MBA|[BM]\\.?Eng\\.?|MSci|M\\.?Phil\\.?|D\\.?Phil\\.?|[BM]\\.?Tech\\.?|BFA|MFA|LL\\.?[BM]\\.?|doctorate|doctoral|master['’]?s?|bachelor['’]?s?|degrees?|diploma|diplom|licenciatura|licen[cs]e|laurea|magister|undergraduate|graduate studies|studies)(?![A-Za-z])(?:[^.;:()${P}${O}]|\\([^()${P}${O}]{0,40}\\)){0,90}?${WITH}\\s?(?:\\b(?:from|at|in|of|with)|@|,)\\s`,
+    `(?<![\\p{L}.])(?:Ph\\.?\\s?D\\.?|M\\.?\\s?Sc?\\.?|B\\.?\\s?Sc?\\.?|B\\.?A\\.?|M\\.?A\\.?|MBA|[BM]\\.?Eng\\.?|MSci|M\\.?Phil\\.?|D\\.?Phil\\.?|[BM]\\.?Tech\\.?|BFA|MFA|LL\\.?[BM]\\.?|doctorate|doctoral|master['’]?s?|bachelor['’]?s?|degrees?|diploma|diplom|licenciatura|licen[cs]e|laurea|magister|undergraduate|graduate studies|studies)(?![A-Za-z])(?:[^.;:()${P}${O}]|\\([^()${P}${O}]{0,40}\\)){0,90}?${WITH}\\s?(?:\\b(?:from|at|in|of|with)\\s|@\\s|,\\s|\\()`,
   ],
   [
     'studied_at',

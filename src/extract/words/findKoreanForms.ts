@@ -74,7 +74,12 @@ export function findKoreanForms(text: string, within: Span, known: readonly Span
     for (const match of allMatches(slice, SPACED_UNIT)) {
       const words = match[1]!.trimEnd().split(' ');
       const last = words.findLastIndex((word) => OUTSIDE_UNIT.test(word) || LIKELY_END.test(word));
-      const inside = words.slice(last + 1);
+      // "네이버클라우드 HyperCLOVA X 팀" is two, where the vocabulary knows the first
+      const from = within.start + match.index;
+      const lengths = known.filter(({ start }) => start >= from).map(({ end }) => end - from);
+      const until = Math.max(...lengths.filter((length) => length < match[1]!.length), 0);
+      const apart = words.findLastIndex((_, at) => words.slice(0, at + 1).join(' ').length === until);
+      const inside = words.slice(Math.max(last, apart) + 1);
       if (inside.length === 0) continue;
       const name = `${inside.join(' ')} ${match[2]}`;
       add(match.index + match[1]!.length + match[2]!.length - name.length, name, 0.55);

@@ -24,6 +24,11 @@ describe('readEntries', () => {
       [['organization: Nimbus', 'role: Data Engineer', '2019-02/2021-06']],
     ],
     [
+      'a form with a stay up to now',
+      '## Experience\n\nCompany : Nimbus, Seoul\nDuration : Jul 2021 – Till date\n',
+      [['organization: Nimbus', 'place: Seoul', '2021-07/present']],
+    ],
+    [
       'organization first',
       '## Experience\n\n### Nimbus — Data Engineer\n\n2019 - present\n\n- Ran a cluster',
       [['organization: Nimbus', 'role: Data Engineer', '2019/present']],

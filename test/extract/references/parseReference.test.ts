@@ -215,6 +215,14 @@ describe('for any text', () => {
   });
 });
 
+test('an emphasised title is all of it, whatever stands in it', () => {
+  const reference = parseReference(
+    '*Slow Averaging with Stale Neighbours*, N. Sayed, E. Lind, **EMNLP 2019**',
+  );
+  expect(reference?.title?.text).toBe('Slow Averaging with Stale Neighbours');
+  expect(reference?.authors.map(({ name }) => name)).toEqual(['N. Sayed', 'E. Lind']);
+});
+
 test('the initial A is no article in a list of names', () => {
   const reference = parseReference(
     '*Rivers: Continual Maps for Dams*, **A Mehra**, P Kumar, M Lind — EMNLP 2024',

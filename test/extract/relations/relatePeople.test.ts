@@ -82,6 +82,11 @@ describe('people around somebody', () => {
       ],
     ],
     [
+      'what pictures tell in the line below her name, and the degree beside a school',
+      '🏢 님버스 물결 X 팀 · 📍 서울\n\n## About\n\nPhD (Hanbit University, 2019) on dams.\n',
+      ['Ana Ruiz -studied_at-> Hanbit University', 'Ana Ruiz -works_at-> 님버스'],
+    ],
+    [
       'a student of two, one of them elsewhere',
       '## Students\n\n- Mira Oh (PhD, 2021; co-supervised with Thabo Nkosi, Hanbit University)\n',
       ['Mira Oh -advised_by-> Ana Ruiz', 'Mira Oh -advised_by-> Thabo Nkosi'],

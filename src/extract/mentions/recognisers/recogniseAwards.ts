@@ -3,6 +3,7 @@ import { overlapsSpan } from '../../../model/index.ts';
 import { allMatches } from '../../allMatches.ts';
 import type { Entry } from '../../entries/entry.ts';
 import { splitSegments } from '../../entries/splitSegments.ts';
+import type { Block } from '../../parse/index.ts';
 import { isReadable, readableName, trimSpan } from '../../reading.ts';
 import type { Survey } from '../../survey.ts';
 import { isRole } from '../../words/roleWords.ts';
@@ -72,6 +73,8 @@ export function recogniseAwards(survey: Survey): Candidate[] {
         RANK.award + 1,
       );
   }
+  for (const block of blocks)
+    for (const span of certificates(survey, block)) add(span, 0.75, 'section', RANK.award + 2);
   for (const [index, block] of blocks.entries()) {
     if (!isReadable(block)) continue;
     const patterns =
@@ -106,6 +109,21 @@ export function recogniseAwards(survey: Survey): Candidate[] {
     }
   }
   return candidates;
+}
+
+/** The names of a list under a key: "Certifications: Oracle Certified Professional, CKA (2022)". */
+function certificates({ text, blocks }: Survey, block: Block): Span[] {
+  const { key, value, section } = block;
+  if (section !== 'certifications' || !key || !value || blocks[block.sectionBlock] !== block) return [];
+  return allMatches(text.slice(value.start, value.end), /(?:\([^()]*\)|[^(),;·])+/gu)
+    .map((piece) => {
+      const start = value.start + piece.index;
+      return trimSpan(text, { start, end: start + piece[0].replace(/\s?\([^()]*\)\s*$/u, '').length });
+    })
+    .filter((span) => {
+      const name = text.slice(span.start, span.end);
+      return isName(name) && /^[\p{Lu}\p{Script=Hangul}]/u.test(name) && !NO_AWARD.test(name);
+    });
 }
 
 /** Whether a name holds one that is known already: an award of the vocabulary, an organization that gives it. */

@@ -35,6 +35,8 @@ const DEFAULT: readonly Kind[] = [
 ];
 const EMPLOYER_BEFORE = /(?:\b(?:at|for|joined|join|by|with|from|of)|@|,)\s+[*_[]{0,3}$/iu;
 const OWNER_AFTER = /^[*_\]]{0,3}['’]s\s/u;
+/** "네이버클라우드 HyperCLOVA X 팀": what has a team is an organization. */
+const UNIT_BEHIND = /^\s(?:[\p{L}\d]{1,12}\s){0,2}[\p{L}\d]{0,10}(?:팀|부문|본부|사업부|연구실|랩)(?!\p{L})/u;
 const VENUE_BEFORE =
   /\b(?:review(?:er|ed|ing)?(?: (?:for|of|at))?|published (?:at|in)|presented (?:at|in)|accepted (?:at|to|by)|papers? (?:at|in)|in proceedings of|appear(?:ed)? (?:at|in))\s*[:：]?\s*[*_[]{0,3}$/iu;
 /** Somebody writes, uses or learns what follows: enough to take "Go" or "Rust" for a language. */
@@ -124,8 +126,9 @@ function chooseEntry(
   const after = text.slice(match.end, match.end + 6);
   const first = (kind: Kind): VocabularyEntry | undefined => possible.find((entry) => entry.kind === kind);
   if (VENUE_BEFORE.test(before) && first('venue')) return first('venue');
+  const isWhole = UNIT_BEHIND.test(text.slice(match.end, match.end + 24));
   if (
-    (EMPLOYER_BEFORE.test(before) || OWNER_AFTER.test(after)) &&
+    (EMPLOYER_BEFORE.test(before) || OWNER_AFTER.test(after) || isWhole) &&
     first('organization') &&
     block.section !== 'skills'
   )

@@ -131,6 +131,7 @@ function relateHeadline(context: RelationContext, index: number): Relation[] {
     const isChain = above !== undefined && /^[*_\s]*(?:,|at|of|\/|\(|·)[*_\s]*$/u.test(before);
     const isStudent =
       year !== undefined || /\b(?:student|candidate|mba|ph\.?d|master|bachelor)\b|과정|학생/iu.test(before);
+    const picture = /(?:🏢|💼)\uFE0F?\s?[*_`[]*$/u.test(text.slice(from, span.start));
     const korean = koreanRole(text.slice(span.end, block.text.end));
     const isFormer = /\bex-$|\bformerly\s|\bpreviously\s|\bprev\.?\s/iu.test(before);
     // "Chaerin Moon, Ageing Lab, Ewha Womans University": a name and an affiliation.
@@ -139,7 +140,7 @@ function relateHeadline(context: RelationContext, index: number): Relation[] {
         ? mentionsIn(context, { start: block.text.start, end: span.start }, 'person').length > 0
         : hasName;
     hasName ||= isAffiliation;
-    if (!isStudent && !isFormer && !isRole(role) && !korean && !isAffiliation && !isChain) {
+    if (!isStudent && !isFormer && !isRole(role) && !korean && !picture && !isAffiliation && !isChain) {
       above = undefined;
       continue;
     }

@@ -32,6 +32,11 @@ test.each([
     '## About\n\nShe received the Women in Rivers Sweden award.',
     ['award: Women in Rivers Sweden award'],
   ],
+  [
+    'certificates under one key',
+    'Certifications: Marsol Certified Java Programmer, Quill Architect Associate (2022)',
+    ['award: Marsol Certified Java Programmer', 'award: Quill Architect Associate'],
+  ],
   ['a rank alone', '## Awards\n\n- First Place (2019)', ['award: First Place']],
   [
     'the year of the award before it is no part of the next',
