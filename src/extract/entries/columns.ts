@@ -11,26 +11,29 @@ export type ColumnMeaning = Segment['what'] | 'date' | 'past' | 'other';
 
 const COLUMNS: readonly (readonly [RegExp, ColumnMeaning])[] = [
   [
-    /^(?:(?:current )?affiliations?|organi[sz]ations?|compan(?:y|ies)|institut(?:es?|ions?)|employers?|universit(?:y|ies)|schools?|from|where|now at|current(?:ly| position)?|소속(?:\s?기관)?|기관명?|회사명?|직장명?|근무처|학교명?|대학교?|진로|현\s?소속|현재|현직|현\s?직장|졸업\s?후|근황)$/iu,
+    /^(?:(?:current )?affiliations?|organi[sz]ations?|compan(?:y|ies)|institut(?:es?|ions?)|employers?|universit(?:y|ies)|schools?|name(?: and address)? of (?:the )?employer|name(?: and type)? of (?:the )?organi[sz]ation providing education and training|from|where|now at|current(?:ly| position)?|소속(?:\s?기관)?|기관명?|회사명?|직장명?|근무처|학교명?|대학교?|진로|현\s?소속|현재|현직|현\s?직장|졸업\s?후|근황)$/iu,
     'organization',
   ],
   [
-    /^(?:roles?|positions?|(?:job )?titles?|designations?|ranks?|직위|직책|직급|역할|직무)(?:\s?\/\s?(?:직위|직책|직급|역할|직무))?$/iu,
+    /^(?:roles?|positions?|(?:job )?titles?|designations?|ranks?|(?:occupation|position|job)(?: title)?(?: or position)? held|직위|직책|직급|역할|직무)(?:\s?\/\s?(?:직위|직책|직급|역할|직무))?$/iu,
     'role',
   ],
   [
     /^(?:background|previous(?:ly)?|formerly|before|education|alma mater|출신(?:\s?학교)?|학력|이전\s?소속)$/iu,
     'past',
   ],
-  [/^(?:degrees?|qualifications?|학위(?:\s?구분)?)$/iu, 'degree'],
+  [
+    /^(?:degrees?|qualifications?|title of (?:the )?qualification(?: awarded)?|학위(?:\s?구분)?)$/iu,
+    'degree',
+  ],
   [/^(?:majors?|fields?(?: of study)?|subjects?|disciplines?|전공|학과|전공학과)$/iu, 'field'],
   [/^(?:cit(?:y|ies)|countr(?:y|ies)|locations?|places?|지역|국가|도시|근무지|소재지)$/iu, 'place'],
   [
-    /^(?:dates?|periods?|years?|when|duration|time|since|기간|일시|연도|년도|입학|졸업|재직\s?기간|근무\s?기간|재학\s?기간)$/iu,
+    /^(?:dates?(?: \(from\s?[-–]\s?to\))?|periods?|years?|when|duration|time|since|기간|일시|연도|년도|입학|졸업|재직\s?기간|근무\s?기간|재학\s?기간)$/iu,
     'date',
   ],
   [
-    /^(?:notes?|remarks?|descriptions?|details?|dut(?:y|ies)|tasks?|responsibilities|summary|topics?|research|known for|technolog(?:y|ies)|(?:tech )?stack|tools?|skills?|gpa|grades?|thesis|advis[oe]rs?|supervisors?|status|type|비고|내용|담당(?:\s?업무)?|업무(?:\s?내용)?|주요\s?업무|연구\s?(?:주제|분야)|주제|기술|사용\s?기술|학점|성적|지도(?:\s?교수)?|졸업\s?여부|구분|상태|논문)$/iu,
+    /^(?:type of business or sector|main activities and responsibilities|principal (?:subjects|studies).*|level in (?:the )?national.*|notes?|remarks?|descriptions?|details?|dut(?:y|ies)|tasks?|responsibilities|summary|topics?|research|known for|technolog(?:y|ies)|(?:tech )?stack|tools?|skills?|gpa|grades?|thesis|advis[oe]rs?|supervisors?|status|type|비고|내용|담당(?:\s?업무)?|업무(?:\s?내용)?|주요\s?업무|연구\s?(?:주제|분야)|주제|기술|사용\s?기술|학점|성적|지도(?:\s?교수)?|졸업\s?여부|구분|상태|논문)$/iu,
     'other',
   ],
 ];

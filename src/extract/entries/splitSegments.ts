@@ -2,7 +2,7 @@ import type { Span } from '../../model/index.ts';
 import { allMatches } from '../allMatches.ts';
 import { trimSpan } from '../reading.ts';
 
-const SEPARATOR = /[,;|·•\n\t()[\]]|\s[-–—]\s|\s{3,}|\s@\s?|\s\bat\b\s|\s\/\s|(?<=\p{L})[—]/gu;
+const SEPARATOR = /[,;|·•\n\t()[\]]|\s[-–—■●◆▪♦]\s|\s{3,}|\s@\s?|\s\bat\b\s|\s\/\s|(?<=\p{L})[—]/gu;
 
 /** What is longer is no head; only its beginning is read. UTF-16 units. */
 const MAX_HEAD = 1500;

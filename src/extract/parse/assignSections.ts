@@ -1,4 +1,5 @@
 import { isPersonNameLike } from '../names/index.ts';
+import { findDegrees } from '../words/degreeWords.ts';
 import type { Section } from './block.ts';
 import { sectionOfColumns } from './chooseSection.ts';
 import { classifySection, classifySections } from './classifySection.ts';
@@ -131,21 +132,27 @@ export function assignSections(text: string, drafts: readonly Draft[]): Sections
       headings.push({ depth, block: i });
       const { stack, current } = opened;
       while (stack.length > 0 && stack.at(-1)!.depth >= depth) stack.pop();
-      const named = isEntryTitle(title)
-        ? []
-        : classifySections(title).map((section) =>
-            section === 'languages' && isCode(text, drafts, i)
-              ? 'skills'
-              : section === 'summary' && isCareer(text, drafts, i, title)
-                ? 'experience'
-                : section === 'interests' && isLeisure(text, drafts, i, title)
-                  ? 'personal'
-                  : section,
-          );
+      const isGroup = MISCELLANEOUS.test(title) && isAboveStay(text, drafts, i, opened.current.section);
+      const named =
+        isEntryTitle(title) || isGroup
+          ? []
+          : classifySections(title).map((section) =>
+              section === 'languages' && isCode(text, drafts, i)
+                ? 'skills'
+                : section === 'summary' && isCareer(text, drafts, i, title)
+                  ? 'experience'
+                  : section === 'summary' && isDegrees(text, drafts, i, title)
+                    ? 'education'
+                    : section === 'interests' && isLeisure(text, drafts, i, title)
+                      ? 'personal'
+                      : section,
+            );
       // "# 경력기술서", "CURRICULUM VITAE": what follows has titles of its own
       const isDocument: boolean = named.length > 0 && !known && !titleSeen && DOCUMENT.test(title);
       titleSeen ||= isDocument;
-      if (isDocument) {
+      if (isGroup)
+        stack.push(current); // a part of the section that it stands in
+      else if (isDocument) {
         opened.current = { depth: 0, section: 'profile', block: i };
         stack.push({ depth, section: 'profile', block: i, title: true });
         opens[i] = true;
@@ -276,6 +283,9 @@ function nameOfKey(text: string, draft: Draft, section: Section, nested: boolean
   const named = classifySection(name);
   if (named === undefined || named === 'profile' || (named === 'summary' && !bare)) return undefined;
   if (named === 'languages' && CODE.test(content) && !SPOKEN.test(content)) return 'skills';
+  if (named === 'opensource' && section === 'skills') return undefined; // "Software: ETAP, Simulink"
+  if (named === 'languages' && section === 'skills' && SPOKEN.test(content) && !CODE.test(content))
+    return named;
   if (named === 'languages' && (section === 'skills' || section === 'projects' || section === 'opensource'))
     return undefined;
   // a thesis belongs to the degree that it is named with
@@ -322,6 +332,23 @@ function isCareer(text: string, drafts: readonly Draft[], i: number, title: stri
     below.length > 0 &&
     below.every((draft) => /^(?:line|row|item)$/.test(draft.type) && findDates(text, draft.text).length > 0)
   );
+}
+
+/** "Qualifications" above lines that each have a degree and a year. */
+function isDegrees(text: string, drafts: readonly Draft[], i: number, title: string): boolean {
+  if (!/^\W*(?:(?:academic|professional|educational|formal) )?qualifications\W*$/iu.test(title)) return false;
+  const below = drafts.slice(i + 1, i + 4).filter((draft) => /^(?:line|row|item)$/.test(draft.type));
+  return below.some(
+    (draft) => findDates(text, draft.text).length > 0 && findDegrees(text, draft.text).length > 0,
+  );
+}
+
+const MISCELLANEOUS = /^\W*misc(?:ellaneous|\.)?\W*$/iu;
+
+/** Whether a heading stands among jobs and above another one. */
+function isAboveStay(text: string, drafts: readonly Draft[], i: number, section: Section): boolean {
+  const next = drafts[i + 1];
+  return section === 'experience' && next !== undefined && next.type !== 'heading' && hasDate(text, next);
 }
 
 function hasDate(text: string, draft: Draft): boolean {

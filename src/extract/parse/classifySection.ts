@@ -18,22 +18,26 @@ const TITLES: Readonly<Record<Section, string>> = {
     areas of research|research fields|research topics|research focus|current interests|academic interests|professional interests|topics of interest|research keywords|keywords|research themes|
     topics|my topics|topics i care about|topics i work on|things i work on|what i work on|things i study|what i study|
     관심 분야|관심분야|연구 분야|연구분야|연구 관심 분야|연구관심분야|관심 연구 분야|관심사|연구 주제|연구 관심사|주요 연구 분야|주요연구분야|전문 분야|전문분야|관심 주제|연구 키워드|주요 관심 분야|전문 영역|세부 연구 분야|연구 관심 주제`,
-  education: `education|educations|educational background|academic background|academic qualifications|education and training|academic history|academic record|degrees|degree|
+  education: `academic degrees|degrees earned|degrees held|education history|medical education|postgraduate training|postdoctoral training|education and degrees|
+    education|educations|educational background|academic background|academic qualifications|education and training|academic history|academic record|degrees|degree|
     educational qualifications|educational qualification|academic qualification|academic credentials|education details|educational details|academic details|academic profile|educational history|university education|formal education|studies|schooling|school|schools|university|college|where i studied|where i learned|where i've studied|academic education|academics|coursework|relevant coursework|courses|course work|training|trainings|education and qualifications|
     학력|학력사항|학력 사항|학력 및 교육|교육|교육사항|교육 사항|최종학력|최종 학력|교육 이력|교육이력|교육 과정|교육과정|학업|학위|학력 및 전공|교육 및 훈련|학력정보|학력 정보|학업과 연구|배움|배운 곳|공부한 곳|다닌 학교|이수 과목|수강 과목|교육 수료|교육수료|직무 교육|학력 및 자격|공부한 것`,
-  experience: `experience|experiences|work experience|work experiences|work history|employment|employment history|employment record|professional experience|professional experiences|
+  experience: `employment and experience|professional employment|academic employment|academic posts|posts held|faculty appointments|hospital appointments|clinical appointments|clinical experience|administrative appointments|administrative positions|career to date|employment to date|academic and professional appointments|
+    experience|experiences|work experience|work experiences|work history|employment|employment history|employment record|professional experience|professional experiences|
     professional background|professional history|job experience|job history|career|career path|career history|careers|career summary and experience|positions|appointments|academic appointments|
     professional appointments|academic positions|research experience|research experiences|research positions|research history|research career|internship|internships|internship experience|industry experience|industrial experience|
     positions held|jobs|my jobs|employers|academic experience|relevant experience|work|working experience|engineering experience|academic career|professional career|positions and employment|current position|current positions|career timeline|timeline|journey|my journey|where i work|where i worked|where i have worked|where i've worked|places i worked|places i have worked|jobs|jobs so far|industry|in industry|academia|day job|day jobs|things i did for money|
     research and work experience|research and professional experience|roles|employment experience|previous employment|past experience|leadership experience|consulting|consulting experience|military and work experience|
     경력|경력사항|경력 사항|업무 경험|업무경험|업무 경력|업무경력|경험|경력 및 경험|직장 경력|근무 경력|근무경력|근무 이력|주요 경력|주요경력|연구 경력|연구경력|연구 경험|인턴|인턴십|인턴 경력|인턴경험|인턴 경험|경력 기술|직무 경험|직무경험|경력 상세|상세 경력|이력|주요 이력|연혁|직장|직업|재직 이력|현직|경력 개요|직장 경험|경력 정보|경력정보|사회 경험|사회경험|연구활동|연구 활동|걸어온 길|지나온 길|일해 온 곳|일해온 곳|일한 곳|일하는 곳|다닌 회사|다녀온 회사|해온 일|해 온 일|했던 일|지금 하는 일|일|거쳐 온 곳|커리어|커리어 패스|발자취|경력 및 활동|업무 이력|연구 경력 및 경험`,
-  projects: `projects|project|project experience|research projects|personal projects|side projects|selected projects|key projects|academic projects|funded projects|
+  projects: `third-party funding|third party funding|grant support|research support|extramural funding|external funding|funded research|grants awarded|grants received|grants and contracts|funding history|research grants and funding|
+    projects|project|project experience|research projects|personal projects|side projects|selected projects|key projects|academic projects|funded projects|
     toy projects|featured projects|my projects|project list|project history|products|grants|research grants|grants and funding|funding|things i made|stuff i made|things i've made|things i've built|what i made|what i've built|my work|research funding|portfolio|works|hackathons|software projects|engineering projects|class projects|course projects|team projects|what i built|things i built|
     프로젝트|프로젝트 경험|프로젝트 이력|주요 프로젝트|수행과제|수행 과제|연구 과제|연구과제|연구 프로젝트|개인 프로젝트|사이드 프로젝트|팀 프로젝트|과제 수행|과제 수행 이력|프로젝트 경력|참여 프로젝트|주요 과제|참여 과제|연구과제 수행|수행 프로젝트|토이 프로젝트|포트폴리오|진행 프로젝트|주요 프로젝트 경험|과제|개발 프로젝트|프로젝트 수행 경험|프로젝트 내역|해커톤`,
   opensource: `open source|open-source|opensource|open source contributions|open-source contributions|open source contribution|open source projects|open-source projects|
     open source software|open-source software|open source work|open source experience|oss|oss contributions|contributions|github|github projects|github contributions|pull requests|maintainer of|software|softwares|software releases|released software|
     오픈소스|오픈 소스|오픈소스 활동|오픈소스 기여|오픈 소스 기여|오픈소스 프로젝트|오픈소스 컨트리뷰션|깃허브`,
-  publications: `publications|publication|publication list|list of publications|selected publications|papers|selected papers|research papers|published papers|conference papers|journal papers|
+  publications: `edited volumes|edited books|monographs|peer-reviewed articles|peer-reviewed journal articles|refereed articles|refereed journal articles|refereed publications|original research|original articles|peer-reviewed original research|review articles|books and exhibitions|books and catalogues|articles in refereed journals|articles in peer-reviewed journals|refereed conference papers|peer-reviewed conference papers|
+    publications|publication|publication list|list of publications|selected publications|papers|selected papers|research papers|published papers|conference papers|journal papers|
     journal articles|journal publications|conference publications|conference proceedings|peer-reviewed publications|refereed publications|preprints|preprint|articles|books|book chapters|book|research output|
     scholarly works|thesis|theses|dissertation|technical reports|technical report|working papers|under review|manuscripts|journals|journal|conferences|conference|workshop papers|workshops|research publications|research outputs|bibliography|international conferences|international journals|domestic conferences|domestic journals|international conference|international journal|domestic conference|domestic journal|writings|writing|scientific publications|representative publications|
     things i wrote|things i've written|what i write|what i wrote|what i've written|stuff i wrote|papers i wrote|my papers|my writing|essays|reports|manuscripts in preparation|manuscripts under review|in preparation|extended abstracts|abstracts|non-archival|non-archival papers|workshop|other papers|
@@ -43,27 +47,31 @@ const TITLES: Readonly<Record<Section, string>> = {
   talks: `talks|talk|invited talks|invited talk|presentations|presentation|invited lectures|seminars|conference presentations|oral presentations|poster presentations|speaking|public speaking|keynotes|keynote talks|lectures and talks|seminars and talks|tutorials|speaking engagements|invited presentations|conference talks|posters|talks and presentations|
     talks i gave|talks i've given|things i've said|my talks|demos|guest lectures|guest lecture|lightning talks|conference presentations and posters|
     발표|발표 및 강연|강연|초청 강연|초청강연|세미나|학회 발표|학회발표|발표 경험|초청 발표|강연 및 발표|외부 강연|발표 이력|세미나 발표|구두 발표|포스터 발표|발표자료|컨퍼런스 발표|대외 발표|국내 학술대회 발표|국제 학술대회 발표|학술대회 발표|학술 발표`,
-  skills: `skills|skills and endorsements|top skills|skill|skill set|skillset|skill sets|technical skills|tech skills|core skills|key skills|technical expertise|expertise|areas of expertise|core competencies|competencies|competences|technologies|
+  skills: `digital skills|it competences|computer proficiency|computing|technical competencies|software proficiency|
+    skills|skills and endorsements|top skills|skill|skill set|skillset|skill sets|technical skills|tech skills|core skills|key skills|technical expertise|expertise|areas of expertise|core competencies|competencies|competences|technologies|
     technology|tech stack|techstack|technology stack|technical stack|primary technology stack|primary tech stack|stack|tools|tool chain|toolchain|toolbox|tools and technologies|languages and tools|technologies and tools|tech|programming|programming skills|programming languages|
     computer skills|it skills|software skills|technical proficiencies|technical proficiency|proficiencies|technical knowledge|frameworks|frameworks and tools|languages and frameworks|libraries|programming skill|hard skills|soft skills|knowledge|specialties|specialization|specializations|specialties and skills|expert knowledge|what i use|methods|technical strengths|strengths|technical background|skills and tools|skills and expertise|skills and technologies|skills and abilities|abilities|areas of specialization|technical summary|research skills|lab skills|laboratory techniques|techniques|computing skills|computer languages|data science skills|domain knowledge|core technologies|additional skills|
     what i know|things i know|stuff i know|stuff i use|things i use|know-how|
     기술|기술 스택|기술스택|보유 기술|보유기술|보유 스킬|보유스킬|스킬|스킬셋|사용 기술|사용기술|전문 기술|개발 스택|개발 언어|개발언어|사용 언어|프로그래밍 언어|프로그래밍|핵심 역량|핵심역량|보유 역량|보유역량|기술 역량|기술역량|역량|전문 역량|활용 능력|활용능력|도구|도구 체인|툴|사용 가능 기술|능력|컴퓨터 활용 능력|컴퓨터 활용능력|주요 기술|주요기술|기술 및 도구|강점|전산 능력|프로그램 활용 능력|기타 능력|보유 능력|사용 도구|사용 툴|기술 능력|전문성|개발 도구|개발 환경|직무 역량|직무역량|프레임워크|직무 기술|할 줄 아는 것|쓸 줄 아는 것|쓰는 도구|쓰는 것들|다룰 줄 아는 것`,
   languages: `languages|language|language skills|foreign languages|foreign language|language proficiency|spoken languages|linguistic skills|language abilities|natural languages|human languages|language ability|language competence|english proficiency|languages spoken|language spoken|language test scores|
     어학|어학 능력|어학능력|외국어|외국어 능력|외국어능력|언어|어학 성적|어학성적|어학 사항|어학사항|언어 능력|공인 어학 성적|구사 언어|어학 점수|외국어 구사 능력|공인어학성적`,
-  awards: `awards|award|honors|honours|honor|honors and awards|honours and awards|awards and honors|awards and honours|scholarships|scholarship|fellowships|fellowship|scholarship and award|scholarships and awards|awards and scholarships|
+  awards: `awards|award|honors|honours|honor|honors-awards|honors-and-awards|honors and awards|honours and awards|awards and honors|awards and honours|scholarships|scholarship|fellowships|fellowship|scholarship and award|scholarships and awards|awards and scholarships|
     achievements|achievement|accomplishments|recognition|recognitions|awards and recognition|prizes|distinctions|competitions|competition|contests|academic honors|academic achievements|key achievements|awards and achievements|honors and scholarships|honors and fellowships|fellowships and awards|grants and awards|awards and grants|titles|competition awards|medals|distinctions and awards|awards and prizes|
     수상|수상 경력|수상경력|수상 내역|수상내역|수상 실적|수상실적|수상 이력|수상이력|장학|장학금|장학 사항|장학사항|수상 및 장학|수상 및 장학금|수상사항|수상 사항|포상|상훈|대회 수상|공모전|대회|경진대회|수상 및 성과|공모전 및 대회|장학 내역|장학내역|주요 수상|장학금 수혜|수상 기록|성과|주요 성과|표창|공모전 수상`,
   certifications: `certifications|certification|certificates|certificate|licenses|license|licences|licenses and certifications|certifications and licenses|professional certifications|licensure|credentials|accreditations|online courses|moocs|certified|certificates and training|professional licenses|
     자격증|자격|자격 사항|자격사항|자격증 및 면허|면허|보유 자격증|자격 및 면허|자격면허|자격/면허|인증|수료증|수료|자격 현황|취득 자격|취득 자격증|국가 자격증|자격증 사항`,
-  service: `service|services|academic service|academic services|professional service|professional services|professional activities|professional activity|academic activities|community service|volunteer|volunteering|volunteer experience|volunteer work|voluntary work|
+  service: `editorial and reviewing activities|editorial activities|editorial and review activities|reviewing activities|editorial work|commissions of trust|academic citizenship|administrative service|service to the profession|service to the university|institutional service|public service|
+    service|services|academic service|academic services|professional service|professional services|professional activities|professional activity|academic activities|community service|volunteer|volunteering|volunteer experience|volunteer work|voluntary work|
     reviewer|reviewing|review|reviewer service|peer review|paper review|conference reviewer|journal reviewer|program committee|programme committee|committee|committees|service to the community|community|community involvement|leadership|leadership and service|service and leadership|outreach|organizer|organization|organizing|editorial|editorial service|editorial boards|editorial board|external service|university service|departmental service|extracurricular activities|extracurricular|extracurriculars|extra-curricular activities|activities|activities and leadership|leadership and activities|social activities|academic community service|service and outreach|
     봉사|봉사 활동|봉사활동|사회봉사|학술 봉사|심사|논문 심사|심사 위원|심사위원|심사 활동|학술 활동|학술활동|위원회|위원회 활동|학회 봉사|사회 활동|사회활동|논문심사|심사 및 위원 활동|편집위원`,
-  teaching: `teaching|teaching experience|teaching experiences|teaching assistant|teaching assistantship|teaching assistantships|teaching activities|courses taught|courses|lecturing|lectures|lecturer|mentoring|mentoring experience|mentorship|students|student supervision|supervision|advising|students advised|advisees|mentoring and teaching|teaching and mentoring|instructor|ta experience|ta|classes taught|thesis supervision|
+  teaching: `phd supervision|doctoral supervision|postgraduate supervision|graduate supervision|supervision experience|lab members|group members|trainees|trainees supervised|thesis advising|thesis committees|
+    teaching|teaching experience|teaching experiences|teaching assistant|teaching assistantship|teaching assistantships|teaching activities|courses taught|courses|lecturing|lectures|lecturer|mentoring|mentoring experience|mentorship|students|student supervision|supervision|advising|students advised|advisees|mentoring and teaching|teaching and mentoring|instructor|ta experience|ta|classes taught|thesis supervision|
     supervised theses|theses supervised|supervised students|students supervised|phd students|doctoral students|graduate students|masters students|master's students|undergraduate students|student advisees|students and alumni|students and postdocs|postdocs and students|mentees|students mentored|students and mentees|
     강의|강의 경력|강의경력|강의 경험|강의 이력|조교|조교 경력|조교경력|조교 경험|교육 경력|교육경력|교육 경험|교육 활동|멘토링|지도 학생|지도학생|지도 논문|담당 과목|강의 과목|강의과목|수업 조교|출강|교육활동|강의 활동`,
   military: `military|military service|military experience|national service|military duty|military record|army|
     병역|병역사항|병역 사항|군 복무|군복무|군경력|군 경력|병역 의무|병력|군대|병역 이행|병역관계|병역 여부|병역구분`,
-  memberships: `memberships|membership|professional memberships|affiliations|affiliation|professional affiliations|societies|associations|clubs|clubs and societies|student organizations|student activities|organizations|communities|society memberships|professional organizations|professional societies|membership and affiliations|other affiliations|professional associations|learned societies|
+  memberships: `memberships and functions|professional bodies|professional society memberships|memberships in professional societies|membership in professional organizations|membership of professional bodies|
+    memberships|membership|professional memberships|affiliations|affiliation|professional affiliations|societies|associations|clubs|clubs and societies|student organizations|student activities|organizations|communities|society memberships|professional organizations|professional societies|membership and affiliations|other affiliations|professional associations|learned societies|
     학회 활동|학회활동|소속 학회|소속학회|대외활동|대외 활동|동아리|동아리 활동|커뮤니티|커뮤니티 활동|활동|주요 활동|활동 사항|활동사항|소속|학회|교내 활동|교내활동|교외 활동|대내외 활동|교내외 활동|단체 활동|가입 학회|기타 활동|학내외 활동|학회 및 단체`,
   references: `references|recommendations received|received recommendations|referees|reference|recommenders|recommendations|letters of recommendation|recommendation|testimonials|academic references|professional references|
     추천인|추천|추천서|참고인|추천인 정보|추천 교수`,
@@ -92,7 +100,7 @@ const MODIFIERS = new Set(
   `my our selected select recent relevant key main major notable other additional further latest current past previous prior
   professional academic scientific technical industrial industry primary core general international domestic national full complete
   significant featured important representative various brief short detailed extended peer-reviewed refereed competitive research career graduate undergraduate
-  university college student postgraduate doctoral ongoing completed overall list the of in and personal formal external internal funded invited ml ai software
+  university college student postgraduate doctoral ongoing completed overall list the of in and most three five ten top personal formal external internal funded invited ml ai software
   주요 기타 최근 국내 국제 국내외 대표 핵심 상세 관련 세부 나의 참여 개인 보유`.split(/\s+/),
 );
 const TAILS = new Set(
@@ -121,7 +129,7 @@ const DECORATION =
 const OUTER = new RegExp(`^[${DECORATION}-]+|[${DECORATION}:：.,!?-]+$`, 'gu');
 const ASCII = /^[ -~]*$/;
 const NUMBERING =
-  /^(?:(?:\d{1,2}(?:[.-]\d{1,2})*|[IVX]{1,5}|[ivx]{1,4}|[A-Z]|[가나다라마바사아자차]|[①-⑳ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ])[.)]?\s*[.):]\s*|[①-⑳❶-❿ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]\s*|\d{1,2}\s+(?=\p{L})|[IVX]{1,4}\s+(?=\p{Lu}{3}))/u;
+  /^(?:(?:\d{1,2}(?:[.-]\d{1,2})*|[IVX]{1,5}|[ivx]{1,4}|[A-Z]|[가나다라마바사아자차]|[①-⑳ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ])\s?[.)]?\s*[.):]\s*|[①-⑳❶-❿ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]\s*|\d{1,2}\s+(?=\p{L})|[IVX]{1,4}\s+(?=\p{Lu}{3}))/u;
 
 /** Beyond this no line is a section's title. */
 const MAX_TITLE_LENGTH = 80;
@@ -290,6 +298,13 @@ function lookUp(words: string, loose: boolean): Section | undefined {
   if (direct) return direct;
   let tokens = words.split(' ');
   if (tokens.length > 6) return undefined;
+  // "educati on", "ski lls": a word that recognition tore apart
+  if (loose && tokens.length === 2 && tokens.some((token) => token.length <= 4)) {
+    const joined = tokens.join('');
+    const found =
+      joined.length >= MIN_TORN_LENGTH ? (BY_TITLE.get(joined) ?? lookUpMisread(joined)) : undefined;
+    if (found) return found;
+  }
   while (tokens.length > 1 && MODIFIERS.has(tokens[0]!)) {
     tokens = tokens.slice(1);
     const found = lookUpRest(tokens, loose);
@@ -307,6 +322,9 @@ function lookUpRest(tokens: readonly string[], loose: boolean): Section | undefi
   const words = tokens.join(' ');
   return BY_TITLE.get(words) ?? (loose ? lookUpMisread(words) : undefined);
 }
+
+/** Shortest title that is recognised though a space tears it, in characters. */
+const MIN_TORN_LENGTH = 6;
 
 /** Shortest title that is recognised though OCR or its writer misspelt it, in characters. */
 const MIN_MISREAD_LENGTH = 8;

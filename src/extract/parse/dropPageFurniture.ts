@@ -34,7 +34,7 @@ export function dropPageFurniture(text: string, lines: Line[]): { lines: Line[];
       continue;
     }
     // "J. Doe – CV          Page 2 of 2" needs no second one
-    if (COUNTED_HEADER.test(content) && i !== firstOf(lines)) {
+    if (COUNTED_HEADER.test(content) && !isAtTop(lines, i)) {
       drop.add(i);
       numbers++;
       for (const near of [i - 1, i + 1]) if (isBareNumber(text, lines[near])) drop.add(near);
@@ -58,7 +58,7 @@ export function dropPageFurniture(text: string, lines: Line[]): { lines: Line[];
     const counted =
       contents.every((content) => WITH_PAGE.test(content)) && new Set(contents).size === contents.length;
     if (counted && !/(?:19|20)\d\d/.test(contents[0]!)) {
-      for (const i of at) drop.add(i);
+      for (const i of at) if (i !== firstOf(lines) || isRepeatedBelow(text, lines, i)) drop.add(i);
       continue;
     }
     if (!paged && numbers < 2) continue;
@@ -115,6 +115,25 @@ function joinPages(text: string, lines: Line[], drop: ReadonlySet<number>): Line
     last = i;
   }
   return gone.size === 0 ? lines : lines.filter((_, i) => !gone.has(i));
+}
+
+/** Lines with text at the top of a document that may be its title, whatever stands to their right. */
+const TITLE_LINES = 3;
+
+/** Whether a line is one of the first with text: the header of the first page often is the title itself. */
+function isAtTop(lines: readonly Line[], i: number): boolean {
+  let above = 0;
+  for (let k = 0; k < i && above < TITLE_LINES; k++) if (lines[k]!.end > lines[k]!.start) above++;
+  return above < TITLE_LINES;
+}
+
+/** Whether the next line with text is part of a header: the title stands there once more. */
+function isRepeatedBelow(text: string, lines: readonly Line[], i: number): boolean {
+  const next = lines.slice(i + 1).find((line) => line.end > line.start);
+  return (
+    next !== undefined &&
+    text.slice(lines[i]!.start, lines[i]!.end).includes(text.slice(next.start, next.end))
+  );
 }
 
 function firstOf(lines: readonly Line[]): number {

@@ -46,7 +46,7 @@ const SHORT_STORIES: ReadonlySet<Section> = new Set<Section>([
 
 /** Titles of groups inside a section: they are no entry's head. */
 const GROUP_TITLE =
-  /^(?:(?:international|domestic|national|peer[- ]reviewed|refereed|selected|full[- ]time|part[- ]time|ongoing|current|past|previous|completed|industry|industrial|academia|academic|research|professional|other|main|workshop|conference|journal|under review|preprint|in preparation|submitted|invited|open[- ]source|personal|graduate|undergraduate|local|regional|first[- ]author|co[- ]author|국제|국내|해외|교내|교외|진행|완료|기타|학술지|학술대회|학회|저널|국외)[\s\p{P}&]*)*(?:conferences?|journals?|papers?|articles?|workshops?|preprints?|proceedings|books?|chapters?|thes[ei]s|reports?|projects?|awards?|scholarships?|positions?|experience|internships?|committees?|reviewers?|reviewing|talks?|posters?|patents?|manuscripts?|contributions?|honou?rs|학술지|학술대회|학회|저널|논문|특허|과제|프로젝트|대외|기타|포스터|국제|국내|진행 중|완료)?\s*(?:\(.*\))?[:：]?$/iu;
+  /^(?:(?:international|domestic|national|peer[- ]reviewed|refereed|selected|full[- ]time|part[- ]time|ongoing|current|past|previous|completed|industry|industrial|academia|academic|research|professional|vocational|miscellaneous|other|main|workshop|conference|journal|under review|preprint|in preparation|submitted|invited|open[- ]source|personal|graduate|undergraduate|local|regional|first[- ]author|co[- ]author|국제|국내|해외|교내|교외|진행|완료|기타|학술지|학술대회|학회|저널|국외)[\s\p{P}&]*)*(?:conferences?|journals?|papers?|articles?|workshops?|preprints?|proceedings|books?|chapters?|thes[ei]s|reports?|projects?|awards?|scholarships?|positions?|experience|internships?|committees?|reviewers?|reviewing|talks?|posters?|patents?|manuscripts?|contributions?|honou?rs|학술지|학술대회|학회|저널|논문|특허|과제|프로젝트|대외|기타|포스터|국제|국내|진행 중|완료)?\s*(?:\(.*\))?[:：]?$/iu;
 const YEAR_TITLE = /^(?:19|20)\d\d년?(?:\s*[-–~]\s*(?:(?:19|20)\d\d|present|현재))?$/i;
 
 /** What a reference has and a remark has not. */
@@ -55,10 +55,10 @@ const REFERENCE =
 
 /** Keys that begin a record: "회사명: …", "School: …". */
 const OPENING_KEY =
-  /^(?:회사|회사명|기관|기관명|소속|근무처|직장|학교|학교명|프로젝트|프로젝트명|과제명|제목|이름|company|employer|organi[sz]ation|institution|school|university|project|project name|name|title|position|기간|period|dates?)$/i;
+  /^(?:회사|회사명|기관|기관명|소속|근무처|직장|학교|학교명|프로젝트|프로젝트명|과제명|제목|이름|company|employer|organi[sz]ation|institution|school|university|project|project name|name|title|position|기간|period|dates?(?: \(from\s?[-–]\s?to\))?)$/i;
 /** Keys that say what a record is. */
 const HEAD_KEY =
-  /^(?:회사|회사명|기관|기관명|소속|근무처|직장|학교|학교명|대학|프로젝트|프로젝트명|과제명|제목|이름|기간|근무기간|재직기간|재학기간|수행기간|연구기간|직위|직책|직급|역할|담당|부서|전공|학위|학점|지도교수|졸업|위치|근무지|발주처|주관|주관기관|학위논문|논문제목|company|employer|organi[sz]ation|institution|school|university|project|name|title|position|role|job title|period|dates?|duration|year|start|start ?date|end|end ?date|from|to|since|until|degree|major|minor|field|field of study|department|team|location|place|advisors?|adviser|supervisors?|mentors?|committee|gpa|thesis|thesis title|dissertation|area|study ?type|awarder|issuer|publisher)$/i;
+  /^(?:회사|회사명|기관|기관명|소속|근무처|직장|학교|학교명|대학|프로젝트|프로젝트명|과제명|제목|이름|기간|근무기간|재직기간|재학기간|수행기간|연구기간|직위|직책|직급|역할|담당|부서|전공|학위|학점|지도교수|졸업|위치|근무지|발주처|주관|주관기관|학위논문|논문제목|company|employer|organi[sz]ation|institution|school|university|project|name|title|position|role|job title|period|dates?|duration|year|start|start ?date|end|end ?date|from|to|since|until|degree|major|minor|field|field of study|department|team|location|place|advisors?|adviser|supervisors?|mentors?|committee|gpa|thesis|thesis title|dissertation|area|study ?type|awarder|issuer|publisher|dates? \(from\s?[-–]\s?to\)|(?:occupation|position|job)(?: title)?(?: or position)? held|name(?: and address)? of (?:the )?employer|title of (?:the )?qualification(?: awarded)?|name(?: and type)? of (?:the )?organi[sz]ation providing education and training|level in (?:the )?national.*)$/i;
 
 /** Keys of a list below a job's or a degree's head that go on with the head: "소속: …", "Position: …". */
 const FACT_KEY =
@@ -315,7 +315,9 @@ class Grouping {
       return true;
     if (/^[\p{Ll}(]/u.test(content) && !/^\p{Ll}+[A-Z\d]/u.test(content)) return true;
     if (section === 'publications' || section === 'patents') {
-      return !/^(?:\[|\d|["“«「『<]|\p{Lu}[\p{L}'’.-]*,?\s|[가-힣]{2,4}[,·*]\s?)/u.test(content);
+      return !/^(?:\[|\d|["“«「『<]|[–—―]{2,3}|_{3}|-{3}|\p{Lu}[\p{L}'’.-]*,?\s|[가-힣]{2,4}[,·*]\s?)/u.test(
+        content,
+      );
     }
     // "Best Paper Award" and, below it, "ICML, 2020"
     return (

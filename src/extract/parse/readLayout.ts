@@ -646,11 +646,22 @@ class LayoutReader {
     }
     if (this.group.length > 0 && this.joins(this.group.at(-1)!, line)) return false;
     const bare = !isCapitals(content) && !/[:：]$|^[■▶【[<●◆□◇#]/.test(content) && !ORNAMENTED.test(content);
-    if (bare && isRole(content)) return false;
+    if (bare && isRole(content) && !(this.blank && this.isAboveDate(i, content))) return false;
     if (this.blank) return true;
     if (bare && isWeakTitle(content)) return false;
     if (this.group.length === 0) return true;
     return isCapitals(content) || /[:：]$/.test(content) || /^[\p{Lu}가-힣■▶【[<]/u.test(content);
+  }
+
+  /** Whether a title that names a kind of work stands on a line with a date: "Employment" is no role of its own. */
+  private isAboveDate(i: number, content: string): boolean {
+    const next = this.lines[i + 1];
+    return (
+      /^(?:employment|internships?)$/i.test(content) &&
+      next !== undefined &&
+      next.end > next.start &&
+      findDates(this.text, { start: next.start, end: next.end }).length > 0
+    );
   }
 
   /** Whether text follows directly or after a blank line, and no further line in capitals. */
@@ -1052,7 +1063,7 @@ function isWrapped(text: string, lines: readonly Line[], width: number): boolean
   return false;
 }
 
-const NUMBERED = /^(?:(\d{1,2})[.)]|([IVX]{1,5})[.)]|([가나다라마바사아자차])[.)])\s+(?=\S)/;
+const NUMBERED = /^(?:(\d{1,2})\s?[.)]|([IVX]{1,5})\s?[.)]|([가나다라마바사아자차])[.)])\s+(?=\S)/;
 
 /**
  * Titles that only their numbers mark: lines "1. …", "2. …" in sequence, without indentation, each below a blank
@@ -1078,6 +1089,7 @@ function findNumberedTitles(text: string, lines: readonly Line[]): ReadonlySet<n
     const run = runs.get(style) ?? [];
     if (
       number === (run.at(-1)?.number ?? 0) + 1 ||
+      (run.length === 0 && number === 2) || // the first number may be misread
       (run.length > 0 && number > run.at(-1)!.number && number - run.at(-1)!.number <= 2)
     ) {
       run.push({ start: line.start, content: content.slice(match[0].length), number });

@@ -15,6 +15,10 @@ const MAX_KEY_WORDS = 6;
 /** A key and its value with dots that lead from one to the other: "Databases ........ Redis". */
 const LEADER = /^([^\n.:：]{2,40}?)\s?(?:\.\s?){4,}\s*(?=[^\n]*\p{L})/u;
 
+/** The labels of the European CV form, which stand beside what they name without a colon. */
+const FORM_LABEL =
+  /^(?:Surname\(?s?\)?\s?\/\s?(?:First|Other) names?\(?s?\)?|First names?\(?s?\)?\s?\/\s?Surnames?\(?s?\)?|Dates?(?: \(from\s?[-–]\s?to\))?|(?:Occupation|Position|Job)(?: title)?(?: or position)? held|Main activities and responsibilities|Name(?: and address)? of (?:the )?employer|Type of business or sector|Title of (?:the )?qualification(?: awarded)?|Principal (?:subjects|studies)(?:\s?\/\s?occupational skills(?: covered)?)?|Name(?: and type)? of (?:the )?organi[sz]ation providing education and training|Level in (?:the )?national (?:or international )?classification|Mother tongue\(?s?\)?|Other languages?\(?s?\)?|(?:Social|Organi[sz]ational|Technical|Computer|Artistic|Communication|Digital|Job-related|Other) (?:skills|competences)(?: and (?:competences|skills))?|Driving licen[cs]e\(?s?\)?|Additional information|Nationality|Date of birth|Gender|Address|Telephone|E-?mail)(?:\s{2,}|\t\s*)(?=\S)/u;
+
 /** Words that a key seldom has and the first half of a sentence often does. */
 const SENTENCE =
   /(?:^|\s)(?:is|are|was|were|has|have|had|I|we|he|she|they|my|that|which|who|will|can|following|include|includes|including|such|below)(?:\s|$)/i;
@@ -32,6 +36,12 @@ export function readPair(text: string, span: Span): Pair | undefined {
     return {
       key: trimSpan(text, span.start, span.start + leader[1]!.length),
       value: trimSpan(text, span.start + leader[0].length, span.end),
+    };
+  const label = FORM_LABEL.exec(text.slice(span.start, Math.min(span.end, span.start + 120)));
+  if (label)
+    return {
+      key: trimSpan(text, span.start, span.start + label[0].length),
+      value: trimSpan(text, span.start + label[0].length, span.end),
     };
   const limit = Math.min(span.end, span.start + MAX_KEY_LENGTH + 12);
   let colon = -1;

@@ -17,7 +17,7 @@ import {
 } from './readName.ts';
 
 const NAME_KEY =
-  /^(?:full |legal |given )?names?(?:\s*\(.*\))?$|^(?:이\s*름|성\s*명|성\s*함|영문명|한글명|지원자|지원자\s?명|응시자|피추천인|name \/ 이름|이름 \/ name)$/iu;
+  /^(?:full |legal |given )?names?(?:\s*\(.*\))?$|^(?:surname|last name|family name)s?(?:\(s\))?\s?\/\s?(?:first|other|given) names?(?:\(s\))?$|^(?:first|given) names?(?:\(s\))?\s?\/\s?(?:surname|last name)s?(?:\(s\))?$|^(?:이\s*름|성\s*명|성\s*함|영문명|한글명|지원자|지원자\s?명|응시자|피추천인|name \/ 이름|이름 \/ name)$/iu;
 /** A key whose value names who wrote the document; they own it where nobody else does. */
 const AUTHOR_KEY = /^(?:author|writer|작성자|글쓴이|저자)$/iu;
 /** "저는 8년차 백엔드 개발자 이하늘입니다": the name at the end of who one is. */
@@ -119,7 +119,9 @@ export function readFirstLines(text: string, blocks: readonly Block[]): NamedPer
   let headings = 0;
   for (const [index, block] of blocks.slice(0, 6).entries()) {
     if (block.type === 'heading' && ++headings > 1) break;
-    if (block.type !== 'line' && block.type !== 'heading') continue;
+    // "■ ANA RUIZ ■" is no list
+    const isFirstItem = index === 0 && block.type === 'item';
+    if (block.type !== 'line' && block.type !== 'heading' && !isFirstItem) continue;
     const person = readTitle(text, block.text, index);
     if (isByline(text, block.text)) continue;
     const isFirst =

@@ -76,9 +76,20 @@ export function findPeople(reading: Reading): NamedPerson[] {
     // where a margin broke a sentence its words are parted by a space like any other
     const isWrapped = block.type === 'paragraph' || block.type === 'item';
     const slice = isWrapped ? text.slice(start, end).replaceAll('\n', ' ') : text.slice(start, end);
+    // "Main supervisor: Ana Ruiz (2021)" among one's teaching names whom one supervised
+    const isKeyOfStudents =
+      block.section === 'teaching' &&
+      block.key !== undefined &&
+      /supervis|advis/iu.test(text.slice(block.key.start, block.key.end));
     for (const match of allMatches(slice, ADVISOR)) {
       for (const name of readNames(text, start + match.index + match[0].length, end)) {
-        add({ ...name, as: 'advisor', confidence: 0.9, also: besides(text, name), block: index });
+        add({
+          ...name,
+          as: isKeyOfStudents ? 'student' : 'advisor',
+          confidence: 0.9,
+          also: besides(text, name),
+          block: index,
+        });
       }
     }
     for (const match of hintedMatches(slice, MENTEES)) {

@@ -16,7 +16,7 @@ const TITLE_WORDS =
 const TITLE_LEAD =
   /^(?:(?:curriculum vitae|cv|r[ée]sum[ée]|profile|biography|bio|portfolio|이력서|경력기술서|자기소개서|프로필|약력)\s*(?:of|for|[-–—:|·])?\s*)/iu;
 const ENGLISH_TITLE =
-  /^[*_\s]*(?:(?:I['’]m|I am|[Tt]his is|[Mm]y name is|저는)\s+)?(?:(?:(?:Assistant |Associate |Assoc\. |Asst\. )?Prof(?:essor)?(?: [Ee]merit(?:us|a))?|PROF(?:ESSOR)?|Dr|DR|Mr|MR|Ms|MS|Mrs|MRS|Mx)\.?\s+)*/u;
+  /^[*_\s]*(?:(?:I['’]m|I am|[Tt]his is|[Mm]y name is|저는)\s+)?(?:(?:(?:Assistant |Associate |Assoc\. |Asst\. )?Prof(?:essor)?(?: [Ee]merit(?:us|a))?|PROF(?:ESSOR)?|Dr|DR|Mr|MR|Ms|MS|Mrs|MRS|Mx)\.?(?:-Ing\.|\s(?:rer\.\s?nat|rer\.\s?pol|phil|med|habil|h\.\s?c)\.)*\s+)*/u;
 const TRAILING_TITLE = new RegExp(`\\s(?:${KOREAN_TITLE})$`, 'u');
 /** "한가온 작가 소개": what the page tells of them. */
 const ABOUT_THEM = /(?<=\p{Script=Hangul})\s(?:소개|프로필|약력|이력|인터뷰|인물\s?소개)$/u;
@@ -24,7 +24,7 @@ const ABOUT_THEM = /(?<=\p{Script=Hangul})\s(?:소개|프로필|약력|이력|�
 const LEADING_ROLE = /^(?:[\p{Script=Hangul}·]{1,12}\s){1,4}(?=\p{Script=Hangul}{2,4}$)/u;
 
 /** What separators and wide gaps part in a title; a letter-spaced name stays whole. */
-const TITLE_PIECE = /(?:(?!(?<=\S{2})[ \u00a0]{4,}\S{2})[^|·,:;–—\t/])+(?:\s[-]\s)?/gu;
+const TITLE_PIECE = /(?:(?!(?<=\S{2})[ \u00a0]{4,}(?:\S{2}|\d$))[^|·,:;–—\t/■●◆▪♦])+(?:\s[-]\s)?/gu;
 
 /** What is longer is no title; only its beginning is read. UTF-16 units. */
 const MAX_TITLE = 300;

@@ -14,8 +14,16 @@ const ENGLISH: readonly (readonly [RegExp, string])[] = [
     'PhD',
   ],
   [/M\.? ?D\.(?![A-Za-z])|Doctor of Medicine/u, 'MD'],
+  [
+    /MBBS|M\.B\.B\.S\.?|MBChB|MB ?BCh(?:ir)?|MBBCh|Bachelor of Medicine(?:,? (?:and )?Bachelor of Surgery)?/u,
+    'MBBS',
+  ],
+  [/Pharm\. ?D\.?|Doctor of Pharmacy/u, 'PharmD'],
+  [/D\. ?V\. ?M\.|DVM|Doctor of Veterinary Medicine/u, 'DVM'],
+  [/Ed\. ?D\.|EdD|Doctor of Education/u, 'EdD'],
   [/J\.? ?D\.(?![A-Za-z])|Juris Doctor/u, 'JD'],
   [/MBA|M\.B\.A\.|Master of Business Administration/u, 'MBA'],
+  [/BBA|B\.B\.A\.|Bachelor of Business Administration/u, 'BBA'],
   [
     /M\.? ?Sc\.?(?![A-Za-z])|M\. ?S\.?(?![A-Za-z])|MS(?= (?:in|degree|student)\b|[ ,]*(?:$|[,(·|–-]))|Master of Science|Master['’]?s? of Engineering|M\. ?Eng\.?|MEng|Master of Technology|M\. ?Tech\.?|MTech/u,
     'MS',
@@ -49,11 +57,14 @@ const ENGLISH_GLOBAL = ENGLISH.map(
 );
 /** Every English degree has one of these; most stretches have none and are done with one quick test. */
 const HINT =
-  /[DSAEFM]\.|[BM][ABES]|Ph|phil|Master|Bachelor|Doctor|doctor|Diplom|degree|Licen|Ingenier|Magister|Laurea|Abitur|GED|ndergraduate/u;
+  /[DSAEFM]\.|[BM][ABES]|MBCh|BBA|DVM|EdD|Pharm|Dr\. ?-?Ing|Dr\. ?rer|Ph|phil|Master|Bachelor|Doctor|doctor|Diplom|degree|Licen|Ingenier|Magister|Laurea|Abitur|GED|ndergraduate/u;
 const KOREAN_HINT = /사|졸업/u;
 
 const KOREAN =
   /(?<![\p{Script=Hangul}])(?:(?<field>[\p{Script=Hangul}A-Za-z]{1,14}(?:학과|학부|전공|공학|학|과)?)\s?)??(?<degree>(?:석·?박사\s*통합(?:\s*과정)?)|박사\s*과정(?:\s*수료)?|박사\s*수료|박사\s*학위|석사\s*과정|석사\s*학위|학사\s*과정|학사\s*학위|(?<!\p{Script=Hangul})(?:공학|이학)\s*(?:박사|석사)|공학사|이학사|문학사|경영학\s*석사|박사|석사|전문학사|학사|고등학교\s*졸업)(?!후)/gu;
+
+/** A short form of the degree behind its name: "Bachelor of Engineering (BE), Physics", " - MBA, Operations". */
+const SHORT_FORM = /^\s?(?:\([A-Z][A-Za-z.]{1,5}\)|[-–]\s[A-Z]{2,5}(?=,\s\p{Lu}))/u;
 
 const FIELD = /^\s*(?:degree\s+|student\s+|candidate\s+)?(?:in|of|\(|,|:|·|-|–)?\s*/u;
 
@@ -91,7 +102,8 @@ export function findDegrees(text: string, within: Span): Degree[] {
 
 function withField(text: string, within: Span, degree: Degree): Degree {
   const rest = text.slice(degree.end, Math.min(within.end, degree.end + 200));
-  const lead = FIELD.exec(rest)?.[0] ?? '';
+  const short = SHORT_FORM.exec(rest)?.[0] ?? '';
+  const lead = short + (FIELD.exec(rest.slice(short.length))?.[0] ?? '');
   const body = /^(?:[A-Z][\p{L}&'’/-]*|of|and|in|&|the)(?:(?: |\n\s*)(?:[A-Z][\p{L}&'’/-]*|of|and|&))*/u.exec(
     rest.slice(lead.length),
   )?.[0];

@@ -180,6 +180,24 @@ const ENGLISH_HEADS = [
   'typographer',
   'veterinarian',
   'violinist',
+  'actuary',
+  'bookkeeper',
+  'buyer',
+  'cashier',
+  'clinician',
+  'controller',
+  'counselor',
+  'counsellor',
+  'dispatcher',
+  'estimator',
+  'foreman',
+  'merchandiser',
+  'paralegal',
+  'receptionist',
+  'registrar',
+  'superintendent',
+  'surveyor',
+  'underwriter',
 ] as const;
 
 const KOREAN_ENDINGS = [
@@ -302,6 +320,8 @@ export function isRole(segment: string): boolean {
   const singular = last.endsWith('s') ? last.slice(0, -1) : last;
   if (heads.has(last) || heads.has(singular)) return true;
   if (/^(?:co-?founder|vice-|postdoc)/u.test(last)) return true;
+  // those who heal or study something: "Consultant Cardiologist"
+  if (/\p{L}{3}(?:ologist|iatrist|ometrist|esthetist)$/u.test(singular)) return true;
   if (/-(?:engineer|scientist|developer|manager|officer|chair|lead|in-chief)$/u.test(last)) return true;
   const roman = /^(?:i{1,3}|iv|v|sr|jr|ii|emeritus)$/u.test(last) ? headWords.at(-2) : undefined;
   if (roman !== undefined && heads.has(roman)) return true;

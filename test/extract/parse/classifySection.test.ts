@@ -263,3 +263,19 @@ test('current and former ones stand in one section', () => {
   expect(classifyPlainTitle('Software and data')).toBe('opensource');
   expect(classifyPlainTitle('Current and voltage')).toBeUndefined();
 });
+
+test.each<[string, Section]>([
+  ['Academic Degrees', 'education'],
+  ['Faculty Appointments', 'experience'],
+  ['Third-Party Funding (selection)', 'projects'],
+  ['Research Support', 'projects'],
+  ['TEN MOST IMPORTANT PUBLICATIONS', 'publications'],
+  ['Peer-Reviewed Original Research', 'publications'],
+  ['Edited Volumes', 'publications'],
+  ['Memberships and Functions', 'memberships'],
+  ['Editorial and Review Activities', 'service'],
+  ['Commissions of Trust', 'service'],
+  ['Doctoral Supervision', 'teaching'],
+])('a line "%s" alone opens the section %s', (title, section) => {
+  expect(classifyPlainTitle(title)).toBe(section);
+});

@@ -93,3 +93,8 @@ describe('findPeople', () => {
       expect(person.start).toBeGreaterThanOrEqual(people[index - 1]?.end ?? 0);
   });
 });
+
+test("whom a key among one's teaching calls their supervisor's are students", () => {
+  const survey = surveyText('## Doctoral supervision\n\nMain supervisor: Thandeka Mrozek (2021)\n');
+  expect(findPeople(survey).map(({ as }) => as)).toEqual(['student']);
+});

@@ -222,3 +222,27 @@ test('on a page of several people each heading’s person has what is below', ()
   };
   expect([subjectOf('Likes Go'), subjectOf('Likes Rust')]).toEqual(['Ana Ruiz', 'Jungho Han']);
 });
+
+describe('the owner of a CV from a PDF', () => {
+  test.each([
+    [
+      'a page counter to the right',
+      'Curriculum Vitae\n\nIngrid R. Solberg          Page 1 of 2\n\nHanbit University\n',
+    ],
+    [
+      'a counter in the first line',
+      'Dr.-Ing. Ingrid R. Solberg                    CV – page 1/3\nHanbit University\n',
+    ],
+    [
+      'a running header that is the title of the first page',
+      'CV of Ingrid R. Solberg      1\n\nHanbit University\n\nEDUCATION\nPhD, 2010\n\nCV of Ingrid R. Solberg      2\n\nAWARDS\nNone\n',
+    ],
+    ['ornaments on both sides', '■ Ingrid R. Solberg ■\n■ Geologist ■ Seoul ■\n'],
+    [
+      'the labels of the European form',
+      'Personal information\nSurname(s) / First name(s)   Ingrid R. Solberg\nGender   Female\n',
+    ],
+  ])('stands beside %s', (_what, text) => {
+    expect(ownerOf(text, 'text')).toBe('Ingrid R. Solberg');
+  });
+});

@@ -139,3 +139,43 @@ describe('a career', () => {
     ]);
   });
 });
+
+describe('careers in plain text', () => {
+  test.each([
+    [
+      '"Employment" above dated lines is a title',
+      'Interests\nGlaciers and rivers\n\nEmployment\n2014 – 2019   Registrar, Kestrel Park Trust\n2010 – 2014   Controller, Fjordway Institute\n',
+      [
+        'works_at Kestrel Park Trust (Registrar) 2014/2019',
+        'works_at Fjordway Institute (Controller) 2010/2014',
+      ],
+    ],
+    [
+      '"Qualifications" above lines with degrees lists schools',
+      'Qualifications\nMBBS   Hanbit University   2009\nPhD    Kestrel University   2014\n',
+      ['studied_at Hanbit University (MBBS) /2009', 'studied_at Kestrel University (PhD) /2014'],
+    ],
+    [
+      'an end of two digits behind a spaced dash',
+      'EXPERIENCE\n2007 – 11   Lecturer, Hanbit University\n',
+      ['works_at Hanbit University (Lecturer) 2007/2011'],
+    ],
+    [
+      'the labels of the European form need no colon',
+      'Work experience\n\nDates   March 2015 – May 2019\nOccupation or position held   Wind Engineer\nName and address of employer   Nimbus, Seoul (South Korea)\nType of business or sector   Energy\n',
+      ['works_at Nimbus (Wind Engineer) 2015-03/2019-05'],
+    ],
+    [
+      'ornaments between role, employer and years',
+      'EXPERIENCE\n▪ Data Engineer ▪ Nimbus ▪ 2018/02 – 2020/06\n▪ Analyst ▪ Hanbit University ▪ 2016 – 2018\n',
+      ['works_at Nimbus (Data Engineer) 2018-02/2020-06', 'works_at Hanbit University (Analyst) 2016/2018'],
+    ],
+    [
+      'miscellaneous jobs are jobs',
+      'Experience\n\nVocational\n\n2015–2019 Engineer, Nimbus, Seoul.\n\nMiscellaneous\n\n2013–2014 Tutor, Hanbit University.\n',
+      ['works_at Nimbus (Engineer) 2015/2019', 'works_at Hanbit University (Tutor) 2013/2014'],
+    ],
+  ])('%s', (_what, body, expected) => {
+    expect(readStays(body, 'text')).toEqual(expected);
+  });
+});

@@ -24,3 +24,10 @@ describe('isRole', () => {
     },
   );
 });
+
+test.each(['Consultant Nephrologist', 'Senior Registrar', 'Controller', 'Optometrist'])(
+  '"%s" is a role by its last word',
+  (role) => {
+    expect(isRole(role)).toBe(true);
+  },
+);

@@ -11,6 +11,9 @@ export interface Introduced {
 
 const BRACKET = /\(\s*([\p{Lu}][\p{L}\p{N}&+./-]{1,11}?)s?\s*(?:[,;][^()]{0,30})?\)/gu;
 
+/** "Bachelor of Engineering (BE)" is no topic. */
+const DEGREE = /^(?:Bachelor|Master|Doctor|Diploma|Associate|Certificate)s? (?:of|in) /u;
+
 /**
  * Short forms and the long forms before them, by the algorithm of Schwartz and Hearst: each character of the short
  * form is matched from right to left in the words before the bracket; the first must begin a word.
@@ -43,6 +46,7 @@ export function findAbbreviations(survey: Pick<Survey, 'text' | 'blocks'>): Intr
           .slice(0, end)
           .trimEnd()
           .replace(/[*_]+$/u, '').length;
+      if (DEGREE.test(long)) continue;
       const start = text.lastIndexOf(long.replace(/[*_]+$/u, ''), longEnd);
       if (start < block.text.start) continue;
       const shortStart = block.text.start + match.index + match[0].indexOf(form);
