@@ -433,12 +433,16 @@ function settle(
   return isTeam ? { ...segment, confidence: 0.2 } : segment;
 }
 
+/** A firm's legal form, whose stop ends no sentence: "Kestrel S.A.". */
+const LEGAL_FORM =
+  /\s(?:S\.(?:A|L|p\.A|r\.l|A\.S|C)\.|[NBA]\.[VGS]\.|e\.V\.|K\.K\.|Inc\.|Ltd\.|Co\.|Corp\.|Pvt\. Ltd\.|Sp\. z o\.\s?o\.|d\.o\.o\.|a\.s\.|s\.r\.o\.)$/u;
+
 /** Whether a piece could be a name: short, capitalised or Korean, no sentence. */
 export function isNameLike(piece: string): boolean {
   const name = readableName(piece);
   const words = name.split(' ');
   if (name.length < 2 || name.length > 60 || words.length > 6) return false;
-  if (/[.!?:]$/u.test(name) || /https?:|█|@/u.test(name)) return false;
+  if ((/[.!?:]$/u.test(name) && !LEGAL_FORM.test(name)) || /https?:|█|@/u.test(name)) return false;
   if (DURATION.test(name)) return false;
   if (
     /^(?:(?:co-?)?advis[oe]r|supervisor|mentor|host|with|prof\b|dr\b|thesis|minor|major|cum laude|magna|summa|gpa|issued|professional$|associate$|foundation(?:al|s)?$|specialty$|expert$|advanced$|intermediate$|practitioner$|fundamentals$|no expiration|expires|credential|activities|valid|remote|(?:english|french|german|spanish|portuguese|italian|dutch|korean|japanese|chinese|arabic|russian) and |full[- ]time|part[- ]time|contract|freelance|self-employed|hybrid|on-?site|지도교수|학점|정규직|계약직)/iu.test(
@@ -446,5 +450,5 @@ export function isNameLike(piece: string): boolean {
     )
   )
     return false;
-  return /^[\p{Lu}\p{N}\p{Script=Hangul}]/u.test(name);
+  return /^(?:\p{Ll}{1,2}(?=\p{Lu}\p{Ll}))?[\p{Lu}\p{N}\p{Script=Hangul}]/u.test(name);
 }

@@ -5,6 +5,7 @@ export type { PersonName } from './personName.ts';
 export {
   areOrdinaryWords,
   closeUpName,
+  closeUpSpaced,
   isHangulName,
   isInitials,
   isNameWord,

@@ -249,6 +249,13 @@ function givenParts(given: string): string[] {
     .map(plain);
 }
 
+/** A name whose letters are spaced and whose words stand farther apart, closed up: "A n a   R u i z"; others as they are. */
+export function closeUpSpaced(name: string): string {
+  if (!/^\p{L}(?: \p{L}\.?| {2,}\p{L}){5,}\.?$/u.test(name) || !/ {2}/.test(name)) return name;
+  const words = name.split(/ {2,}/).map((word) => word.replaceAll(' ', ''));
+  return words.every((word) => /^\p{Lu}(?:\.|\p{L}+)$/u.test(word)) ? words.join(' ') : name;
+}
+
 /** A Latin name whose capital OCR set apart from the rest of its word, put together again: `Yeonwoo J ang` → `Yeonwoo Jang`. */
 export function closeUpName(name: string): string {
   return name.replace(/(?<!\S)(\p{Lu})\s(\p{Ll}{2,})(?!\S)/gu, (whole, capital: string, rest: string) =>

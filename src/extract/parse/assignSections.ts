@@ -1,5 +1,6 @@
 import { isPersonNameLike } from '../names/index.ts';
 import { findDegrees } from '../words/degreeWords.ts';
+import { isRole as isRoleName } from '../words/roleWords.ts';
 import type { Section } from './block.ts';
 import { sectionOfColumns } from './chooseSection.ts';
 import { classifySection, classifySections } from './classifySection.ts';
@@ -111,6 +112,7 @@ export function assignSections(text: string, drafts: readonly Draft[]): Sections
   let hasProse = false;
   let headersOf = -1;
   let tableSection: SectionOf | undefined;
+  const untitled = findUntitled(text, drafts);
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i]!;
     if (draft.column && !left) {
@@ -205,6 +207,11 @@ export function assignSections(text: string, drafts: readonly Draft[]): Sections
     onlyHeadings = false;
     // data keeps to the key above it, everything else to the last heading
     const above = draft.parent >= 0 && drafts[draft.parent]!.type === 'pair' ? draft.parent : -1;
+    const found = TOP_SECTIONS.has(current.section) ? untitled.get(i) : undefined;
+    if (found && draft.type !== 'row') {
+      put(found);
+      continue;
+    }
     const own: SectionOf = above >= 0 ? base[above]! : { section: current.section, block: current.block };
     if (draft.type === 'row' && !PLAIN_TABLES.has(own.section)) {
       if (draft.table !== headersOf) {
@@ -341,6 +348,77 @@ function isDegrees(text: string, drafts: readonly Draft[], i: number, title: str
   return below.some(
     (draft) => findDates(text, draft.text).length > 0 && findDegrees(text, draft.text).length > 0,
   );
+}
+
+/** Keys that begin the record of a job and of a degree, and one that dates it. */
+const EMPLOYER_KEY =
+  /^(?:employer|company|(?:name of )?(?:the )?(?:employer|company)|firm|organi[sz]ation)$/iu;
+const SCHOOL_KEY =
+  /^(?:university|school|college|institute|institution|(?:name of )?(?:the )?(?:university|institution|school))$/iu;
+const PERIOD_KEY =
+  /^(?:periods?|dates?|duration|years?|time|from|start(?: date)?|period of (?:employment|work|study)|dates of (?:employment|study)|employment (?:period|dates))$/iu;
+/** Most drafts of such a record. */
+const MAX_RECORD = 8;
+/** What parts the pieces of a line that tells a job whole. */
+const PIECES = /\s[|·•—–-]\s|,\s|\t|\s{3,}/u;
+
+/**
+ * The jobs and degrees of a document that has no titles for them: records of "Employer: …", "Period: …", and, where no
+ * heading names a section, lines that give a role or a degree, a name and years. Each draft's section and the draft
+ * that opened it.
+ */
+function findUntitled(text: string, drafts: readonly Draft[]): ReadonlyMap<number, SectionOf> {
+  const found = new Map<number, SectionOf>();
+  const keyOf = (draft: Draft | undefined): string =>
+    draft?.type === 'pair' && draft.key ? text.slice(draft.key.start, draft.key.end).trim() : '';
+  for (let i = 0; i < drafts.length; i++) {
+    const section = EMPLOYER_KEY.test(keyOf(drafts[i]))
+      ? 'experience'
+      : SCHOOL_KEY.test(keyOf(drafts[i]))
+        ? 'education'
+        : undefined;
+    // data keeps to the key above it
+    if (section === undefined || drafts[i]!.parent >= 0 || drafts[i]!.startsMember) continue;
+    let end = i + 1;
+    while (end < drafts.length && end < i + MAX_RECORD && goesOnRecord(drafts[end]!)) end++;
+    if (!drafts.slice(i + 1, end).some((draft) => PERIOD_KEY.test(keyOf(draft)))) continue;
+    for (let k = i; k < end; k++) found.set(k, { section, block: i });
+    i = end - 1;
+  }
+  if (
+    drafts.some(
+      ({ type, text: span }) => type === 'heading' && classifySection(text.slice(span.start, span.end)),
+    )
+  )
+    return found;
+  let open: SectionOf | undefined;
+  for (let i = 1; i < drafts.length; i++) {
+    const draft = drafts[i]!;
+    const section = draft.type === 'line' && draft.parent < 0 ? stayOf(text, draft) : undefined;
+    if (section !== undefined) open = open?.section === section ? open : { section, block: i };
+    else if (draft.blankBefore || draft.type === 'heading' || draft.type === 'pair') open = undefined;
+    if (open && !found.has(i)) found.set(i, open);
+  }
+  return found;
+}
+
+/** Whether a pair or item goes on with the record above: no blank line parts them, no other record begins. */
+function goesOnRecord({ type, blankBefore }: Draft): boolean {
+  return (type === 'pair' || type === 'item' || type === 'line') && !blankBefore;
+}
+
+/** The section of a line such as "Role — Employer — Place — 2017-2021", by its pieces. */
+function stayOf(text: string, draft: Draft): Section | undefined {
+  const { start, end } = draft.text;
+  if (end - start > 160) return undefined;
+  const date = findDates(text, draft.text)[0];
+  if (date?.until === undefined && (date === undefined || findDegrees(text, draft.text).length === 0))
+    return undefined;
+  const line = text.slice(start, end);
+  const pieces = line.split(PIECES).filter((piece) => /\p{L}/u.test(piece));
+  if (pieces.length < 2 || /[.!?]$/u.test(line)) return undefined;
+  if (findDegrees(text, draft.text).length > 0) return 'education';
+  return date.until !== undefined && pieces.some((piece) => isRoleName(piece)) ? 'experience' : undefined;
 }
 
 const MISCELLANEOUS = /^\W*misc(?:ellaneous|\.)?\W*$/iu;

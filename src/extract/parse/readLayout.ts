@@ -28,6 +28,8 @@ const AUTHORS =
   /^(?:\[\d{1,3}\]\s*)?\p{Lu}[\p{L}'’-]+(?:,\s?(?:\p{Lu}\.[\s-]?){1,3}|\s\p{Lu}{1,3}(?=[,\s(.]))[,.&\s(]/u;
 const GAPS = /(?:\t+|[ \u00a0]{2,}|\u3000{2,})[ \t\u00a0\u3000]*/g;
 
+/** Wide gaps in a line. */
+const GAPS_AHEAD = /\S(?:\t| {3,})\S/;
 /** Lines whose indents differ by more columns are no paragraph. */
 const MAX_INDENT_STEP = 8;
 /** A line with more columns is no row of a table; only something that fills it with tabs. */
@@ -452,6 +454,7 @@ class LayoutReader {
     const previous = this.text.slice(lineStart, item.text.end).trim();
     const next = this.text.slice(line.start, line.end);
     if (wraps(previous, next, this.width, this.markdown)) return true;
+    if (this.isReferenceCut(item, previous, next)) return true;
     const at = this.items.at(-1);
     if (at === undefined || line.indent < at.contentIndent - 1 || line.indent <= at.indent) return false;
     // a hanging indent of its own is enough behind a line of some length, unless a fact begins
@@ -460,6 +463,16 @@ class LayoutReader {
     if (/[,(–-]$/.test(previous)) return true;
     if (width < 40 || (this.width > 0 && width < this.width * 0.6)) return false;
     return !/[.!?。]$/.test(previous) || !this.markdown;
+  }
+
+  /** Whether the margin cut a numbered reference before its volume, its year or the rest of its journal's name. */
+  private isReferenceCut(item: Draft, previous: string, next: string): boolean {
+    if (this.markdown || previous.length < 30 || readBullet(next) || GAPS_AHEAD.test(next)) return false;
+    if (!/^\W*(?:[A-Z]{0,2}\d|\[)/.test(this.text.slice(item.start, item.text.start))) return false;
+    const title = this.drafts.findLast(({ type }) => type === 'heading');
+    if (!title || classifySection(this.text.slice(title.text.start, title.text.end)) !== 'publications')
+      return false;
+    return /^(?:(?:19|20)\d\d[;:,]|\d{1,4}\s?[-–(:,;])/.test(next) || !/[.!?)\]\d]["”]?$/.test(previous);
   }
 
   /** The open item that a line belongs to; -1 where it stands outside lists. */
@@ -1171,6 +1184,11 @@ function isDated(text: string, cells: readonly Span[]): boolean {
   });
 }
 
+/** Whether a cell is a stretch of time. */
+function isPeriod(text: string, cell: Span): boolean {
+  return findDates(text, cell).some(({ from, until }) => from !== undefined && until !== undefined);
+}
+
 /** Whether cells read like the names of columns. */
 function isHeaderRow(text: string, cells: readonly Span[]): boolean {
   const filled = cells.filter((cell) => cell.end > cell.start);
@@ -1206,6 +1224,16 @@ function isCard(text: string, rows: readonly (readonly Span[])[], headers: reado
     )
       good++;
   }
+  // "Lecturer      2010 – 2012": what stands to the right dates it
+  const dated = rows.filter(
+    (cells) => cells[1] && isDated(text, [cells[1]]) && !HEADER_WORD.test(trimMarks(text, cells[0])),
+  ).length;
+  if (
+    headers.length === 0 &&
+    dated >= rows.length * 0.4 &&
+    rows.some((cells) => cells[1] && isPeriod(text, cells[1]))
+  )
+    return false;
   return (
     rows.length > 0 &&
     good >= rows.length * 0.75 &&

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.ts';
 import { allMatches } from '../allMatches.ts';
-import { isPersonNameLike } from '../names/index.ts';
+import { closeUpSpaced, isPersonNameLike } from '../names/index.ts';
 import { classifySection } from '../parse/index.ts';
 import { trimSpan } from '../reading.ts';
 import { findOrganizationForms } from '../words/findOrganizationForms.ts';
@@ -37,7 +37,7 @@ export function readTitle(text: string, within: Span, block: number): NamedPerso
   offset += lead.length;
   const rest = slice.slice(lead.length);
   const inverted =
-    /^[*_\s]*(\p{Lu}[\p{L}'’-]+),\s(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,2}?)(?=[*_\s]*(?:$|[(|·–—]))/u.exec(
+    /^[*_\s]*((?:\p{Lu}[\p{Lu}'’-]+\s){0,2}\p{Lu}[\p{L}'’-]+),\s(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]*){0,2}?)(?=[*_\s]*(?:$|[(|·–—]))/u.exec(
       rest,
     );
   if (inverted && isPersonNameLike(`${inverted[2]} ${inverted[1]}`)) {
@@ -91,8 +91,8 @@ export function readNamePiece(text: string, piece: Span, block: number): NamedPe
     const second = trimSpan(text, { start: main.end - both[2]!.length, end: main.end });
     return { ...first, as: 'owner', confidence: 0.95, also: [second, ...also], block };
   }
-  if (!isPersonNameLike(isSpaced(name) ? name.replace(/\s/gu, '') : name) || isSomethingElse(text, main))
-    return undefined;
+  const closed = isSpaced(name) ? name.replace(/\s/gu, '') : closeUpSpaced(name);
+  if (!isPersonNameLike(closed) || isSomethingElse(text, main)) return undefined;
   return { ...main, as: 'owner', confidence: 0.95, also, block };
 }
 

@@ -246,3 +246,15 @@ describe('the owner of a CV from a PDF', () => {
     expect(ownerOf(text, 'text')).toBe('Ingrid R. Solberg');
   });
 });
+
+test('a name whose letters are spaced is a name', () => {
+  expect(ownerOf('I n g r i d   S o l b e r g\nGeologist\n\nEDUCATION\nPhD, 2010\n', 'text')).toBe(
+    'I n g r i d   S o l b e r g',
+  );
+});
+
+test('family names in capitals before a comma belong to the name', () => {
+  expect(ownerOf('Name: SOLBERG MOEN, Ingrid Ruth\nNationality: Norwegian\n', 'text')).toBe(
+    'SOLBERG MOEN, Ingrid Ruth',
+  );
+});

@@ -175,6 +175,38 @@ describe('careers in plain text', () => {
       'Experience\n\nVocational\n\n2015–2019 Engineer, Nimbus, Seoul.\n\nMiscellaneous\n\n2013–2014 Tutor, Hanbit University.\n',
       ['works_at Nimbus (Engineer) 2015/2019', 'works_at Hanbit University (Tutor) 2013/2014'],
     ],
+    [
+      'records of keys without a title above',
+      'Company: Nimbus\nPosition: Lab Technician\nDuration: 04.2015 - now\nTasks: calibration\n\nUniversity: Hanbit University\nDegree: Master of Science in Optics\nYears: 2009 - 2014\n',
+      [
+        'works_at Nimbus',
+        'works_at Nimbus (Lab Technician) 2015-04/present',
+        'studied_at Hanbit University',
+        'studied_at Hanbit University (MS) (Optics) 2009/2014',
+      ],
+    ],
+    [
+      'lines that tell a job whole, in a document without titles',
+      'Surveyor | dFjord | Seoul | 2018 - Now\nMeasured tunnels.\n\nLab Technician | Kestrel Oy | Seoul | 2014 - 2018\nKept the lasers.\n\nBSc Physics | Hanbit University | 2010 - 2014\n',
+      [
+        'works_at dFjord (Surveyor) 2018/present',
+        'works_at Kestrel Oy (Lab Technician) 2014/2018',
+        'studied_at Hanbit University (BS) (Physics) 2010/2014',
+      ],
+    ],
+    [
+      'places and years to the right are no card',
+      'EDUCATION\n\nHanbit University                    Seoul, South Korea\nPhD in Optics                        2013 – 2018\n\nKestrel University                   Seoul, South Korea\nBSc in Physics                       2009 – 2013\n',
+      [
+        'studied_at Hanbit University (PhD) (Optics) 2013/2018',
+        'studied_at Kestrel University (BS) (Physics) 2009/2013',
+      ],
+    ],
+    [
+      'a firm called a group has a place of its own',
+      'EXPERIENCE\n\nNimbus | Seoul          2014 – 2018\nEngineer\n• Built pumps.\n\nKestrel Construction Group | Seoul          2011 – 2014\nEstimator\n• Priced bridges.\n',
+      ['works_at Nimbus (Engineer) 2014/2018', 'works_at Kestrel Construction Group (Estimator) 2011/2014'],
+    ],
   ])('%s', (_what, body, expected) => {
     expect(readStays(body, 'text')).toEqual(expected);
   });

@@ -56,10 +56,15 @@ const LEADING_PICTURE = /^(?:[\s*_]*\p{Extended_Pictographic}\uFE0F?)+/u;
 export function recogniseAwards(survey: Survey): Candidate[] {
   const { text, blocks, entries } = survey;
   const candidates: Candidate[] = [];
+  /** "Shortlisted for the Kestrel Award": not received. */
+  const isOnlyNamed = (span: Span): boolean =>
+    /\b(?:shortlisted|longlisted|short-listed|nominated|nominee|applied) for (?:the |an? )?$/iu.test(
+      text.slice(Math.max(0, span.start - 24), span.start),
+    ) || /^(?:short-?listed|long-?listed|nominated) for\b/iu.test(text.slice(span.start, span.end));
   const add = (span: Span, confidence: number, how: Candidate['how'], rank: number = RANK.award): void => {
     const picture = LEADING_PICTURE.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
     const clean = trimSpan(text, { start: span.start + picture, end: span.end });
-    if (clean.end - clean.start >= 3)
+    if (clean.end - clean.start >= 3 && !isOnlyNamed(clean))
       candidates.push(createCandidate(text, clean, { kind: 'award', how, confidence, rank }));
   };
   for (const entry of entries) {

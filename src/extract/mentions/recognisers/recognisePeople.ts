@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/index.ts';
-import { closeUpName } from '../../names/index.ts';
+import { closeUpName, closeUpSpaced } from '../../names/index.ts';
 import type { NamedPerson } from '../../people/namedPerson.ts';
 import { blockIndexAt, readableName } from '../../reading.ts';
 import type { Survey } from '../../survey.ts';
@@ -100,9 +100,9 @@ export function findShortNames(survey: Survey, names: readonly string[]): { shor
 
 /** A person's name as a reader would write it: letter-spaced Korean names closed up, "Oh, Tae-gyeong" in order. */
 function personName(text: string): string {
-  const name = closeUpName(readableName(text));
+  const name = closeUpName(readableName(closeUpSpaced(text)));
   if (/^\p{Script=Hangul}(?:\s\p{Script=Hangul}){1,3}$/u.test(name)) return name.replace(/\s/gu, '');
-  const inverted = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}.*)$/u.exec(name);
+  const inverted = /^((?:\p{Lu}[\p{Lu}'’-]+ ){0,2}\p{Lu}[\p{L}'’-]+), (\p{Lu}.*)$/u.exec(name);
   return inverted ? `${inverted[2]} ${inverted[1]}` : name;
 }
 

@@ -63,7 +63,10 @@ function isWithoutEmployer(
 function isGroupOfFirms({ mentions, vocabulary }: RelationContext, entry: Entry, index: number): boolean {
   const mention = mentions[index]!;
   if (mention.entry !== undefined) return true;
-  const word = /^(\p{Lu}[\p{L}&]*)\sGroup$/u.exec(mention.name)?.[1];
+  const word =
+    /^(\p{Lu}[\p{L}&]*)(?:\s(?:Engineering|Consulting|Capital|Insurance|Financial|Media|Hospitality|Hotels?|Energy|Retail|Logistics|Construction|Property|Healthcare|Advisory|Investments?|Automotive|Legal|Publishing|Staffing|Banking|Manufacturing|Holdings?))?\sGroup$/u.exec(
+      mention.name,
+    )?.[1];
   return (
     word !== undefined &&
     entry.segments.some(({ what }) => what === 'place') &&
