@@ -96,13 +96,25 @@ function readSegments(reading: Reading, index: number, section: Section): Segmen
   if (block.type === 'row' && block.headers.length > 0) return readRow(reading, index, section);
   const isWork = section === 'projects' || section === 'opensource';
   if (block.key && block.value && block.cells.length === 0) {
-    if (isWork) return readPieces(reading, index, [block.key, block.value], section);
+    const [date] = reading.dates[index]!;
+    const isDated =
+      date !== undefined &&
+      date.start <= block.value.start &&
+      date.end >= block.value.end - 1 &&
+      isStay(section);
+    const names = isDated && reading.text.slice(block.key.start, block.key.end).includes(',');
+    if (isWork || names) return readPieces(reading, index, [block.key, block.value], section);
     return splitFacts(reading.text, block.key, block.value).flatMap(({ meaning, value }) =>
       readCell(reading, index, value, meaning, section),
     );
   }
   const areas = block.cells.length > 0 ? block.cells : [block.value ?? block.text];
   return readPieces(reading, index, areas, section);
+}
+
+/** Whether a section's entries are jobs or degrees. */
+function isStay(section: Section): boolean {
+  return section === 'experience' || section === 'education';
 }
 
 /** The cells of a row, each read as its header says. */
@@ -161,12 +173,19 @@ export function readPieces(
   const whole: Span[] = [...named, ...dates, ...forms];
   const segments: Segment[] = [];
   for (const piece of areas.flatMap((area) => splitSegments(text, area, whole))) {
-    const bare = withoutDates(text, piece, dates);
+    const bare = withoutNumber(text, withoutDates(text, piece, dates));
     const rest = bare && withoutTags(text, bare, reading.blocks[index]!.markup);
     if (!rest || /^[\d\s.,%+-]*$/u.test(text.slice(rest.start, rest.end))) continue;
     segments.push(...classify(reading, index, rest, named, forms, section));
   }
   return segments;
+}
+
+/** A piece without the number of its paragraph: "3.2 Lecturer". */
+function withoutNumber(text: string, piece: Span | undefined): Span | undefined {
+  const number =
+    piece && /^\d{1,2}(?:\.\d{1,2}){1,2}\.?\s+(?=\p{L})/u.exec(text.slice(piece.start, piece.end));
+  return piece && number ? { start: piece.start + number[0].length, end: piece.end } : piece;
 }
 
 /** A piece without the tags of HTML at its ends. */
@@ -258,6 +277,14 @@ function classify(
         what: 'organization',
         confidence: Math.max(form.confidence, SURE),
       },
+    ];
+  // "Seoul Data Engineer", where the line end between was lost
+  const city = inside.find((match) => match.start === piece.start && isPlace(match));
+  const behind = city && trimSpan(text, { start: city.end, end: piece.end });
+  if (city && behind && !form && behind.end > behind.start && isRole(text.slice(behind.start, behind.end)))
+    return [
+      { start: city.start, end: city.end, block, what: 'place', confidence: 0.8 },
+      { ...behind, block, what: 'role', confidence: 0.8 },
     ];
   if (isRole(slice) && (!form || form.confidence < SURE))
     return [{ ...piece, block, what: 'role', confidence: 0.85 }];
@@ -367,7 +394,7 @@ function completeSegments(reading: Reading, read: readonly Segment[], section: S
       return isWhole && unknown === 0 ? rename(unknown, 'organization', 0.65) : [...segments];
     }
     case 'education':
-      return !isSettled && (has('degree') || unknown === 0)
+      return !isSettled && (has('degree') || (unknown === 0 && !isAmongCourses(reading, segments[0]!.block)))
         ? rename(unknown, 'organization', 0.6)
         : [...segments];
     case 'memberships':
@@ -381,6 +408,17 @@ function completeSegments(reading: Reading, read: readonly Segment[], section: S
     default:
       return [...segments];
   }
+}
+
+/** Whether a block stands below a title such as "Courses", where schools are not what comes first. */
+function isAmongCourses({ text, blocks }: Reading, index: number): boolean {
+  const title = blocks[blocks[index]!.sectionBlock];
+  return (
+    title?.type === 'heading' &&
+    /^\W*(?:(?:relevant|selected|additional|other|professional|further) )?(?:courses?|course ?work|trainings?|courses (?:and|&) trainings?|trainings? (?:and|&) courses)\W*$/iu.test(
+      text.slice(title.text.start, title.text.end),
+    )
+  );
 }
 
 /** "**Orange**, Rennes — Data engineer": of two places without an employer the one set off is the employer. */
@@ -399,7 +437,9 @@ function withoutFalsePlace(text: string, segments: readonly Segment[]): readonly
 function isPackageName(text: string, segment: Segment | undefined): boolean {
   return (
     segment?.what === 'unknown' &&
-    /^[\p{Ll}\d]+(?:[-_.][\p{Ll}\d]+)+$/u.test(text.slice(segment.start, segment.end))
+    (/^[\p{Ll}\d]+(?:[-_.][\p{Ll}\d]+)+$/u.test(text.slice(segment.start, segment.end)) ||
+      (/^\p{Ll}[\p{Ll}\d]{3,19}$/u.test(text.slice(segment.start, segment.end)) &&
+        /^\s\|\s/u.test(text.slice(segment.end, segment.end + 3))))
   );
 }
 
@@ -433,6 +473,9 @@ function settle(
   return isTeam ? { ...segment, confidence: 0.2 } : segment;
 }
 
+/** What a funder counts its grants by: "SES-0512345". */
+const GRANT_NUMBER = /^[A-Z]{2,6}[- ]?\d{5,}$/u;
+
 /** A firm's legal form, whose stop ends no sentence: "Kestrel S.A.". */
 const LEGAL_FORM =
   /\s(?:S\.(?:A|L|p\.A|r\.l|A\.S|C)\.|[NBA]\.[VGS]\.|e\.V\.|K\.K\.|Inc\.|Ltd\.|Co\.|Corp\.|Pvt\. Ltd\.|Sp\. z o\.\s?o\.|d\.o\.o\.|a\.s\.|s\.r\.o\.)$/u;
@@ -443,7 +486,7 @@ export function isNameLike(piece: string): boolean {
   const words = name.split(' ');
   if (name.length < 2 || name.length > 60 || words.length > 6) return false;
   if ((/[.!?:]$/u.test(name) && !LEGAL_FORM.test(name)) || /https?:|█|@/u.test(name)) return false;
-  if (DURATION.test(name)) return false;
+  if (DURATION.test(name) || GRANT_NUMBER.test(name)) return false;
   if (
     /^(?:(?:co-?)?advis[oe]r|supervisor|mentor|host|with|prof\b|dr\b|thesis|minor|major|cum laude|magna|summa|gpa|issued|professional$|associate$|foundation(?:al|s)?$|specialty$|expert$|advanced$|intermediate$|practitioner$|fundamentals$|no expiration|expires|credential|activities|valid|remote|(?:english|french|german|spanish|portuguese|italian|dutch|korean|japanese|chinese|arabic|russian) and |full[- ]time|part[- ]time|contract|freelance|self-employed|hybrid|on-?site|지도교수|학점|정규직|계약직)/iu.test(
       name,

@@ -287,6 +287,9 @@ function nameOfKey(text: string, draft: Draft, section: Section, nested: boolean
   const name = text.slice(key.start, key.end).trim().replace(/_/g, ' ');
   if (bare ? nested && !TOP_SECTIONS.has(section) : NO_SECTION_KEY.test(name)) return undefined;
   if (draft.type === 'pair' && nested && !TOP_SECTIONS.has(section)) return undefined;
+  // "Lecturer, Hanbit University: 2015 – 2019" is a job
+  const [date] = STORIES.has(section) && name.includes(',') ? findDates(text, value) : [];
+  if (date && date.end - date.start >= (value.end - value.start) * 0.8) return undefined;
   const named = classifySection(name);
   if (named === undefined || named === 'profile' || (named === 'summary' && !bare)) return undefined;
   if (named === 'languages' && CODE.test(content) && !SPOKEN.test(content)) return 'skills';

@@ -10,6 +10,7 @@ import { type Fence, findFences } from './findFences.ts';
 import { dataNotation, readData } from './readData.ts';
 import { contentOf, type Line, readLines } from './readLines.ts';
 import { type Pair, readPair } from './readPair.ts';
+import { splitFlow } from './splitFlow.ts';
 import { displayWidth, isProse, lowerWords, measureWidth, wordCount, wraps } from './wraps.ts';
 
 const FRONT_MATTER = /^\uFEFF?\s*(---|\+\+\+)[ \t]*\n([\s\S]*?\n)?\1[ \t]*(?:\n|$)/;
@@ -103,7 +104,7 @@ class LayoutReader {
     this.text = text;
     this.markdown = markdown;
     const kept = dropPageFurniture(text, readLines(text, markdown));
-    this.lines = kept.lines;
+    this.lines = markdown ? kept.lines : splitFlow(text, kept.lines);
     this.dropped = kept.dropped;
     this.titles = findNumberedTitles(text, this.lines);
     const width = measureWidth(

@@ -276,6 +276,8 @@ test.each<[string, Section]>([
   ['Editorial and Review Activities', 'service'],
   ['Commissions of Trust', 'service'],
   ['Doctoral Supervision', 'teaching'],
+  ['Ph.D. Students (current)', 'teaching'],
+  ['Work in Progress', 'publications'],
 ])('a line "%s" alone opens the section %s', (title, section) => {
   expect(classifyPlainTitle(title)).toBe(section);
 });

@@ -207,6 +207,26 @@ describe('careers in plain text', () => {
       'EXPERIENCE\n\nNimbus | Seoul          2014 – 2018\nEngineer\n• Built pumps.\n\nKestrel Construction Group | Seoul          2011 – 2014\nEstimator\n• Priced bridges.\n',
       ['works_at Nimbus (Engineer) 2014/2018', 'works_at Kestrel Construction Group (Estimator) 2011/2014'],
     ],
+    [
+      'line ends that were lost',
+      'Geologist Seoul, South Korea Profile Field geologist who has mapped faults and slopes for mines and tunnels in three countries. Experience Nimbus, Seoul Senior Geologist 05/2019 – present Logged the cores of eleven tunnels and trained the night shift. Fjordway Oy, Seoul Surveyor 08/2014 – 04/2019 Measured slopes with drones and lidar. Education Hanbit University, Seoul M.Sc. Geology 2009 – 2014 Languages Norwegian (native), English (C1) Skills Kafka, Rust',
+      [
+        'works_at Nimbus (Senior Geologist) 2019-05/present',
+        'works_at Fjordway Oy (Surveyor) 2014-08/2019-04',
+        'studied_at Hanbit University (MS) (Geology) 2009/2014',
+      ],
+    ],
+    [
+      'paragraph numbers before roles',
+      'WORKING EXPERIENCE\n\n   3.1  Lecturer, Hanbit University: 2015 - Date\n   3.2  Surveyor, Nimbus, Seoul: 2004 - 2015\n',
+      ['works_at Hanbit University (Lecturer) 2015/present', 'works_at Nimbus (Surveyor) 2004/2015'],
+    ],
+    ['courses are no schools', 'COURSES\nListening at Work, 2015\n', []],
+    [
+      'assignments are jobs',
+      'ASSIGNMENTS\nGeologist, Nimbus          (2018-01 -- 2019-02)\nSurveyor, Fjordway AB      (2009-03 -- 2017-12)\n',
+      ['works_at Nimbus (Geologist) 2018-01/2019-02', 'works_at Fjordway AB (Surveyor) 2009-03/2017-12'],
+    ],
   ])('%s', (_what, body, expected) => {
     expect(readStays(body, 'text')).toEqual(expected);
   });
