@@ -11,7 +11,7 @@ export type ColumnMeaning = Segment['what'] | 'date' | 'past' | 'other';
 
 const COLUMNS: readonly (readonly [RegExp, ColumnMeaning])[] = [
   [
-    /^(?:(?:current )?affiliations?|organi[sz]ations?|compan(?:y|ies)|institut(?:es?|ions?)|employers?|universit(?:y|ies)|schools?|name(?: and address)? of (?:the )?employer|name(?: and type)? of (?:the )?organi[sz]ation providing education and training|from|where|now at|current(?:ly| position)?|소속(?:\s?기관)?|기관명?|회사명?|직장명?|근무처|학교명?|대학교?|진로|현\s?소속|현재|현직|현\s?직장|졸업\s?후|근황)$/iu,
+    /^(?:(?:current )?affiliations?|organi[sz]ations?|compan(?:y|ies)|institut(?:es?|ions?)|employers?|universit(?:y|ies)|schools?|institution and location|name(?: and address)? of (?:the )?employer|name(?: and type)? of (?:the )?organi[sz]ation providing education and training|from|where|now at|current(?:ly| position)?|소속(?:\s?기관)?|기관명?|회사명?|직장명?|근무처|학교명?|대학교?|진로|현\s?소속|현재|현직|현\s?직장|졸업\s?후|근황)$/iu,
     'organization',
   ],
   [
@@ -23,13 +23,13 @@ const COLUMNS: readonly (readonly [RegExp, ColumnMeaning])[] = [
     'past',
   ],
   [
-    /^(?:degrees?|qualifications?|title of (?:the )?qualification(?: awarded)?|학위(?:\s?구분)?)$/iu,
+    /^(?:degrees?(?: \(if applicable\))?|qualifications?|title of (?:the )?qualification(?: awarded)?|학위(?:\s?구분)?)$/iu,
     'degree',
   ],
   [/^(?:majors?|fields?(?: of study)?|subjects?|disciplines?|전공|학과|전공학과)$/iu, 'field'],
   [/^(?:cit(?:y|ies)|countr(?:y|ies)|locations?|places?|지역|국가|도시|근무지|소재지)$/iu, 'place'],
   [
-    /^(?:dates?(?: \(from\s?[-–]\s?to\))?|periods?|years?|when|duration|time|since|기간|일시|연도|년도|입학|졸업|재직\s?기간|근무\s?기간|재학\s?기간)$/iu,
+    /^(?:dates?(?: \(from\s?[-–]\s?to\))?|periods?|years?|when|duration|(?:end|start|completion) dates?|time|since|기간|일시|연도|년도|입학|졸업|재직\s?기간|근무\s?기간|재학\s?기간)$/iu,
     'date',
   ],
   [

@@ -386,6 +386,8 @@ function completeSegments(reading: Reading, read: readonly Segment[], section: S
   switch (section) {
     case 'projects':
     case 'opensource':
+      // what a grant is given for is no work that has a name
+      if (titled < 0 && isBelowTitle(reading, segments[0]!.block, FUNDING)) return [...segments];
       return rename(titled < 0 ? unknown : titled, 'title', 0.6);
     case 'experience': {
       if (!isSettled) return rename(unknown, 'organization', has('role') ? 0.7 : 0.5);
@@ -411,14 +413,18 @@ function completeSegments(reading: Reading, read: readonly Segment[], section: S
 }
 
 /** Whether a block stands below a title such as "Courses", where schools are not what comes first. */
-function isAmongCourses({ text, blocks }: Reading, index: number): boolean {
+function isAmongCourses(reading: Reading, index: number): boolean {
+  return isBelowTitle(reading, index, COURSES);
+}
+
+const FUNDING = /\b(?:grants?|funding|research support|funded (?:research|projects))\b/iu;
+const COURSES =
+  /^\W*(?:(?:relevant|selected|additional|other|professional|further) )?(?:courses?|course ?work|trainings?|courses (?:and|&) trainings?|trainings? (?:and|&) courses)\W*$/iu;
+
+/** Whether the title of a block's section reads like a pattern. */
+function isBelowTitle({ text, blocks }: Reading, index: number, pattern: RegExp): boolean {
   const title = blocks[blocks[index]!.sectionBlock];
-  return (
-    title?.type === 'heading' &&
-    /^\W*(?:(?:relevant|selected|additional|other|professional|further) )?(?:courses?|course ?work|trainings?|courses (?:and|&) trainings?|trainings? (?:and|&) courses)\W*$/iu.test(
-      text.slice(title.text.start, title.text.end),
-    )
-  );
+  return title?.type === 'heading' && pattern.test(text.slice(title.text.start, title.text.end));
 }
 
 /** "**Orange**, Rennes — Data engineer": of two places without an employer the one set off is the employer. */
@@ -449,7 +455,7 @@ const DURATION =
 
 /** Parts of firms that are called after what they do. */
 const TEAM_WORD =
-  /^(?:platform|payments?|infrastructure|infra|growth|search|ads|core|data|security|mobile|web|tools|backend|front-?end|r&d|research|engineering|product|operations|marketing|sales|design|commerce|logistics|recommendations?|perception|inference|training|ml|ai|nlp|vision|cloud|devops|platform engineering)$/iu;
+  /^(?:platform|payments?|infrastructure|infra|growth|search|ads|core|data|security|mobile|web|tools|backend|front-?end|r&d|research|engineering|product|operations|marketing|sales|design|commerce|logistics|recommendations?|perception|inference|training|ml|ai|nlp|vision|cloud|devops|platform engineering|financial planning(?: (?:&|and) analysis)?|fp&a|finance|accounting|treasury|human resources|talent acquisition|business (?:development|operations|intelligence)|corporate (?:development|strategy|affairs|communications)|supply chain(?: management)?|procurement|compliance|internal audit|risk(?: management)?|strategy|customer (?:success|service|experience|support)|(?:public|investor|government) relations|communications|manufacturing|quality(?: assurance)?|information technology|legal affairs|product management|program management|project management)$/iu;
 
 /** What a piece that no form explains can't be: a field of study, a topic, a state behind a city, a person. */
 function settle(

@@ -64,7 +64,7 @@ simultaneous single site skill skills small smart social society software soluti
 special spectral speech spoken sports spotlight spring staff standard startup state statistical statistics status
 stochastic strategic strategy stream streaming structural structure structured structures student students studies
 studio study style submitted summary summer super supervised supervisor support survey sustainable symposium synthesis
-synthetic system systems talk talks target task tasks teacher teaching team tech technical technique techniques
+synthetic system systems talk talks target task tasks teacher teaching team tech technical positions contributions appointments technique techniques
 technologies technology temporal tensorflow test testing text texts the their theoretical theory thesis this through
 time title to token top topics toward towards tracking trade traditional traffic training transaction transactions
 transfer transform transformer transformers translation transportation trends tutorial twitter ubuntu

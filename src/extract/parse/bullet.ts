@@ -15,7 +15,7 @@ const DASH = /^(?:[-*+–—−]|o(?=[ \t]+[\p{Lu}가-힣\d"“'[(*])|--)[ \t\u0
 const NUMBER = /^(?:(\d{1,3})[.)]|\((\d{1,3})\)|\[(\d{1,3})\]|［(\d{1,3})］)[ \t\u00a0]+/u;
 const CIRCLED = /^[①-⑳❶-❿⓵-⓾➀-➓㉠-㉻][ \t\u00a0]*/u;
 const LETTER =
-  /^(?:\(?[a-h]\)|\(?[가나다라마바사아자차카타파하][).]|\(?(?:i{1,3}|iv|vi{0,3}|ix|x)\)|[JCSPB]\d{1,3}[.)]|\[[A-Z]{1,3}[-.]?\d{1,3}\])[ \t\u00a0]+/u;
+  /^(?:\(?[a-h]\)|[a-h]\.(?=[ \t]+["“*]?\p{Lu}\p{Ll})|\(?[가나다라마바사아자차카타파하][).]|\(?(?:i{1,3}|iv|vi{0,3}|ix|x)\)|[JCSPB]\d{1,3}[.)]|\[[A-Z]{1,3}[-.]?\d{1,3}\])[ \t\u00a0]+/u;
 
 /** The list marker that a line begins with; undefined where it begins with none. Dates ("2021. 3.") are none. */
 export function readBullet(line: string): Bullet | undefined {

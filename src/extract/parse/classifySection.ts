@@ -22,7 +22,8 @@ const TITLES: Readonly<Record<Section, string>> = {
     education|educations|educational background|academic background|academic qualifications|education and training|academic history|academic record|degrees|degree|
     educational qualifications|educational qualification|academic qualification|academic credentials|education details|educational details|academic details|academic profile|educational history|university education|formal education|studies|schooling|school|schools|university|college|where i studied|where i learned|where i've studied|academic education|academics|coursework|relevant coursework|courses|course work|training|trainings|education and qualifications|
     학력|학력사항|학력 사항|학력 및 교육|교육|교육사항|교육 사항|최종학력|최종 학력|교육 이력|교육이력|교육 과정|교육과정|학업|학위|학력 및 전공|교육 및 훈련|학력정보|학력 정보|학업과 연구|배움|배운 곳|공부한 곳|다닌 학교|이수 과목|수강 과목|교육 수료|교육수료|직무 교육|학력 및 자격|공부한 것`,
-  experience: `assignments|client assignments|consulting assignments|client engagements|consulting engagements|previous assignments|selected assignments|
+  experience: `professional|
+    assignments|client assignments|consulting assignments|client engagements|consulting engagements|previous assignments|selected assignments|
     employment and experience|professional employment|academic employment|academic posts|posts held|faculty appointments|hospital appointments|clinical appointments|clinical experience|administrative appointments|administrative positions|career to date|employment to date|academic and professional appointments|
     experience|experiences|work experience|work experiences|work history|employment|employment history|employment record|professional experience|professional experiences|
     professional background|professional history|job experience|job history|career|career path|career history|careers|career summary and experience|positions|appointments|academic appointments|
@@ -37,7 +38,8 @@ const TITLES: Readonly<Record<Section, string>> = {
   opensource: `open source|open-source|opensource|open source contributions|open-source contributions|open source contribution|open source projects|open-source projects|
     open source software|open-source software|open source work|open source experience|oss|oss contributions|contributions|github|github projects|github contributions|pull requests|maintainer of|software|softwares|software releases|released software|
     오픈소스|오픈 소스|오픈소스 활동|오픈소스 기여|오픈 소스 기여|오픈소스 프로젝트|오픈소스 컨트리뷰션|깃허브`,
-  publications: `work in progress|works in progress|work in preparation|
+  publications: `contributions to science|contribution to science|
+    work in progress|works in progress|work in preparation|
     edited volumes|edited books|monographs|peer-reviewed articles|peer-reviewed journal articles|refereed articles|refereed journal articles|refereed publications|original research|original articles|peer-reviewed original research|review articles|books and exhibitions|books and catalogues|articles in refereed journals|articles in peer-reviewed journals|refereed conference papers|peer-reviewed conference papers|
     publications|publication|publication list|list of publications|selected publications|papers|selected papers|research papers|published papers|conference papers|journal papers|
     journal articles|journal publications|conference publications|conference proceedings|peer-reviewed publications|refereed publications|preprints|preprint|articles|books|book chapters|book|research output|
@@ -186,7 +188,7 @@ const BESIDE_OTHERS: Readonly<Record<string, Section | undefined>> = {
 
 /** Titles that are everyday words as well: without capitals or a colon they need a blank line before them. */
 const WEAK = new Set(
-  `school university college jobs employers industry academia stages formation formations engagement profil divers studium lehre presse software works work products tools tech methods techniques technology technologies training trainings courses course service services reviewer review
+  `professional school university college jobs employers industry academia stages formation formations engagement profil divers studium lehre presse software works work products tools tech methods techniques technology technologies training trainings courses course service services reviewer review
   activities community leadership organization organizing organizations languages language music travel life news posts updates stack programming knowledge
   abilities links link details contact contacts overview background statement goal goals timeline roles consulting conferences journals journal books book writing writings
   articles reports essays abstracts demos workshop topics seminars lectures students mentoring values philosophy videos interviews competition competitions contests titles distinctions clubs communities

@@ -252,6 +252,15 @@ class Grouping {
         ) {
           itemDepth = -2;
           this.set(i, current, 'body');
+        } else if (
+          section === 'publications' &&
+          draft.parent >= 0 &&
+          drafts[draft.parent]!.type === 'item' &&
+          this.isReference(i) &&
+          !this.isReference(draft.parent)
+        ) {
+          // what a numbered paragraph about one's work cites
+          begin(i);
         } else if (draft.depth === 0 || current < 0 || (itemDepth >= 0 && draft.depth <= itemDepth)) {
           itemDepth = draft.depth;
           begin(i);

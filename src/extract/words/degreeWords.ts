@@ -57,7 +57,7 @@ const ENGLISH_GLOBAL = ENGLISH.map(
 );
 /** Every English degree has one of these; most stretches have none and are done with one quick test. */
 const HINT =
-  /[DSAEFM]\.|[BM][ABES]|MBCh|BBA|DVM|EdD|Pharm|Dr\. ?-?Ing|Dr\. ?rer|Ph|phil|Master|Bachelor|Doctor|doctor|Diplom|degree|Licen|Ingenier|Magister|Laurea|Abitur|GED|ndergraduate/u;
+  /[DSAEFM]\.|[BM][ABES]|MBCh|BBA|[BM]FA|[BM]Tech|MEng|DVM|EdD|Pharm|Dr\. ?-?Ing|Dr\. ?rer|Ph|phil|Master|Bachelor|Doctor|doctor|Diplom|degree|Licen|Ingenier|Magister|Laurea|Abitur|GED|ndergraduate/u;
 const KOREAN_HINT = /사|졸업/u;
 
 const KOREAN =

@@ -165,3 +165,30 @@ test("a degree's field in prose is no skill", () => {
     readRelations('# Ana Ruiz\n\n## About\n\nShe holds an MSc in Quantization from Hanbit University.\n'),
   ).not.toContain('Ana Ruiz -skilled_in-> Quantization');
 });
+
+describe('what a CV from a PDF lists', () => {
+  const read = (body: string): string[] => readMentions(`Ana Ruiz\n\n${body}\n`, 'text');
+
+  test("what paragraphs about one's contributions cite are publications", () => {
+    expect(
+      read(
+        'C. Contributions to Science\n1. My early work showed how ice breaks.\n   a. Ruiz A, Oh M. Brittle failure of lake ice. J Glaciol. 2011;85:1234-45.\n   b. Oh M, Ruiz A. Sound waves in floating ice. Nature. 2013;497:494-7.\n',
+      ).filter((mention) => mention.startsWith('publication')),
+    ).toEqual(['publication: Brittle failure of lake ice', 'publication: Sound waves in floating ice']);
+  });
+
+  test.each([
+    ['AWARDS\n2021   Kestrel Award nomination\n'],
+    ['About\n\nI was shortlisted for the Kestrel Award in 2021.\n'],
+  ])('an award that one was named for is not received: %j', (body) => {
+    expect(read(body).filter((mention) => mention.startsWith('award'))).toEqual([]);
+  });
+
+  test('what a grant is for is no software', () => {
+    expect(
+      read('Research Funding\n2022: Vinalis (R 1.2 million) – Principal Investigator\n').filter((mention) =>
+        mention.startsWith('software'),
+      ),
+    ).toEqual([]);
+  });
+});

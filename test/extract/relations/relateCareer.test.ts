@@ -227,6 +227,24 @@ describe('careers in plain text', () => {
       'ASSIGNMENTS\nGeologist, Nimbus          (2018-01 -- 2019-02)\nSurveyor, Fjordway AB      (2009-03 -- 2017-12)\n',
       ['works_at Nimbus (Geologist) 2018-01/2019-02', 'works_at Fjordway AB (Surveyor) 2009-03/2017-12'],
     ],
+    [
+      'freelance work stands below no employer, and "PROFESSIONAL" is a title',
+      'PROFESSIONAL\n2018-2020   Nimbus, Seoul            Surveyor\n2016-2018   Self-employed            Geologist\n',
+      ['works_at Nimbus (Surveyor) 2018/2020'],
+    ],
+    [
+      'a function behind a director is no employer',
+      'EXPERIENCE\n\nNimbus, Seoul                        2015 to 2020\nDirector, Human Resources (2015 to 2020)\n• Hired geologists.\n',
+      ['works_at Nimbus 2015/2020', 'works_at Nimbus (Director) 2015/2020'],
+    ],
+    [
+      'the table of an American biosketch',
+      'EDUCATION/TRAINING\nINSTITUTION AND LOCATION          DEGREE     END DATE     FIELD OF STUDY\nHanbit University, Seoul          BSc        07/2001      Geology\nKestrel University, Seoul         PhD        05/2008      Seismology\n',
+      [
+        'studied_at Hanbit University (BS) (Geology) /2001-07',
+        'studied_at Kestrel University (PhD) (Seismology) /2008-05',
+      ],
+    ],
   ])('%s', (_what, body, expected) => {
     expect(readStays(body, 'text')).toEqual(expected);
   });

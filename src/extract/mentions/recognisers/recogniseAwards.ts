@@ -60,7 +60,11 @@ export function recogniseAwards(survey: Survey): Candidate[] {
   const isOnlyNamed = (span: Span): boolean =>
     /\b(?:shortlisted|longlisted|short-listed|nominated|nominee|applied) for (?:the |an? )?$/iu.test(
       text.slice(Math.max(0, span.start - 24), span.start),
-    ) || /^(?:short-?listed|long-?listed|nominated) for\b/iu.test(text.slice(span.start, span.end));
+    ) ||
+    /^\s(?:nominations?|nominee)\b/iu.test(text.slice(span.end, span.end + 14)) ||
+    /\snomination(?:$|,)|^(?:short-?listed|long-?listed|nominated) for\b/iu.test(
+      text.slice(span.start, span.end),
+    );
   const add = (span: Span, confidence: number, how: Candidate['how'], rank: number = RANK.award): void => {
     const picture = LEADING_PICTURE.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
     const clean = trimSpan(text, { start: span.start + picture, end: span.end });

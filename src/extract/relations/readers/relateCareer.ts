@@ -49,11 +49,19 @@ const FORCES =
 const SOLDIER =
   /(?:이병|일병|상병|병장|[가-힣]{2}병|복무|전역|제대|소집|만기)(?![가-힣])|\b(?:sergeant|conscript|private|corporal|soldier|mandatory|compulsory|conscription|military service)\b/iu;
 
+/** Work for nobody: it stands below no employer. */
+const FREE =
+  /\b(?:freelanc\p{L}*|self[- ]employed|independent (?:consultant|contractor)|career break|parental leave)\b/iu;
+
 function isWithoutEmployer(
   context: RelationContext,
   entry: Entry,
   organizations: readonly number[],
 ): boolean {
+  const head = entry.head.map((block) =>
+    context.text.slice(context.blocks[block]!.text.start, context.blocks[block]!.text.end),
+  );
+  if (organizations.length === 0 && head.some((line) => FREE.test(line))) return false;
   return organizations.every(
     (index) => isTeam(context.mentions[index]!.name) && !isGroupOfFirms(context, entry, index),
   );
