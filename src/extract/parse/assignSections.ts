@@ -1,6 +1,6 @@
 import { isPersonNameLike } from '../names/index.ts';
 import { findDegrees } from '../words/degreeWords.ts';
-import { isRole as isRoleName } from '../words/roleWords.ts';
+import { isRole } from '../words/roleWords.ts';
 import type { Section } from './block.ts';
 import { sectionOfColumns } from './chooseSection.ts';
 import { classifySection, classifySections } from './classifySection.ts';
@@ -34,6 +34,8 @@ interface Open {
   readonly block: number;
   /** The document's own title, which opens nothing. */
   readonly title?: true;
+  /** Jobs that stand below no title of theirs; the next title ends them. */
+  readonly untitled?: true;
 }
 
 /** What the headings so far have opened. */
@@ -107,6 +109,8 @@ export function assignSections(text: string, drafts: readonly Draft[]): Sections
   /** What was open before each `<details>` that is not closed yet. */
   const folded: Opened[] = [];
   let titleSeen = false;
+  /** Whether the document's title says that it tells of jobs. */
+  let isCareerReport = false;
   let known = false;
   let onlyHeadings = true;
   let hasProse = false;
@@ -150,7 +154,10 @@ export function assignSections(text: string, drafts: readonly Draft[]): Sections
                       : section,
             );
       // "# 경력기술서", "CURRICULUM VITAE": what follows has titles of its own
-      const isDocument: boolean = named.length > 0 && !known && !titleSeen && DOCUMENT.test(title);
+      const isDocument: boolean =
+        named.length > 0 && named[0] !== 'experience' && !known && !titleSeen && DOCUMENT.test(title);
+      isCareerReport ||= !known && CAREER_REPORT.test(title);
+      if (named.length > 0 && stack.at(-1)?.untitled) stack.pop();
       titleSeen ||= isDocument;
       if (isGroup)
         stack.push(current); // a part of the section that it stands in
@@ -165,6 +172,12 @@ export function assignSections(text: string, drafts: readonly Draft[]): Sections
         opens[i] = true;
         known = true;
         if (named.length > 1) alternatives.set(i, named);
+      } else if (isCareerReport && current.section === 'profile' && isEmployer(text, drafts, i)) {
+        // "# 경력기술서", "## ㈜새벽소프트 (2021.03 ~ 현재)": jobs without a title of their own
+        opened.current = { depth: depth - 1, section: 'experience', block: i - 1, untitled: true };
+        stack.push(opened.current);
+        opened.entryDepth = depth;
+        known = true;
       } else if (!known && !titleSeen && (depth === 1 || !hasProse)) {
         titleSeen = true;
         opened.current = { depth: 0, section: 'profile', block: -1 };
@@ -337,7 +350,9 @@ function isLeisure(text: string, drafts: readonly Draft[], i: number, title: str
 function isCareer(text: string, drafts: readonly Draft[], i: number, title: string): boolean {
   if (!/경\s?력|이\s?력|약\s?력|career|employment|professional|work|\bbio|background/iu.test(title))
     return false;
-  const below = drafts.slice(i + 1, i + 3);
+  // "총 경력 : 5년" sums up what follows
+  const first = drafts[i + 1]?.type === 'pair' ? i + 2 : i + 1;
+  const below = drafts.slice(first, first + 2);
   return (
     below.length > 0 &&
     below.every((draft) => /^(?:line|row|item)$/.test(draft.type) && findDates(text, draft.text).length > 0)
@@ -421,7 +436,7 @@ function stayOf(text: string, draft: Draft): Section | undefined {
   const pieces = line.split(PIECES).filter((piece) => /\p{L}/u.test(piece));
   if (pieces.length < 2 || /[.!?]$/u.test(line)) return undefined;
   if (findDegrees(text, draft.text).length > 0) return 'education';
-  return date.until !== undefined && pieces.some((piece) => isRoleName(piece)) ? 'experience' : undefined;
+  return date.until !== undefined && pieces.some((piece) => isRole(piece)) ? 'experience' : undefined;
 }
 
 const MISCELLANEOUS = /^\W*misc(?:ellaneous|\.)?\W*$/iu;
@@ -430,6 +445,29 @@ const MISCELLANEOUS = /^\W*misc(?:ellaneous|\.)?\W*$/iu;
 function isAboveStay(text: string, drafts: readonly Draft[], i: number, section: Section): boolean {
   const next = drafts[i + 1];
   return section === 'experience' && next !== undefined && next.type !== 'heading' && hasDate(text, next);
+}
+
+/** What projects are called after. */
+const PROJECT_TITLE =
+  /(?:개발|구축|고도화|개선|도입|전환|이관|운영|설계|연구|분석|리뉴얼|개편|최적화|자동화|시스템|서비스|플랫폼|프로젝트|파이프라인|과제|앱|사업)\s*(?:\(|\[|$)/u;
+const COMPANY_FORM = /㈜|\(주\)|주식회사|유한회사|(?<!\p{L})(?:Inc|Corp|Ltd|LLC|GmbH)(?!\p{L})/u;
+const POST_KEY = /^\W*(?:소속|소속\s?팀|부서|소속\s?부서|직위|직책|직급|position|team|department)\W*$/iu;
+
+/** Whether a heading with a date names an employer and no project: its form, or the post below it tells. */
+function isEmployer(text: string, drafts: readonly Draft[], i: number): boolean {
+  const title = text.slice(drafts[i]!.text.start, drafts[i]!.text.end);
+  if (!hasDate(text, drafts[i]!)) return false;
+  if (COMPANY_FORM.test(title)) return true;
+  const name = findDates(text, drafts[i]!.text).reduce(
+    (rest, { start, end }) => rest.replace(text.slice(start, end), ''),
+    title,
+  );
+  if (PROJECT_TITLE.test(name.replace(/[\s*_()[\]|·,~–-]+$/u, ''))) return false;
+  const next = drafts[i + 1];
+  if (next?.type === 'line') return isRole(text.slice(next.text.start, next.text.end).replace(/[*_]/g, ''));
+  return drafts
+    .slice(i + 1, i + 4)
+    .some(({ key, type }) => key && type !== 'heading' && POST_KEY.test(text.slice(key.start, key.end)));
 }
 
 function hasDate(text: string, draft: Draft): boolean {
@@ -445,6 +483,9 @@ function isAboveHeading(drafts: readonly Draft[], i: number): boolean {
 /** Titles that say what kind of document it is. */
 const DOCUMENT =
   /^[^\p{L}]*(?:curriculum vit(?:ae|æ)|c\.?v\.?|r[ée]sum[ée]|bio(?:graph(?:y|ical sketch))?|profile|portfolio|lebenslauf|hoja de vida|履歴書|職務経歴書|(?:个人)?简历|個人簡歷|이\s*력\s*서|경력\s?기술서|자기\s?소개서|프로필|포트폴리오|약력)(?:\s*(?:및|와|과|,|·|&|and|\/)\s*(?:이력서|경력\s?기술서|자기\s?소개서|포트폴리오|list of publications))?[^\p{L}]*$/iu;
+
+/** Titles of documents that tell of jobs and nothing else before the first title of a section. */
+const CAREER_REPORT = /경\s?력\s?기\s?술\s?서|職務経歴書/u;
 
 /** Titles such as "Research Scientist, Google (2014–2018)" name an entry whatever their words. */
 function isEntryTitle(title: string): boolean {

@@ -60,6 +60,8 @@ const OPENING_KEY =
 const HEAD_KEY =
   /^(?:회사|회사명|기관|기관명|소속|근무처|직장|학교|학교명|대학|프로젝트|프로젝트명|과제명|제목|이름|기간|근무기간|재직기간|재학기간|수행기간|연구기간|직위|직책|직급|역할|담당|부서|전공|학위|학점|지도교수|졸업|위치|근무지|발주처|주관|주관기관|학위논문|논문제목|company|employer|organi[sz]ation|institution|school|university|project|name|title|position|role|job title|period|dates?|duration|year|start|start ?date|end|end ?date|from|to|since|until|degree|major|minor|field|field of study|department|team|location|place|advisors?|adviser|supervisors?|mentors?|committee|gpa|thesis|thesis title|dissertation|area|study ?type|awarder|issuer|publisher|dates? \(from\s?[-–]\s?to\)|(?:occupation|position|job)(?: title)?(?: or position)? held|name(?: and address)? of (?:the )?employer|title of (?:the )?qualification(?: awarded)?|name(?: and type)? of (?:the )?organi[sz]ation providing education and training|level in (?:the )?national.*)$/i;
 
+const PROJECT_KEY = /^(?:프로젝트|프로젝트\s?명|과제|과제명|수행\s?과제|수행\s?프로젝트|project(?: name)?)$/i;
+
 /** Keys of a list below a job's or a degree's head that go on with the head: "소속: …", "Position: …". */
 const FACT_KEY =
   /^(?:소속|부서|팀|직위|직책|직급|기간|근무기간|재직기간|재학기간|근무지|근무처|전공|학위|position|role|(?:job )?title|period|dates?|duration|department|team|location|degree|major|field(?: of study)?)$/iu;
@@ -441,6 +443,11 @@ class Grouping {
           const head = HEAD_KEY.test(key);
           const nested = draft.parent >= from;
           if (this.isBare(i) && at.entry < 0) break;
+          // "프로젝트명: …" below an employer tells of the job, and so does what stands below that
+          if (at.entry >= 0 && section === 'experience' && this.isOfProject(i, at.entry)) {
+            this.set(i, at.entry, 'body');
+            break;
+          }
           if (draft.startsMember) memberDepth = Math.min(memberDepth, draft.depth);
           if (draft.startsMember && draft.depth <= memberDepth) begin(i);
           else if (at.entry < 0 || (opening && this.hasKey(at.entry, key, i))) begin(i);
@@ -627,6 +634,15 @@ class Grouping {
   private inBodyOf(i: number): boolean {
     const { parent } = this.drafts[i]!;
     return parent >= 0 && this.part[parent] === 'body';
+  }
+
+  /** Whether a pair names a project of the job whose head stands above, or tells of the one that was named last. */
+  private isOfProject(i: number, entry: number): boolean {
+    if (PROJECT_KEY.test(this.keyOf(this.firstOf(entry)))) return false;
+    if (PROJECT_KEY.test(this.keyOf(i))) return true;
+    for (let k = i - 1; k >= 0 && this.entry[k] === entry && this.drafts[k]!.type === 'pair'; k--)
+      if (PROJECT_KEY.test(this.keyOf(k))) return this.part[k] === 'body';
+    return false;
   }
 
   private hasKey(entry: number, key: string, before: number): boolean {

@@ -776,20 +776,22 @@ class LayoutReader {
       all.unshift({ line: header.line, cells: [...headers] });
       headers = [];
     }
+    const isDouble =
+      width === 4 &&
+      isDoubleCard(
+        text,
+        [headers, ...all.map((other) => other.cells)].filter((cells) => cells.length > 0),
+      );
+    if (header && isDouble && headers.length === 4 && isDoubleCard(text, [headers])) {
+      all.unshift({ line: header.line, cells: [...headers] });
+      headers = [];
+    }
     for (const row of all) {
       const cells = row.cells;
       if (cells.every((cell) => cell.start === cell.end)) continue;
       const filled = cells.filter((cell) => cell.end > cell.start);
       const base = { start: row.line.start, end: row.line.end, depth: 0, parent: -1, indent: 0, table };
-      if (
-        (card ||
-          (width === 4 &&
-            isDoubleCard(
-              text,
-              all.map((other) => other.cells),
-            ))) &&
-        cells.length >= 2
-      ) {
+      if ((card || isDouble) && cells.length >= 2) {
         for (let c = 0; c + 1 < cells.length; c += 2) {
           const key = withoutMarks(text, cells[c]!);
           const value = cells[c + 1]!;
@@ -1278,7 +1280,7 @@ function isDoubleCard(text: string, rows: readonly (readonly Span[])[]): boolean
 }
 
 const CARD_KEY =
-  /^(?:성명|이름|한글|영문|한자|생년월일|성별|나이|연락처|전화|전화번호|휴대폰|휴대전화|이메일|e-?mail|주소|국적|병역|병역사항|결혼|취미|특기|학력|최종학력|경력|총경력|직위|직책|소속|부서|희망연봉|지원분야|지원부문|전공|학위|홈페이지|github|깃허브|블로그|name|birth|dateofbirth|phone|address|nationality|gender|position|department|website|homepage)$/i;
+  /^(?:성명|이름|한글명?|영문명?|한자명?|한글이름|영문이름|생년월일|성별|나이|연락처|전화|전화번호|휴대폰|휴대전화|이메일|e-?mail|주소|국적|병역|병역사항|결혼|취미|특기|학력|최종학력|경력|총경력|직위|직책|소속|부서|희망연봉|지원분야|지원부문|지원직무|직무|직급|거주지|현직장|전공|학위|홈페이지|github|깃허브|블로그|name|birth|dateofbirth|phone|address|nationality|gender|position|department|website|homepage)$/i;
 
 /** Whether most letters are capitals and there are some: "EDUCATION", not "MIT" in a sentence. */
 export function isCapitals(line: string): boolean {

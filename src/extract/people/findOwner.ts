@@ -1,6 +1,12 @@
 import type { Span } from '../../model/index.ts';
 import { allMatches } from '../allMatches.ts';
-import { closeUpName, isPersonNameLike, koreanFamilyNames, sameInitials } from '../names/index.ts';
+import {
+  closeUpName,
+  isPersonNameLike,
+  koreanFamilyNames,
+  notHangulNames,
+  sameInitials,
+} from '../names/index.ts';
 import type { Block, Section } from '../parse/index.ts';
 import { readAuthors } from '../references/index.ts';
 import { isRole } from '../words/roleWords.ts';
@@ -22,7 +28,10 @@ const NAME_KEY =
 const AUTHOR_KEY = /^(?:author|writer|작성자|글쓴이|저자)$/iu;
 /** "저는 8년차 백엔드 개발자 이하늘입니다": the name at the end of who one is. */
 const KOREAN_GREETING =
-  /(?:저는|나는|저,|안녕하세요[!,.]?)\s[^.\n]{0,80}?(?<=\s)(\p{Script=Hangul}{2,4}?)(?=입니다|이라고|라고|이에요|예요|이라 합니다)/gu;
+  /(?:저는|나는|저,|제 이름은|안녕하세요[!,.~]*|안녕하십니까[!,.?]*|반갑습니다[!,.~]*)\s[^.\n]{0,80}?(?<=\s)(\p{Script=Hangul}{2,4}?)(?=입니다|이라고|라고|이에요|예요|이라 합니다|라 합니다)/gu;
+/** "백엔드 개발자 이하늘입니다.": who one is at the beginning of a line, with the name behind a role. */
+const KOREAN_BEGINNING =
+  /^[^.\n]{0,60}?(?<![\p{L}])([\p{Script=Hangul}]{2,10})\s[*_]{0,2}(\p{Script=Hangul}{3,4}?)[*_]{0,2}(?=입니다|이라고 합니다|라고 합니다|이에요|예요)/u;
 /** "My guest today is Ana Ruiz": somebody else says it. */
 const PRESENTED =
   /(?:\b(?:(?:my|our|today['’]s|this week['’]s) guests?(?: today| this week| for today)? (?:is|was)|(?:please )?(?:meet|welcome)|introducing|we(?:['’]re| are) joined by|in conversation with|interview with)\s+)/giu;
@@ -75,9 +84,18 @@ function readKeyed(text: string, blocks: readonly Block[], key: RegExp): NamedPe
 function readLongName(text: string, value: Span, block: number): NamedPerson | undefined {
   const name = text.slice(value.start, value.end);
   const isLong = /^\p{Script=Hangul}{4}$/u.test(name) && koreanFamilyNames.has(text[value.start]!);
+  // "이름: 국지원" ends like a word, "이름: 간재희" has a rare family name
+  const isRare =
+    /^\p{Script=Hangul}{3}$/u.test(name) &&
+    !isRole(name) &&
+    !NO_VALUE.test(name) &&
+    !notHangulNames.has(name);
   const isName = isLong || (/^\p{Lu}/u.test(name) && isPersonNameLike(closeUpName(name)));
-  return isName ? { ...value, as: 'owner', confidence: 0.85, also: [], block } : undefined;
+  return isName || isRare ? { ...value, as: 'owner', confidence: 0.85, also: [], block } : undefined;
 }
+
+/** What a form says instead of a name. */
+const NO_VALUE = /^(?:비공개|미기재|없음|무기명|해당|익명|미정|추후)|(?:생략|참조|회사|대학|학교)$/u;
 
 /** Whether a table's column holds names. */
 export function isNameColumn(header: string): boolean {
@@ -220,6 +238,11 @@ export function readGreeting(text: string, blocks: readonly Block[]): NamedPerso
       const at = block.text.start + match.index + match[0].length - name.length;
       if (isPersonNameLike(name) && !isRole(name))
         return withOtherNames(text, { start: at, end: at + name.length }, index);
+    }
+    const begun = index < 8 ? KOREAN_BEGINNING.exec(slice) : null;
+    if (begun && isRole(begun[1]!) && isPersonNameLike(begun[2]!) && !isRole(begun[2]!)) {
+      const at = block.text.start + begun[0].lastIndexOf(begun[2]!);
+      return withOtherNames(text, { start: at, end: at + begun[2]!.length }, index);
     }
     for (const match of allMatches(slice, GREETING)) {
       const start = block.text.start + match.index + match[0].length;

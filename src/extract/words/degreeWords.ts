@@ -58,10 +58,10 @@ const ENGLISH_GLOBAL = ENGLISH.map(
 /** Every English degree has one of these; most stretches have none and are done with one quick test. */
 const HINT =
   /[DSAEFM]\.|[BM][ABES]|MBCh|BBA|[BM]FA|[BM]Tech|MEng|DVM|EdD|Pharm|Dr\. ?-?Ing|Dr\. ?rer|Ph|phil|Master|Bachelor|Doctor|doctor|Diplom|degree|Licen|Ingenier|Magister|Laurea|Abitur|GED|ndergraduate/u;
-const KOREAN_HINT = /사|졸업/u;
+const KOREAN_HINT = /사|졸업|석박/u;
 
 const KOREAN =
-  /(?<![\p{Script=Hangul}])(?:(?<field>[\p{Script=Hangul}A-Za-z]{1,14}(?:학과|학부|전공|공학|학|과)?)\s?)??(?<degree>(?:석·?박사\s*통합(?:\s*과정)?)|박사\s*과정(?:\s*수료)?|박사\s*수료|박사\s*학위|석사\s*과정|석사\s*학위|학사\s*과정|학사\s*학위|(?<!\p{Script=Hangul})(?:공학|이학)\s*(?:박사|석사)|공학사|이학사|문학사|경영학\s*석사|박사|석사|전문학사|학사|고등학교\s*졸업)(?!후)/gu;
+  /(?<![\p{Script=Hangul}])(?:(?<field>[\p{Script=Hangul}A-Za-z]{1,14}(?:학과|학부|전공|공학|학|과)?)\s?)??(?<degree>(?:석·?박사?\s*통합(?:\s*과정)?)|박사\s*과정(?:\s*수료)?|박사\s*수료|박사\s*학위|석사\s*과정|석사\s*학위|학사\s*과정|학사\s*학위|(?<!\p{Script=Hangul})(?:공학|이학)\s*(?:박사|석사)|공학사|이학사|문학사|경영학\s*석사|박사|석사|전문학사|학사|고등학교\s*졸업)(?!후)/gu;
 
 /** A short form of the degree behind its name: "Bachelor of Engineering (BE), Physics", " - MBA, Operations". */
 const SHORT_FORM = /^\s?(?:\([A-Z][A-Za-z.]{1,5}\)|[-–]\s[A-Z]{2,5}(?=,\s\p{Lu}))/u;

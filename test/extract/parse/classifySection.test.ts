@@ -257,6 +257,19 @@ test('of two sections the first counts', () => {
   expect(classifySection('자격증 / 어학')).toBe('certifications');
 });
 
+test.each([
+  ['교육 이수 내역', 'education'],
+  ['사용 가능 프로그램', 'skills'],
+  ['아르바이트 경험', 'experience'],
+  ['대회 참가 경력', 'awards'],
+  ['강연 경력', 'talks'],
+  ['국책과제', 'projects'],
+  ['사회공헌 활동', 'service'],
+  ['연구 테마', 'interests'],
+])('%s is a title of %s', (title, section) => {
+  expect(classifySection(title)).toBe(section);
+});
+
 test('current and former ones stand in one section', () => {
   expect(classifySection('Current and Former Students')).toBe('teaching');
   expect(classifyPlainTitle('Past and present PhD students')).toBe('teaching');

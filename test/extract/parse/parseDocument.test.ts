@@ -295,6 +295,26 @@ describe('sections', () => {
     ]);
   });
 
+  test('below the title of a report of jobs dated employers are jobs, dated projects are not', () => {
+    const report = (below: string) => sections(`# 경력기술서 - 채나무\n\n${below}`).slice(1);
+    expect(report('## ㈜새벽 (2020.07 ~ 현재)\n\n- 정산\n\n## 학력\n\n- 학사')).toEqual([
+      'experience: ㈜새벽 (2020.07 ~ 현재)',
+      'experience: 정산',
+      'education: 학력',
+      'education: 학사',
+    ]);
+    expect(report('## 강물 (2020.07 ~ 현재)\n\n**서버 개발자**\n\n- 정산')[0]).toBe(
+      'experience: 강물 (2020.07 ~ 현재)',
+    );
+    expect(report('## 정산 시스템 개편 (2020.07 ~ 2020.09)\n\n- 역할: 개발')[0]).toMatch(/^profile/);
+  });
+
+  test('dated lines below "약력" are jobs where the owner is named above', () => {
+    const text =
+      '채나무\n개발자\n\n약력\n2020년 1월 - 현재    새벽 검색팀\n2017년 3월 - 2019년 2월    강물 연구원\n';
+    expect(sections(text, 'text').at(-1)).toMatch(/^experience/);
+  });
+
   test('an unknown heading right below a section of lower rank is its entry, and so are its like', () => {
     expect(sections('# A\n#### EDUCATION\n## Acme University\n2020\n## Sample College\n2016')).toEqual([
       'profile: A',

@@ -36,6 +36,14 @@ describe('whose document it is', () => {
     ['# 연사 소개: 채나무\n\n강릉에서 일합니다.', '채나무'],
     ['# 인물\n\n채나무 박사(38)는 강릉에서 일한다.', '채나무'],
     ['## 소개\n\n안녕하세요! 강릉에서 일하는 개발자 채나무예요.', '채나무'],
+    ['자기소개서\n\n안녕하십니까. 물류 로봇을 만드는 개발자 지원자 채나무입니다.', '채나무'],
+    ['# 지원서\n\n데이터를 좋아하는 백엔드 개발자 채나무입니다.', '채나무'],
+    ['# 이력서\n\n- 성명: 변지원\n- 거주지: 서울', '변지원'],
+    ['# 이력서\n\n- 이름: 뇌나무\n- 거주지: 서울', '뇌나무'],
+    [
+      '| 성 명 | 채나무 | 생년월일 | 1990 |\n|---|---|---|---|\n| 영 문 | Namu Chae | 성 별 | 여 |\n',
+      '채나무',
+    ],
   ])('%j belongs to %s', (text, expected) => {
     expect(ownerOf(text)).toBe(expected);
   });
@@ -45,6 +53,9 @@ describe('whose document it is', () => {
     ['a team', '# Vision Lab\n\n## Ana Ruiz\n\nStudent\n\n## Jungho Han\n\nProfessor'],
     ['a company', '나루미는 작년에 상을 받았다. 금별하가 나루미를 설립했다.'],
     ['nothing', ''],
+    ['a form that withholds the name', '# 이력서\n\n- 이름: 비공개\n- 거주지: 서울'],
+    ['a role at the end of a greeting', '# 소개\n\n안녕하세요. 7년차 서버 개발자입니다.'],
+    ['people of a company as a title', '## 경영진\n\n- 결제 서비스를 만듭니다'],
     ['a role for a title', '# Software Engineer\n\n## Skills\n\n- Go'],
     ['an organization for a title', '# Hanbit University\n\nFounded long ago.'],
     ['a Korean section’s title that begins like a name', '## 대외활동\n\n- 봉사'],

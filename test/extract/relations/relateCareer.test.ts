@@ -30,6 +30,20 @@ function readStays(body: string, format: 'markdown' | 'text' = 'markdown'): stri
 describe('a career', () => {
   test.each([
     [
+      'a degree in one list with Korean jobs',
+      '## 약력\n\n- 2019.03 ~ 2021.02 님버스 연구원\n- 2013.03 ~ 2019.02 한빛대학교 통계학과 석박통합과정 (지도교수: 채나무)\n',
+      [
+        'works_at 님버스 (연구원) 2019-03/2021-02',
+        'studied_at 한빛대학교 (석박통합과정) (통계학과) 2013-03/2019-02',
+      ],
+    ],
+    [
+      'projects named by key below an employer are no employers, and their dates not its',
+      '## 경력\n\n### 님버스 (2019.03 ~ 2021.02)\n\n프로젝트명 : 창고 지도 개편\n수행기간 : 2019.05 ~ 2019.09\n담당역할 : 설계\n\n프로젝트명 : 재고 예측\n수행기간 : 2020.01 ~ 2020.09\n담당역할 : 개발\n',
+      ['works_at 님버스 2019-03/2021-02'],
+    ],
+    ['a workplace by key', '- 이름: Ana Ruiz\n- 현직장: 님버스\n- 경력: 6년\n', ['works_at 님버스']],
+    [
       'a Korean head without a comma',
       '## 경력\n\n### 님버스 검색팀 책임연구원 (2019.03 - 2021.02)\n',
       [

@@ -35,13 +35,16 @@ const PRIX =
 const FELLOW =
   /(?<=\b(?:an?|elected|named|as)\s)(?:[\p{Lu}][\p{L}&-]+\s){1,4}(?:Fellow|Scholar|Laureate)(?!\p{L})/gu;
 const KOREAN =
-  /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}'’&.-]{1,40}(?<!으며|이며|하며|하고|했고|았고|었고|되고|였고|하여|해서|에서|에게|부터|까지|으로|으로서|년|월|년에|월에|[은는을를])\s){0,5}?[\p{L}\p{N}]{0,40}(?:최우수\s?논문상|우수\s?논문상|최우수상|우수상|장려상|대상|금상|은상|동상|공로상|표창장?|장학금|장학생|특별상|인기상|혁신상|논문상|신인상|발표상|장관상|총장상|학술상|펠로우십|최우수\s?졸업|수석\s?졸업|우등\s?졸업)(?=[\s,.()·|을를이가은의]|$)/gu;
+  /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}'’&.-]{0,39}[\p{L}\p{N}'’&-](?<!으며|이며|하며|하고|했고|았고|었고|되고|였고|하여|해서|에서|에게|부터|까지|으로|으로서|년|월|년에|월에|[은는을를])\s){0,5}?[\p{L}\p{N}]{0,40}(?:최우수\s?논문상|우수\s?논문상|최우수상|우수상|장려상|대상|금상|은상|동상|공로상|표창장?|장학금|장학생|특별상|인기상|혁신상|논문상|신인상|발표상|장관상|총장상|학술상|펠로우십|최우수\s?졸업|수석\s?졸업|우등\s?졸업)(?=[\s,.()·|을를이가은의]|$)/gu;
+/** What a sentence says before a Korean award's name: "2023년에는 사내 해커톤에서 최우수상". */
+const TOLD_BEFORE =
+  /^(?:\S+\s)*\S*[\p{Script=Hangul}](?:에서|에서는|에는|에|에게|에게서|으로|하여|해서|하고|했고|하며|하는|받아|받은|참가해|참여해|출전해|께서|부터|까지|은|는|을|를)\s(?=\S)/u;
 const AWARD_LIKE =
   /award|prize|fellow|scholar|medal|honou?r|grant|winner|finalist|runner|place|champion|best|outstanding|challenge|competition|contest|hackathon|olympiad|certif|expert|grandmaster|수상|상$|상\s|장학|대회|경진|공모전|자격|기사|급$/i;
 
 /** Keys whose value is an award; a year as a key too: "2021: Best Paper". */
 const AWARD_KEY = /title|name|award|honou?r|prize|scholarship|상|자격|^\W*\d/iu;
-const KOREAN_HINT = /[대금은동우선려별기혁문인표관장총술창]상|표창|공로|장학|펠로우십|졸업/u;
+const KOREAN_HINT = /우수상|[대금은동우선려별기혁문인표관장총술창]상|표창|공로|장학|펠로우십|졸업/u;
 /** Every form of an award has one of these. */
 const HINT =
   /award|prize|prix |premio |prêmio |fellow|scholar|medal|honou?r|grant|bursary|stipend|champion|\bbest\b|outstanding|distinguished|\bplace\b|laude|valedictorian|dean|salutatorian|certified|laureate|상|장학|펠로우십|졸업/i;
@@ -101,7 +104,8 @@ export function recogniseAwards(survey: Survey): Candidate[] {
             /^(?:(?:The|the|A|An|Received|Won|Awarded|Recipient of|Winner of|and|in|of|for|(?:19|20)\d\d(?=\s(?:and\s|the\s|\p{Lu}(?!est))))\s+)+/u,
             '',
           )
-          .replace(/\s+(?:of|for|the|in|and|&|de|la)\s*$/u, '');
+          .replace(/\s+(?:of|for|the|in|and|&|de|la)\s*$/u, '')
+          .replace(pattern === KOREAN ? TOLD_BEFORE : /^$/u, '');
         if (
           /^(?:Awards?|Prizes?|Grants?|Honou?rs?(?: List)?|Fellowships?|Scholarships?)$/iu.test(name.trim())
         )

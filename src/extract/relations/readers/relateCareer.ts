@@ -94,12 +94,28 @@ function stayOf(context: RelationContext, entry: Entry, organizations: readonly 
       .join(' ');
     if (SOLDIER.test(head)) return 'military';
   }
+  // "경희대학교 컴퓨터공학과 학사" in one list with jobs
+  if (entry.section === 'experience' && first !== undefined && isKoreanDegree(context, entry, first))
+    return 'education';
   if (entry.section !== 'other' || organizations.length === 0 || entry.dates[0]?.until === undefined)
     return entry.section;
   if (entry.degrees.length > 0 && organizations.some((index) => isSchoolMention(mentions[index]!)))
     return 'education';
   return entry.segments.some(({ what }) => what === 'role') ? 'experience' : entry.section;
 }
+
+/** Whether an entry among jobs tells of a Korean degree: a school before the degree, and no post beside it. */
+function isKoreanDegree({ text, mentions }: RelationContext, entry: Entry, school: number): boolean {
+  return (
+    isSchoolMention(mentions[school]!) &&
+    entry.degrees.some(
+      ({ start, end }) => start >= mentions[school]!.end && /\p{Script=Hangul}/u.test(text.slice(start, end)),
+    ) &&
+    entry.segments.every(({ what, start, end }) => what !== 'role' || ADVISOR.test(text.slice(start, end)))
+  );
+}
+
+const ADVISOR = /지도\s?교수/u;
 
 /** No head names more than a few; what does is a list. */
 const MAX_ORGANIZATIONS = 12;

@@ -53,6 +53,11 @@ test.each([
     '## About\n\n2020년 Quiet River Award를 받았다.',
     ['award: Quiet River Award'],
   ],
+  [
+    'a Korean award begins with its own sentence, behind where it was won',
+    '## 소개\n\n전력을 크게 줄였습니다. 2022년에는 교내 코딩 축제에서 최우수상을 받았습니다.',
+    ['award: 최우수상'],
+  ],
   ['awards under a picture', '## 🏆\n\n- Best demo award', ['award: Best demo award']],
 ])('%s', (_, body, expected) => {
   expect(awards(body)).toEqual(expected);
