@@ -453,6 +453,10 @@ function isPackageName(text: string, segment: Segment | undefined): boolean {
 const DURATION =
   /^(?:약\s?|about |~\s?)?\d{1,3}(?:\.\d)?\s?(?:yrs?|years?|mos?|months?|weeks?|년|개월|주)(?:[\s,]|$)/iu;
 
+/** Korean words for a part of any firm: "사업개발", "경영지원". */
+export const KOREAN_TEAM_WORD =
+  /^(?:사업\s?개발|사업\s?기획|사업\s?전략|경영\s?지원|경영\s?기획|전략\s?기획|서비스\s?기획|제품\s?기획|기획|마케팅|영업|재무|회계|인사|디자인|운영|개발|연구\s?개발|연구|홍보|법무|전략|품질\s?보증|고객\s?지원|기술\s?지원|인프라|플랫폼|보안|데이터|서버|백엔드|프론트엔드)$/u;
+
 /** Parts of firms that are called after what they do. */
 const TEAM_WORD =
   /^(?:platform|payments?|infrastructure|infra|growth|search|ads|core|data|security|mobile|web|tools|backend|front-?end|r&d|research|engineering|product|operations|marketing|sales|design|commerce|logistics|recommendations?|perception|inference|training|ml|ai|nlp|vision|cloud|devops|platform engineering|financial planning(?: (?:&|and) analysis)?|fp&a|finance|accounting|treasury|human resources|talent acquisition|business (?:development|operations|intelligence)|corporate (?:development|strategy|affairs|communications)|supply chain(?: management)?|procurement|compliance|internal audit|risk(?: management)?|strategy|customer (?:success|service|experience|support)|(?:public|investor|government) relations|communications|manufacturing|quality(?: assurance)?|information technology|legal affairs|product management|program management|project management)$/iu;
@@ -475,7 +479,8 @@ function settle(
       match.entries.every(({ kind }) => kind === 'technique'),
   );
   if (section === 'education' && isTopic) return { ...segment, what: 'field', confidence: 0.7 };
-  const isTeam = (section === 'experience' && isTopic) || TEAM_WORD.test(slice);
+  const isTeam =
+    (section === 'experience' && isTopic) || TEAM_WORD.test(slice) || KOREAN_TEAM_WORD.test(slice);
   return isTeam ? { ...segment, confidence: 0.2 } : segment;
 }
 
@@ -494,7 +499,7 @@ export function isNameLike(piece: string): boolean {
   if ((/[.!?:]$/u.test(name) && !LEGAL_FORM.test(name)) || /https?:|█|@/u.test(name)) return false;
   if (DURATION.test(name) || GRANT_NUMBER.test(name)) return false;
   if (
-    /^(?:(?:co-?)?advis[oe]r|supervisor|mentor|host|with|prof\b|dr\b|thesis|minor|major|cum laude|magna|summa|gpa|issued|professional$|associate$|foundation(?:al|s)?$|specialty$|expert$|advanced$|intermediate$|practitioner$|fundamentals$|no expiration|expires|credential|activities|valid|remote|(?:english|french|german|spanish|portuguese|italian|dutch|korean|japanese|chinese|arabic|russian) and |full[- ]time|part[- ]time|contract|freelance|self-employed|hybrid|on-?site|지도교수|학점|정규직|계약직)/iu.test(
+    /^(?:(?:co-?)?advis[oe]r|supervisor|mentor|host|with|prof\b|dr\b|thesis|minor|major|cum laude|magna|summa|gpa|issued|professional$|associate$|foundation(?:al|s)?$|specialty$|expert$|advanced$|intermediate$|practitioner$|fundamentals$|no expiration|expires|credential|activities|valid|remote|(?:english|french|german|spanish|portuguese|italian|dutch|korean|japanese|chinese|arabic|russian) and |full[- ]time|part[- ]time|contract|freelance|self-employed|hybrid|on-?site|지도교수|학점|정규직|계약직|프리랜서|프리랜스|자영업|구직|무직|취업\s?준비)/iu.test(
       name,
     )
   )

@@ -5,7 +5,7 @@ import type { NamedPerson } from '../people/namedPerson.ts';
 import type { Reading } from '../reading.ts';
 import { columnMeaning } from './columns.ts';
 import type { Segment } from './entry.ts';
-import { isNameLike, readPieces } from './readEntries.ts';
+import { isNameLike, KOREAN_TEAM_WORD, readPieces } from './readEntries.ts';
 
 /** What stands beside the name of one of several people: who they are and where. */
 export interface Portrait {
@@ -24,9 +24,34 @@ const MAX_LINES = 2;
 
 /** Reads what stands beside the names of people on pages of several, see {@link Lead}. */
 export function readPortraits(reading: Reading, subjects: Subjects): Portrait[] {
-  return subjects.leads.flatMap((lead, index) =>
-    lead ? [readPortrait(reading, subjects, lead, index)] : [],
-  );
+  return subjects.leads.flatMap((lead, index) => {
+    const found = lead ? readPortrait(reading, subjects, lead, index) : readPost(reading, subjects, index);
+    return found ? [found] : [];
+  });
+}
+
+/** "前 님버스 연구원", "현) 한빛대학교 교수": what a Korean line says of the past and of today. */
+const MARK =
+  /^[*_\s]*(?:[[(（〔]?\s?(?:前|전|現|현)\s?[\])）〕.:：]\s?|[前現]\s|(?:前|現)(?=\p{Script=Hangul}))[*_\s]*/u;
+const MAX_POST = 80;
+
+/** A post on a line of its own below somebody's name, or anywhere behind "前" and "現". */
+function readPost(reading: Reading, { owner, ofBlock }: Subjects, index: number): Portrait | undefined {
+  const { text, blocks } = reading;
+  const { type, entry, text: span } = blocks[index]!;
+  const person = ofBlock[index];
+  if (!person || entry >= 0 || (type !== 'item' && type !== 'line')) return undefined;
+  if (span.end - span.start > MAX_POST) return undefined;
+  const slice = text.slice(span.start, span.end);
+  const mark = MARK.exec(slice)?.[0].length ?? 0;
+  const isOthers = owner === undefined && type === 'item';
+  if ((mark === 0 && !isOthers) || !/\p{Script=Hangul}/u.test(slice) || isSentence(text, span))
+    return undefined;
+  const area = { start: span.start + mark, end: span.end };
+  const segments = readPieces(reading, index, [area], 'experience');
+  const has = (what: Segment['what']): boolean => segments.some((segment) => segment.what === what);
+  if (!has('organization') || !has('role') || has('degree')) return undefined;
+  return { person, segments, areas: [area], past: [] };
 }
 
 function readPortrait(reading: Reading, { leads, ofBlock }: Subjects, lead: Lead, index: number): Portrait {
@@ -108,8 +133,12 @@ function complete(text: string, lead: Lead, segments: readonly Segment[]): Segme
   const first = segments[0];
   const hasRole = segments.some(({ what }) => what === 'role');
   const open = segments.findIndex(
-    ({ what, start, end }) =>
-      what === 'unknown' && isNameLike(text.slice(start, end)) && !isHandle(text, start),
+    ({ what, start, end, confidence }) =>
+      what === 'unknown' &&
+      confidence > 0.2 &&
+      !KOREAN_TEAM_WORD.test(text.slice(start, end)) &&
+      isNameLike(text.slice(start, end)) &&
+      !isHandle(text, start),
   );
   if (open < 0) return [...segments];
   const segment = segments[open]!;

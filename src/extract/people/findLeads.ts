@@ -1,10 +1,11 @@
 import type { Span } from '../../model/index.ts';
 import { isPersonNameLike } from '../names/index.ts';
 import type { Block, Section } from '../parse/index.ts';
+import { isRole, isRoleWord } from '../words/roleWords.ts';
 import { isNameColumn, readLifeOf } from './findOwner.ts';
 import { isSureName } from './isSureName.ts';
 import type { NamedPerson } from './namedPerson.ts';
-import { isByline, readNamePiece } from './readName.ts';
+import { isByline, readNamePiece, withOtherNames } from './readName.ts';
 
 /** The person with whom a block begins, as the blocks of a team page do. */
 export interface Lead {
@@ -48,8 +49,30 @@ function readLead(text: string, block: Block, index: number): Lead | undefined {
   const name = NAME.exec(slice.slice(before))?.[1];
   const lead = name === undefined ? undefined : readAt(text, start + before, name, block, index);
   if (lead) return lead;
+  const titled = block.type === 'paragraph' ? undefined : readTitled(text, start + before, block, index);
+  if (titled) return titled;
   const life = block.type === 'paragraph' ? readLifeOf(text, block, index) : undefined;
   return life && { person: life, rest: { start: life.end, end }, how: 'life' };
+}
+
+/** "한가온 새벽대학교 통계학과 교수", "**한가온 CTO**": a Korean name and, to the end of the line, who that is. */
+const TITLED =
+  /^(\p{Script=Hangul}{3,4})(?:\s?\([^()\n]{2,40}\))?\s([^.!?\n:：|]{2,60}?)(?:\s?\([^()\n]{1,30}\))?[*_]*$/u;
+
+function readTitled(text: string, start: number, block: Block, index: number): Lead | undefined {
+  const { end } = block.text;
+  if (end - start > 90) return undefined;
+  const match = TITLED.exec(text.slice(start, end));
+  if (!match || !isSureName(match[1]!) || isRole(match[1]!)) return undefined;
+  // "책임연구원", but not "연구 개발자 모집" and not what ends in a verb
+  if (!isRole(match[2]!) || !isRoleWord(match[2]!.split(/[\s/·]+/u).at(-1)!)) return undefined;
+  const person = withOtherNames(text, { start, end: start + match[1]!.length }, index);
+  const last = person.also.at(-1);
+  return {
+    person,
+    rest: { start: last ? last.end + 1 : person.end, end },
+    how: block.type === 'heading' ? 'heading' : block.type === 'item' ? 'item' : 'line',
+  };
 }
 
 function readAt(text: string, start: number, name: string, block: Block, index: number): Lead | undefined {

@@ -17,7 +17,7 @@ export function isTeam(name: string): boolean {
 
 /** Whether an organization's name has the form of a part: "Vision Lab", "검색팀". */
 export function isUnit(name: string): boolean {
-  if (FIRM.test(name)) return false;
+  if (FIRM.test(name) || /\busers? group$|사용자\s?(?:모임|그룹)$/iu.test(name)) return false;
   return (
     (UNIT.test(name) || UNNAMED.test(name)) &&
     !/universit|대학교$/iu.test(name.replace(/ (?:lab|team|center).*$/iu, ''))

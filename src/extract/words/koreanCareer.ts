@@ -70,7 +70,11 @@ export function koreanCareer(after: string): KoreanCareer | undefined {
   const role = roleIn(said);
   if (role && (!best || role.at <= best.at)) {
     // "교수로 재직", "회장을 맡", "대표이다"
-    const relation = MEMBER_ROLE.test(role.role) ? 'member_of' : 'works_at';
+    const relation = SERVING_ROLE.test(role.role)
+      ? 'served'
+      : MEMBER_ROLE.test(role.role)
+        ? 'member_of'
+        : 'works_at';
     const isStudent = /학생$/u.test(role.role);
     best = { relation: isStudent && best ? best.relation : relation, at: role.at };
   }
@@ -81,7 +85,7 @@ export function koreanCareer(after: string): KoreanCareer | undefined {
   if (!best?.relation) return undefined;
   return {
     relation: best.relation,
-    ...(role && best.relation === 'works_at' ? { role: role.role } : {}),
+    ...(role && (best.relation === 'works_at' || best.relation === 'served') ? { role: role.role } : {}),
     ...(/^(?:출신|다니|다녔|다녀|나와|나왔|나온)/u.test(said.slice(best.at))
       ? { atSchool: 'studied_at' }
       : {}),
@@ -89,7 +93,8 @@ export function koreanCareer(after: string): KoreanCareer | undefined {
   };
 }
 
-const MEMBER_ROLE = /(?:회장|부회장|총무|간사|회원|운영위원|운영진|위원|이사장)$/u;
+const SERVING_ROLE = /(?:편집|심사|조직|프로그램|학술|출판)\s?(?:위원장|위원|이사)$/u;
+const MEMBER_ROLE = /(?:회장|부회장|총무|간사|회원|운영위원|운영진|운영자|오거나이저|멤버|위원|이사장)$/u;
 const ROLE_WORD =
   /((?:[\p{Script=Hangul}A-Za-z·]+\s){0,2}[\p{Script=Hangul}A-Za-z·]{2,}?)(?:(?:으로서|로서|으로|로)(?:도|는)?(?=\s)|(?:을|를)\s(?:맡|역임|지냈|지내|거쳐)|직을|(?:\([A-Z]{2,4}\))?(?:이자|이며|이고|이다|다|입니다|예요|이에요|였다|이었다|인)(?=[\s,.]|$))/gu;
 

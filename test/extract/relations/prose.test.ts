@@ -25,6 +25,8 @@ function readAttributes(text: string, relation: string, target: string): Relatio
 describe('a life told in sentences', () => {
   test.each([
     ['She spent two years at Kestrel Dynamics.', ['Ana Ruiz -works_at-> Kestrel Dynamics']],
+    ['그녀는 한빛강물학회 편집위원장을 맡고 있다.', ['Ana Ruiz -served-> 한빛강물학회']],
+    ['이후 한국하천연구원에서 부연구위원으로 근무하였다.', ['Ana Ruiz -works_at-> 한국하천연구원']],
     [
       'Before that she was with Kestrel and, later, with Nimbus.',
       ['Ana Ruiz -works_at-> Kestrel', 'Ana Ruiz -works_at-> Nimbus'],

@@ -9,6 +9,34 @@ function readStays(text: string, format: 'markdown' | 'text' = 'markdown'): stri
 describe('who the people of a page are', () => {
   test.each([
     [
+      'Korean lines of a name, where and as what, each above a paragraph',
+      '강연자 소개\n\n채나무 한빛대학교 통계학과 교수\n님버스에서 책임연구원으로 일했다. 강물을 연구한다.\n\n오가람 님버스 수석연구원\n한빛대학교를 졸업했다. 호수를 그린다.\n',
+      [
+        '오가람 -studied_at-> 한빛대학교',
+        '오가람 -works_at-> 님버스',
+        '채나무 -works_at-> 님버스',
+        '채나무 -works_at-> 한빛대학교',
+      ],
+    ],
+    [
+      'Korean founders of a company that the first sentence introduces, with what they did before',
+      '## 팀 소개\n\n**새벽강물**은 물을 재는 스타트업입니다.\n\n### 경영진\n\n**채나무 대표이사 / CEO**\n- 前 님버스 책임연구원\n\n**오가람 CTO**\n- 전) 고래랩스 연구원\n- 한빛대학교 통계학과 석사\n\n**문바다 이사 (사업개발)**\n- 님버스 회계사\n',
+      [
+        '문바다 -works_at-> 님버스',
+        '문바다 -works_at-> 새벽강물',
+        '오가람 -studied_at-> 한빛대학교',
+        '오가람 -works_at-> 고래랩스',
+        '오가람 -works_at-> 새벽강물',
+        '채나무 -works_at-> 님버스',
+        '채나무 -works_at-> 새벽강물',
+      ],
+    ],
+    [
+      'a freelancer works at no organization',
+      '# 연사 소개\n\n## 채나무 | 님버스 개발자\n\n강물을 잽니다.\n\n## 오가람 | 프리랜서, 디자이너\n\n호수를 그립니다.\n',
+      ['채나무 -works_at-> 님버스'],
+    ],
+    [
       'headings of speakers, under any title',
       '# Speakers\n\n## Keynote\n\n### Prof. Ana Ruiz — Nimbus\n\nShe draws.\n\n## Talks\n\n### 1. Jungho Han (Hanbit University)\n\nHe sings.\n',
       ['Ana Ruiz -works_at-> Nimbus', 'Jungho Han -works_at-> Hanbit University'],

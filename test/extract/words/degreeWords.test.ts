@@ -23,6 +23,8 @@ describe('findDegrees', () => {
     ['전자공학 석사 졸업', ['석사: 전자공학']],
     ['공학박사', ['공학박사']],
     ['박사후연구원', []],
+    ['한빛대에서 박사학위', ['박사학위']],
+    ['통계학과 석박통합과정', ['석박통합과정: 통계학과']],
     ['Works with MS Office and BS detectors', []],
   ])('"%s" gives %j', (text, expected) => {
     expect(read(text)).toEqual(expected);

@@ -22,6 +22,8 @@ test.each([
   'Labyrinth',
   'Steam Works',
   'Kestrel Institute of Technology',
+  'Skylark Korea User Group',
+  '종달새 사용자 모임',
   '',
 ])('"%s" is a whole', (name) => {
   expect(isUnit(name)).toBe(false);

@@ -47,7 +47,7 @@ const AWARD_KEY = /title|name|award|honou?r|prize|scholarship|상|자격|^\W*\d/
 const KOREAN_HINT = /우수상|[대금은동우선려별기혁문인표관장총술창]상|표창|공로|장학|펠로우십|졸업/u;
 /** Every form of an award has one of these. */
 const HINT =
-  /award|prize|prix |premio |prêmio |fellow|scholar|medal|honou?r|grant|bursary|stipend|champion|\bbest\b|outstanding|distinguished|\bplace\b|laude|valedictorian|dean|salutatorian|certified|laureate|상|장학|펠로우십|졸업/i;
+  /award|prize|prix |premio |prêmio |fellow|scholar|medal|honou?r|grant|bursary|stipend|champion|\bbest\b|outstanding|distinguished|\bplace\b|laude|valedictorian|dean|salutatorian|certified|laureate|상|표창|장학|펠로우십|졸업/i;
 /** What stands in sections of awards and is none: service, membership, languages, signatures. */
 const NO_AWARD =
   /volunteer|organi[sz]|review|member|speaker|editor|committee|languages?|hobb|지원자|회원|위원|봉사|작성|이상과/iu;
@@ -105,7 +105,8 @@ export function recogniseAwards(survey: Survey): Candidate[] {
             '',
           )
           .replace(/\s+(?:of|for|the|in|and|&|de|la)\s*$/u, '')
-          .replace(pattern === KOREAN ? TOLD_BEFORE : /^$/u, '');
+          .replace(pattern === KOREAN ? TOLD_BEFORE : /^$/u, '')
+          .replace(/^(?:19|20)\d\d(?:년도?|학년도)\s+(?=\S)/u, '');
         if (
           /^(?:Awards?|Prizes?|Grants?|Honou?rs?(?: List)?|Fellowships?|Scholarships?)$/iu.test(name.trim())
         )

@@ -29,9 +29,12 @@ const INTRODUCED =
 /** "의료 인공지능 기업 메디웨이브의 최고기술책임자": whose officer somebody is. */
 const OFFICER =
   /(?<=\p{Script=Hangul}\s)(?:기업|회사|업체|플랫폼|스타트업|연구소|재단|법인)\s([\p{Script=Hangul}A-Za-z\d]{2,14}?)(?:의)?(?=\s(?:[\p{Script=Hangul}]+\s)?(?:대표|대표이사|최고\p{Script=Hangul}{2,4}책임자|CEO|CTO|CFO|COO|CPO|CSO|창업자|공동\s?창업자|설립자|연구소장|사무국장|이사장|부사장)(?:이|을|로|다|인|은|는|,|\.|\(|\s|$))/gu;
+/** "새벽바이오는 신약을 찾는 스타트업입니다.": a text that begins with what an organization is. */
+const DEFINED =
+  /^[*_]{0,3}([\p{Script=Hangul}A-Za-z\d][\p{Script=Hangul}A-Za-z\d&·.-]{1,15}?)[*_]{0,3}(?:\s?\([^()\n]{1,40}\))?[*_]{0,3}(?:은|는)\s[^.\n]{0,120}?(?:회사|스타트업|기업|기관|법인|단체|커뮤니티|모임|벤처|스튜디오|에이전시|동아리|협회|재단|학회)(?:입니다|이다|다|예요|이에요|로서|로,|으로,)/u;
 /** Words that follow "에서" and "에" in such sentences and name no employer. */
 const NO_EMPLOYER =
-  /^(?:이곳|그곳|저곳|여기|거기|곳|회사|직장|학교|대학|대학교|대학원|고등학교|중학교|연구실|연구소|팀|현장|해외|국내|업계|분야|사내|본사|지사|이후|최근|당시|현재|이전|집|고향|군|군대|정부|대기업|중소기업|스타트업|외국계|외국계기업|은행|병원|공장|시장|프로젝트|과정|대회|행사|부서|재학|중간|처음|초기|말|초|하반기|상반기|오전|오후|도중|기간|동안|같은\s?해|이듬해|다음\s?해|해|옆|앞|뒤|위|아래|밖|안|속|자리|밑|그룹|계열사|자회사|전|후|곧바로|바로|전업|풀타임|파트타임|계약직|정규직|프리랜서|인턴|개발자|엔지니어|신입|경력직|그|이|저|그것|이것|무엇|사람들?|우리나라|전공|업무|서비스|방학|여름방학|겨울방학|학기|휴학|졸업|입학|년차|개월|주말|평일|야간|다수|여러|각지)$/u;
+  /^(?:이곳|그곳|저곳|여기|거기|곳|우리|저희|당사|본사|회사|직장|학교|대학|대학교|대학원|고등학교|중학교|연구실|연구소|팀|현장|해외|국내|업계|분야|사내|본사|지사|이후|최근|당시|현재|이전|집|고향|군|군대|정부|대기업|중소기업|스타트업|외국계|외국계기업|은행|병원|공장|시장|프로젝트|과정|대회|행사|부서|재학|중간|처음|초기|말|초|하반기|상반기|오전|오후|도중|기간|동안|같은\s?해|이듬해|다음\s?해|해|옆|앞|뒤|위|아래|밖|안|속|자리|밑|그룹|계열사|자회사|전|후|곧바로|바로|전업|풀타임|파트타임|계약직|정규직|프리랜서|인턴|개발자|엔지니어|신입|경력직|그|이|저|그것|이것|무엇|사람들?|우리나라|전공|업무|서비스|방학|여름방학|겨울방학|학기|휴학|졸업|입학|년차|개월|주말|평일|야간|다수|여러|각지)$/u;
 /** Adverbs that end as a particle does. */
 const ADVERB =
   /^(?:곧바로|바로|새로|따로|스스로|서로|실제로|주로|별도로|정식으로|처음으로|마지막으로|\p{Script=Hangul}+적으로|대체로|그대로|제대로|이대로|차례로)$/u;
@@ -68,6 +71,12 @@ export function recogniseKoreanEmployers(survey: Survey): Candidate[] {
       if (isFitting && !name.endsWith('으') && !ADVERB.test(match[0]) && isName(survey, index, span))
         add(span, 0.65);
     }
+    const defined = block.type === 'paragraph' || block.type === 'line' ? DEFINED.exec(slice) : null;
+    if (defined) {
+      const at = start + defined[0].indexOf(defined[1]!);
+      const span = { start: at, end: at + defined[1]!.length };
+      if (isName(survey, index, span)) add(span, 0.7);
+    }
     for (const match of allMatches(slice, INTRODUCED)) {
       const name = match[1] ?? match[2]!;
       const at = start + match.index + match[0].lastIndexOf(name);
@@ -94,7 +103,8 @@ export function recogniseKoreanEmployers(survey: Survey): Candidate[] {
       if (
         career &&
         !/^\d|^\p{Lu}{1,2}$/u.test(text.slice(span.start, span.end)) &&
-        !isRole(text.slice(span.start, span.end)) &&
+        (!isRole(text.slice(span.start, span.end)) ||
+          /\p{Script=Hangul}{3}연구원$/u.test(text.slice(span.start, span.end))) &&
         !(
           /^\p{Lu}{2,4}$/u.test(text.slice(span.start, span.end)) && sortOf(text.slice(span.start, span.end))
         ) &&

@@ -397,6 +397,9 @@ function relateParts(context: RelationContext, entry: Entry, organizations: read
       )[0];
     if (whole === undefined) continue;
     const evidence = coveringSpan(mentions[unit]!, mentions[whole]!);
+    // sentences of a paragraph tell of several places
+    const isTold = context.blocks[context.blockOf[unit]!]?.type === 'paragraph';
+    if (isTold && /[.!?]\s/u.test(text.slice(evidence.start, evidence.end))) continue;
     if (evidence.end - evidence.start > 240 || containsSpan(mentions[unit]!, mentions[whole]!)) continue;
     const made = createRelation(context, 'part_of', unit, whole, evidence, 0.85);
     if (made) relations.push(made);

@@ -58,6 +58,11 @@ test.each([
     '## 소개\n\n전력을 크게 줄였습니다. 2022년에는 교내 코딩 축제에서 최우수상을 받았습니다.',
     ['award: 최우수상'],
   ],
+  [
+    'a commendation that a sentence dates',
+    '## 소개\n\n2018년 하천부장관 표창을 받았다.',
+    ['award: 하천부장관 표창'],
+  ],
   ['awards under a picture', '## 🏆\n\n- Best demo award', ['award: Best demo award']],
 ])('%s', (_, body, expected) => {
   expect(awards(body)).toEqual(expected);
