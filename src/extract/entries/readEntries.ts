@@ -364,10 +364,30 @@ function withoutPreposition(text: string, { start, end }: Span): Span {
 /** Least confidence with which a form alone settles which piece is the organization. */
 const SURE = 0.6;
 
+/** Confidence of an organization that only a role behind it tells, see {@link readKoreanHead}. */
+const GUESSED = 0.6;
+
+/** "안랩 (AhnLab) | 악성코드 분석가": beside a known employer the word before the role is part of it. */
+function withoutFalseEmployer(segments: readonly Segment[]): readonly Segment[] {
+  if (!segments.some(({ what, confidence }) => what === 'organization' && confidence >= 0.8)) return segments;
+  return segments.flatMap((segment, at) => {
+    const next = segments[at + 1];
+    const before = segments[at - 1];
+    const isGuess = (each: Segment | undefined): boolean =>
+      each?.what === 'organization' && each.confidence === GUESSED;
+    const isTied = (a: Segment, b: Segment): boolean => b.block === a.block && b.start - a.end === 1;
+    if (isGuess(segment) && next?.what === 'role' && isTied(segment, next))
+      return [{ ...next, start: segment.start }];
+    return segment.what === 'role' && before && isGuess(before) && isTied(before, segment) ? [] : [segment];
+  });
+}
+
 /** Gives the pieces that no form explains the meaning that their place in the head suggests. */
 function completeSegments(reading: Reading, read: readonly Segment[], section: Section): Segment[] {
   const { text } = reading;
-  const settled = read.map((segment, at) => settle(reading, segment, read[at - 1], section));
+  const settled = withoutFalseEmployer(read).map((segment, at) =>
+    settle(reading, segment, read[at - 1], section),
+  );
   const segments = section === 'experience' ? withoutFalsePlace(text, settled) : settled;
   const has = (what: Segment['what']): boolean => segments.some((segment) => segment.what === what);
   const isOpen = (segment: Segment): boolean =>

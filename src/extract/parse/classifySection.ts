@@ -269,11 +269,20 @@ function plainTitle(title: string): string {
 const THEN_AND_NOW =
   /^(?:current|present|past|former|previous|ongoing|completed) (?:and|or) (?:current|present|past|former|previous|ongoing|completed) (?=\S)/;
 
+const TWO_SCRIPTS = /^([a-z][a-z .'-]*[a-z])\s(?=[가-힣])([가-힣 ]+)$/u;
+const TWO_SCRIPTS_REVERSED = /^([가-힣][가-힣 ]*)\s(?=[a-z])([a-z .'-]+)$/u;
+
 function classifyWords(title: string, loose: boolean): readonly Section[] {
   const words = title.replace(THEN_AND_NOW, '');
   const direct = lookUp(words, loose);
   if (direct) {
     return [direct];
+  }
+  // "education 학력": the same in two languages
+  const both = TWO_SCRIPTS.exec(words) ?? TWO_SCRIPTS_REVERSED.exec(words);
+  if (both) {
+    const found = [both[1]!, both[2]!].map((half) => lookUp(half, loose));
+    if (found[0] && found[1]) return [found[/^[a-z]/.test(words) ? 1 : 0]!];
   }
   const parts = words
     .split(

@@ -658,7 +658,8 @@ class LayoutReader {
       )
         return false;
     }
-    if (this.group.length > 0 && this.joins(this.group.at(-1)!, line)) return false;
+    const isSpacedOut = /^[가-힣](?: [가-힣])+$/.test(content);
+    if (this.group.length > 0 && !isSpacedOut && this.joins(this.group.at(-1)!, line)) return false;
     const bare = !isCapitals(content) && !/[:：]$|^[■▶【[<●◆□◇#]/.test(content) && !ORNAMENTED.test(content);
     if (bare && isRole(content) && !(this.blank && this.isAboveDate(i, content))) return false;
     if (this.blank) return true;

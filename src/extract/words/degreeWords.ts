@@ -89,7 +89,8 @@ export function findDegrees(text: string, within: Span): Degree[] {
   for (const match of allMatches(slice, KOREAN)) {
     const { degree, field } = match.groups as { degree: string; field?: string };
     const start = within.start + match.index + match[0].length - degree.length;
-    const isField = field !== undefined && !/^(?:에서|에서의|으로|로|에|의|및|와|과)$|에서$/u.test(field);
+    const isField =
+      field !== undefined && !/^(?:에서|에서의|으로|로|에|의|및|와|과)$|(?:에서|대학원|대학교)$/u.test(field);
     const fieldStart = within.start + match.index;
     found.push({
       start,

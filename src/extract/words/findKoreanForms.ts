@@ -3,7 +3,7 @@ import { allMatches } from '../allMatches.ts';
 import type { OrganizationForm } from './findOrganizationForms.ts';
 
 const COMPANY =
-  /(?:(?:㈜|\(주\)|주식회사)\s?[\p{L}\p{N}]{1,30}(?:\s[\p{L}\p{N}]{1,30}){0,2}?(?=[\s,.|·)(\]]|$)|[\p{Script=Hangul}\p{L}\p{N}&-]{1,14}(?:㈜|\(주\)))/gu;
+  /(?:(?:㈜|\(주\)|주식회사)\s?(?:[\p{L}\p{N}]\s)?[\p{L}\p{N}]{2,30}(?:\s[\p{L}\p{N}]{1,30}){0,2}?(?=[\s,.|·)(\]]|$)|[\p{Script=Hangul}\p{L}\p{N}&-]{1,14}(?:㈜|\(주\)))/gu;
 
 /** Agencies whose name is one word. */
 const AGENCY =
@@ -39,6 +39,9 @@ const PARTICLE =
 const PARTICLE_BEHIND_COMPANY =
   /(?<name>\p{Script=Hangul}{2})(?:에서의|에서|에게|으로|이며|이고|입니다|이다|에|를|는|의)$/u;
 
+/** A school's name with a space behind each letter: "한 빛 대 학 교". */
+const SPACED_OUT = /(?<!\S)(?:[가-힣] ){2,8}대 학 교(?![^\s,.)])/gu;
+
 /** A unit's name of several words: "3차원 비전 연구실", "로봇 내비게이션 팀". */
 const SPACED_UNIT =
   /(?<![\p{L}\p{N}])((?:[\p{Script=Hangul}A-Za-z\d·&-]+\s){1,3})(연구실|실험실|연구소|센터|팀|그룹|본부|랩|사용자 모임|모임|커뮤니티|스터디|동호회)(?=$|[^\p{L}]|(?:에서|에|의|은|는|이|가|을|를|과|와|으로|장)(?![\p{L}]))/gu;
@@ -73,7 +76,9 @@ export function findKoreanForms(text: string, within: Span, known: readonly Span
   if (slice.includes(' ')) {
     for (const match of allMatches(slice, SPACED_UNIT)) {
       const words = match[1]!.trimEnd().split(' ');
-      const last = words.findLastIndex((word) => OUTSIDE_UNIT.test(word) || LIKELY_END.test(word));
+      const last = words.findLastIndex(
+        (word) => !/\p{L}/u.test(word) || OUTSIDE_UNIT.test(word) || LIKELY_END.test(word),
+      );
       // "네이버클라우드 HyperCLOVA X 팀" is two, where the vocabulary knows the first
       const from = within.start + match.index;
       const lengths = known.filter(({ start }) => start >= from).map(({ end }) => end - from);
@@ -85,6 +90,8 @@ export function findKoreanForms(text: string, within: Span, known: readonly Span
       add(match.index + match[1]!.length + match[2]!.length - name.length, name, 0.55);
     }
   }
+  if (slice.includes('학 교'))
+    for (const match of allMatches(slice, SPACED_OUT)) add(match.index, match[0], 0.9);
   if (/(?:팀|그룹|본부|랩|파트|셀|스쿼드|실|센터)/u.test(slice))
     for (const match of allMatches(slice, FIELD_UNIT)) add(match.index, match[0], 0.55);
   for (const match of allMatches(slice, WORD)) {

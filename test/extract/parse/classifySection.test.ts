@@ -258,6 +258,14 @@ test('of two sections the first counts', () => {
 });
 
 test.each([
+  ['EDUCATION 학력', 'education'],
+  ['수상 Awards', 'awards'],
+  ['Activities 대외활동', 'memberships'],
+])('%s is a title in two languages, also where nothing marks it', (title, section) => {
+  expect(classifyPlainTitle(title)).toBe(section);
+});
+
+test.each([
   ['교육 이수 내역', 'education'],
   ['사용 가능 프로그램', 'skills'],
   ['아르바이트 경험', 'experience'],

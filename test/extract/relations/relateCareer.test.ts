@@ -28,7 +28,26 @@ function readStays(body: string, format: 'markdown' | 'text' = 'markdown'): stri
 }
 
 describe('a career', () => {
+  test('a school spelt with spaces and a company of a short first word, as scans have them', () => {
+    const text =
+      '학 력\n2009.03 ~ 2016.02  한 벗 대 학 교 통계학과 졸업\n경 력\n2016.03 ~ 2019.08 (주) 별 바다 서버 프로그래머\n자 격 증\n정보처리기사 (2015.11)\n';
+    expect(readStays(text, 'text')).toEqual([
+      'studied_at 한 벗 대 학 교 2009-03/2016-02',
+      'works_at (주) 별 바다 2016-03/2019-08',
+    ]);
+  });
+
   test.each([
+    [
+      'a Korean role of two words beside a known employer',
+      '## 경력\n\n**님버스 (Nimbus)** | 파도코드 분석가 | 2020.03 - 2022.03\n',
+      ['works_at 님버스 (파도코드 분석가) 2020-03/2022-03'],
+    ],
+    [
+      'a community that counts its years',
+      '## 대외활동\n\n- KDW 8기 안드로이드 멤버 (2022)\n- 물새처럼 9기 (2021.01 ~ 2021.12)\n',
+      ['member_of KDW 2022/', 'member_of 물새처럼 2021-01/2021-12'],
+    ],
     [
       'a degree in one list with Korean jobs',
       '## 약력\n\n- 2019.03 ~ 2021.02 님버스 연구원\n- 2013.03 ~ 2019.02 한빛대학교 통계학과 석박통합과정 (지도교수: 채나무)\n',

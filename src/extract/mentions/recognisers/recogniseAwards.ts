@@ -165,13 +165,38 @@ function awardTitle(survey: Survey, entry: Entry): Span | undefined {
       .flatMap((area) => splitSegments(text, area, dates))
       .map((piece) => dates.reduce((span, date) => cutDate(text, span, date), piece))
       .map((piece) => trimSpan(text, piece))
-      .filter((piece) => isName(text.slice(piece.start, piece.end)));
+      .filter(
+        (piece, at) =>
+          isName(text.slice(piece.start, piece.end)) ||
+          (at > 0 && /^[대금은동]상$/u.test(text.slice(piece.start, piece.end))),
+      );
   });
   const like = pieces.find((piece) => AWARD_LIKE.test(text.slice(piece.start, piece.end)));
+  const contest = pieces.find(({ start, end }) => KOREAN_CONTEST.test(text.slice(start, end)));
+  const won = contest && prizeBehind(text, contest, pieces);
+  if (won) return won;
   if (like) return withContest(text, withoutField(text, like), survey.blocks[entry.head.at(-1)!]!.text.end);
   const first = pieces[0];
   if (!first || entry.dates.length === 0 || isRole(text.slice(first.start, first.end))) return undefined;
   return NO_AWARD.test(text.slice(first.start, first.end)) ? undefined : first;
+}
+
+const KOREAN_CONTEST = /(?:대회|공모전|경진|해커톤|챌린지|올림피아드|페스티벌|컨퍼런스|캠프)$/u;
+const KOREAN_PRIZE =
+  /^[\p{Script=Hangul}\d ]{0,20}(?:상|상장|표창|[1-9]\s?[등위]|입상|우승|준우승|본선\s?진출)$/u;
+
+/** "새벽 해커톤 · 장려상", "물결대회(WC) 장관상": a contest with the prize that the next piece names. */
+function prizeBehind(text: string, contest: Span, pieces: readonly Span[]): Span | undefined {
+  if (!KOREAN_CONTEST.test(text.slice(contest.start, contest.end))) return undefined;
+  const at = pieces.indexOf(contest);
+  const prize = pieces
+    .slice(at + 1, at + 3)
+    .find(({ start, end }) => KOREAN_PRIZE.test(text.slice(start, end)));
+  if (!prize) return undefined;
+  const gap = text.slice(contest.end, prize.start);
+  return /^[*_\s]*(?:\([^()\n]{1,12}\))?[*_\s·,\-–—:/]{0,8}$/u.test(gap)
+    ? { start: contest.start, end: prize.end }
+    : undefined;
 }
 
 const BEFORE_FIELD = new RegExp(`^.{3,}?${HEAD}(?=\\s(?:in|for)\\s)`, 'u');

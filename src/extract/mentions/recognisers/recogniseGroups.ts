@@ -66,7 +66,7 @@ const OWNERS: readonly RegExp[] = [
 
 /** "데이터야놀자 운영진": a name before a member's role. */
 const KOREAN_MEMBER =
-  /(?:^|[\s,·])(?<name>(?!현재|당시|주요|전|현|명예|정|준|우수|창립|초대|학생|일반|핵심|커뮤니티|동아리|학회|모임|스터디|프로젝트|개발|코어|자문|교내|총)[\p{Script=Hangul}A-Za-z][\p{Script=Hangul}A-Za-z\d.&-]{2,20}(?<![은는이가을를로와과의서고며도]))\s(?:운영진|오거나이저|정회원|회원|멤버|스태프|부?회장|총무|자원봉사자)(?=$|[\s,.;()·]|으로|로|입니다|이다|이며)/gu;
+  /(?:^|[\s,·])(?<!\d기\s)(?<name>(?!현재|당시|주요|전|현|명예|정|준|우수|창립|초대|학생|일반|핵심|커뮤니티|동아리|학회|모임|스터디|프로젝트|개발|코어|자문|교내|총)[\p{Script=Hangul}A-Za-z][\p{Script=Hangul}A-Za-z\d.&-]{2,20}(?<![은는이가을를로와과의서고며도]))\s(?:운영진|오거나이저|정회원|회원|멤버|스태프|부?회장|총무|자원봉사자)(?=$|[\s,.;()·]|으로|로|입니다|이다|이며)/gu;
 
 /** "Mentor, Women in Hardware since 2018", "Activities: Product Club (president)". */
 const ROLE = new RegExp(
@@ -81,6 +81,9 @@ const ACTIVITIES = new RegExp(
 /** "글또 8기와 9기에서 활동": a community that counts its years. */
 const KOREAN_COHORT =
   /(?:^|[\s,·])(?<name>[\p{Script=Hangul}A-Za-z][\p{Script=Hangul}A-Za-z\d.&-]{1,20})\s\d{1,2}기(?:[와과,]\s?\d{1,2}기)*(?=(?:에서|로|로서|에)?\s?(?:활동|참여|수료|회원|멤버))/gu;
+
+const LEADING_COHORT =
+  /^[*_\s]*([\p{Script=Hangul}A-Za-z][\p{Script=Hangul}A-Za-z\d.&-]{1,20})(?=\s\d{1,2}기(?:[\s,)·(*]|$))/u;
 
 const NOT_A_GROUP =
   /^(?:I|The|A|An|Technical|Staff|Faculty|Parliament|January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Fall|Autumn|Winter|PhD|GitHub|English|Korean|Mr|Ms|Dr|Prof|Professor)\b/u;
@@ -120,6 +123,13 @@ export function recogniseGroups(survey: Survey): Candidate[] {
       add(span, 0.62, RANK.organizationForm - 1);
     for (const span of namesBy(KOREAN_TEAM_AT, slice, block.text.start))
       if (!ANY_KOREAN_TEAM.test(text.slice(span.start, span.end))) add(span, 0.6, RANK.head);
+    // "DDD 8기 안드로이드 멤버" among memberships: what counts its years is a community, whatever else has its name
+    const cohort = block.section === 'memberships' ? LEADING_COHORT.exec(slice) : null;
+    if (cohort) {
+      const start = block.text.start + cohort[0].indexOf(cohort[1]!);
+      const span = { start, end: start + cohort[1]!.length };
+      if (!isRole(cohort[1]!)) add(span, 0.7, RANK.organizationForm - 1);
+    }
     if (block.type === 'heading') continue;
     for (const pattern of [MEMBERSHIP, ROLE, ACTIVITIES, KOREAN_MEMBER, KOREAN_COHORT, ...OWNERS]) {
       for (const found of namesBy(pattern, slice, block.text.start)) {

@@ -63,6 +63,11 @@ test.each([
     '## 소개\n\n2018년 하천부장관 표창을 받았다.',
     ['award: 하천부장관 표창'],
   ],
+  [
+    'a Korean contest with its prize in the next piece',
+    '## 수상\n\n- 물결방어대회(WDC) 하천원장상 (2021)\n- 강물 해커톤 · 대상 · 2020. 11.\n- 이슬 경진대회 (2019)',
+    ['award: 강물 해커톤 · 대상', 'award: 물결방어대회(WDC) 하천원장상', 'award: 이슬 경진대회'],
+  ],
   ['awards under a picture', '## 🏆\n\n- Best demo award', ['award: Best demo award']],
 ])('%s', (_, body, expected) => {
   expect(awards(body)).toEqual(expected);
