@@ -15,7 +15,7 @@ const COLUMNS: readonly (readonly [RegExp, ColumnMeaning])[] = [
     'organization',
   ],
   [
-    /^(?:roles?|positions?|(?:job )?titles?|designations?|ranks?|(?:occupation|position|job)(?: title)?(?: or position)? held|직위|직책|직급|역할|직무)(?:\s?\/\s?(?:직위|직책|직급|역할|직무))?$/iu,
+    /^(?:roles?|positions?|(?:job )?titles?|designations?|ranks?|(?:occupation|position|job)(?: title)?(?: or position)? held|직위|직책|직급|직함|역할|직무)(?:\s?\/\s?(?:직위|직책|직급|직함|역할|직무))?$/iu,
     'role',
   ],
   [

@@ -147,7 +147,7 @@ function readCell(
   if (meaning === 'other') return pieces.filter(({ what }) => what !== 'unknown' && what !== 'role');
   const isOpen = pieces.every(({ what }) => what === 'unknown');
   const [first, ...others] = pieces;
-  if (!isOpen || !first) return pieces;
+  if (!isOpen || !first) return meaning === 'role' ? mergeGuesses(pieces) : pieces;
   return isNameLike(reading.text.slice(first.start, first.end))
     ? [{ ...first, what: meaning, confidence: 0.8 }, ...others]
     : pieces;
@@ -369,7 +369,12 @@ const GUESSED = 0.6;
 
 /** "안랩 (AhnLab) | 악성코드 분석가": beside a known employer the word before the role is part of it. */
 function withoutFalseEmployer(segments: readonly Segment[]): readonly Segment[] {
-  if (!segments.some(({ what, confidence }) => what === 'organization' && confidence >= 0.8)) return segments;
+  const isKnown = segments.some(({ what, confidence }) => what === 'organization' && confidence >= 0.8);
+  return isKnown ? mergeGuesses(segments) : segments;
+}
+
+/** Segments with each guessed employer made a part of the role behind it. */
+function mergeGuesses(segments: readonly Segment[]): Segment[] {
   return segments.flatMap((segment, at) => {
     const next = segments[at + 1];
     const before = segments[at - 1];

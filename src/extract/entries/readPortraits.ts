@@ -35,6 +35,16 @@ const MARK =
   /^[*_\s]*(?:[[(（〔]?\s?(?:前|전|現|현)\s?[\])）〕.:：]\s?|[前現]\s|(?:前|現)(?=\p{Script=Hangul}))[*_\s]*/u;
 const MAX_POST = 80;
 
+/** "한빛대학교 통계학과 (2014 - 2020)": where somebody studied what. */
+const DEPARTMENT =
+  /\p{Script=Hangul}(?:대학교|대)\s\p{Script=Hangul}{2,14}(?:학과|학부|전공)(?=[\s*_]*(?:\(|$|,|·|\d))/u;
+
+/** "- 🔭 님버스 결제팀 개발자 (2023.01 ~ )": dated items in which owners introduce themselves. */
+function isFragmentOfOwner({ dates, blocks }: Reading, index: number): boolean {
+  const { section } = blocks[index]!;
+  return (section === 'summary' || section === 'profile') && dates[index]!.length > 0;
+}
+
 /** A post on a line of its own below somebody's name, or anywhere behind "前" and "現". */
 function readPost(reading: Reading, { owner, ofBlock }: Subjects, index: number): Portrait | undefined {
   const { text, blocks } = reading;
@@ -44,13 +54,14 @@ function readPost(reading: Reading, { owner, ofBlock }: Subjects, index: number)
   if (span.end - span.start > MAX_POST) return undefined;
   const slice = text.slice(span.start, span.end);
   const mark = MARK.exec(slice)?.[0].length ?? 0;
-  const isOthers = owner === undefined && type === 'item';
+  const isOthers = type === 'item' && (owner === undefined || isFragmentOfOwner(reading, index));
   if ((mark === 0 && !isOthers) || !/\p{Script=Hangul}/u.test(slice) || isSentence(text, span))
     return undefined;
   const area = { start: span.start + mark, end: span.end };
   const segments = readPieces(reading, index, [area], 'experience');
   const has = (what: Segment['what']): boolean => segments.some((segment) => segment.what === what);
-  if (!has('organization') || !has('role') || has('degree')) return undefined;
+  if (!has('organization') || has('degree')) return undefined;
+  if (!has('role') && !(isOthers && DEPARTMENT.test(slice))) return undefined;
   return { person, segments, areas: [area], past: [] };
 }
 

@@ -64,7 +64,7 @@ const PROJECT_KEY = /^(?:프로젝트|프로젝트\s?명|과제|과제명|수행
 
 /** Keys of a list below a job's or a degree's head that go on with the head: "소속: …", "Position: …". */
 const FACT_KEY =
-  /^(?:소속|부서|팀|직위|직책|직급|기간|근무기간|재직기간|재학기간|근무지|근무처|전공|학위|position|role|(?:job )?title|period|dates?|duration|department|team|location|degree|major|field(?: of study)?)$/iu;
+  /^(?:소속|부서|팀|(?:직위|직책|직급|직함)(?:\s?[/·]\s?(?:직위|직책|직급|직함))?|기간|근무기간|재직기간|재학기간|근무지|근무처|전공|학위|position|role|(?:job )?title|period|dates?|duration|department|team|location|degree|major|field(?: of study)?)$/iu;
 const MAX_FACT = 60;
 
 /**

@@ -23,15 +23,15 @@ import {
 } from './readName.ts';
 
 const NAME_KEY =
-  /^(?:full |legal |given )?names?(?:\s*\(.*\))?$|^(?:surname|last name|family name)s?(?:\(s\))?\s?\/\s?(?:first|other|given) names?(?:\(s\))?$|^(?:first|given) names?(?:\(s\))?\s?\/\s?(?:surname|last name)s?(?:\(s\))?$|^(?:이\s*름|성\s*명|성\s*함|영문명|한글명|지원자|지원자\s?명|응시자|피추천인|name \/ 이름|이름 \/ name)$/iu;
+  /^(?:full |legal |given )?names?(?:\s*\(.*\))?$|^(?:surname|last name|family name)s?(?:\(s\))?\s?\/\s?(?:first|other|given) names?(?:\(s\))?$|^(?:first|given) names?(?:\(s\))?\s?\/\s?(?:surname|last name)s?(?:\(s\))?$|^(?:(?:지원자|신청자|작성자|본인)?\s?(?:이\s*름|성\s*명|성\s*함)(?:\s*[(/].*)?|영문명|한글명|지원자|지원자\s?명|응시자|피추천인|name \/ 이름|이름 \/ name)$/iu;
 /** A key whose value names who wrote the document; they own it where nobody else does. */
 const AUTHOR_KEY = /^(?:author|writer|작성자|글쓴이|저자)$/iu;
 /** "저는 8년차 백엔드 개발자 이하늘입니다": the name at the end of who one is. */
 const KOREAN_GREETING =
-  /(?:저는|나는|저,|제 이름은|안녕하세요[!,.~]*|안녕하십니까[!,.?]*|반갑습니다[!,.~]*)\s[^.\n]{0,80}?(?<=\s)(\p{Script=Hangul}{2,4}?)(?=입니다|이라고|라고|이에요|예요|이라 합니다|라 합니다)/gu;
+  /(?:저는|나는|저,|제 이름은|안녕하세요[!,.~]*|안녕하십니까[!,.?]*|반갑습니다[!,.~]*)\s[^.\n]{0,80}?(?<=\s)[*_]{0,3}(\p{Script=Hangul}{2,4}?)(?=[*_]{0,3}\s?입니다|이라고|라고|이에요|예요|이라 합니다|라 합니다)/gu;
 /** "백엔드 개발자 이하늘입니다.": who one is at the beginning of a line, with the name behind a role. */
 const KOREAN_BEGINNING =
-  /^[^.\n]{0,60}?(?<![\p{L}])([\p{Script=Hangul}]{2,10})\s[*_]{0,2}(\p{Script=Hangul}{3,4}?)[*_]{0,2}(?=입니다|이라고 합니다|라고 합니다|이에요|예요)/u;
+  /^[^.\n]{0,60}?(?<![\p{L}])([\p{Script=Hangul}]{2,10})\s[*_]{0,2}(\p{Script=Hangul}{3,4}?)[*_]{0,2}(?=\s?입니다|이라고 합니다|라고 합니다|이에요|예요)/u;
 /** "My guest today is Ana Ruiz": somebody else says it. */
 const PRESENTED =
   /(?:\b(?:(?:my|our|today['’]s|this week['’]s) guests?(?: today| this week| for today)? (?:is|was)|(?:please )?(?:meet|welcome)|introducing|we(?:['’]re| are) joined by|in conversation with|interview with)\s+)/giu;
@@ -72,6 +72,7 @@ function readKeyed(text: string, blocks: readonly Block[], key: RegExp): NamedPe
     const name = text
       .slice(block.key.start, block.key.end)
       .replace(/^[^\p{L}]+|[*_:：\s]+$/gu, '')
+      .replace(/^[가-하][.)]\s/u, '')
       .trim();
     if (!key.test(name)) continue;
     const person = readTitle(text, block.value, index) ?? readLongName(text, block.value, index);

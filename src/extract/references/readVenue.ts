@@ -13,7 +13,7 @@ const ABBREVIATION = /[([]([A-Z][A-Za-z&-]*[A-Z][A-Za-z&-]*)(?:[ ’'-]{0,2}(?:1
 
 /** What is handed in or granted, not published somewhere. */
 const NO_VENUE =
-  /\b(?:thesis|dissertation|patent|thèse|tesis|tese)\b|학위\s?논문|특허|^(?:submitted|accepted|in press|under review|m\.?sc?\.?|ph\.?\s?d\.?|b\.?sc?\.?|granted|filed|출원|등록)$/i;
+  /\b(?:thesis|dissertation|patent|thèse|tesis|tese)\b|학위\s?논문|특허|^(?:submitted|accepted|in press|under review|m\.?sc?\.?|ph\.?\s?d\.?|b\.?sc?\.?|granted|filed|출원|등록)$|^(?:출원|등록|공개|특허)\s?번호/i;
 
 /**
  * Where a reference says that it was published: in the part that was found to be the venue, in the tag before it

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.ts';
 import { containsSpan, overlapsSpan } from '../../model/index.ts';
+import { columnMeaning } from '../entries/columns.ts';
 import { type Hinted, hintedMatches } from '../hintedMatches.ts';
 import type { Block, Section } from '../parse/index.ts';
 import { isReadable, type Reading } from '../reading.ts';
@@ -144,9 +145,17 @@ function readPart(
       if (by === undefined || (name.isGuess && !(isListed && (hasSure || isTold)))) return [];
       if (AT_ORGANIZATIONS.has(by) && name.kind !== 'organization') return [];
       const isImplied = isTalk && !isTold && by === 'Speaker';
+      if (by === 'Speaker' && isAffiliation(reading, index, name)) return [];
       return [toService(name, { block: index, role: by, isImplied, confidence: 0.88 })];
     }),
   };
+}
+
+/** Whether a cell says whose the speaker is, and not where the talk was. */
+function isAffiliation({ text, blocks }: Reading, index: number, name: Span): boolean {
+  const { cells, headers } = blocks[index]!;
+  const header = headers[cells.findIndex((cell) => containsSpan(cell, name))];
+  return header !== undefined && columnMeaning(text.slice(header.start, header.end)) === 'organization';
 }
 
 /** The services that the sentences of a block tell. */

@@ -44,6 +44,12 @@ describe('a career', () => {
       ['works_at 님버스 (파도코드 분석가) 2020-03/2022-03'],
     ],
     [
+      'posts by key in items below an employer',
+      '■ 경력\n\n1) 고래랩스\n - 근무기간: 2022.04 ~ 2023.05\n - 직위/직책: 대리 / 클라이언트 프로그래머\n - 담당업무: 지도 개발\n2) 님버스\n - 근무기간: 2020.03 ~ 2022.03\n - 직위/직책: 사원 / 파도 프로그래머\n - 담당업무: 검색 개발\n',
+      ['works_at 고래랩스 (대리) 2022-04/2023-05', 'works_at 님버스 (사원) 2020-03/2022-03'],
+    ],
+    ['who speaks where is no student of it', '## 교육 및 활동\n\n- 파도콘커뮤니티 2023 연사\n', []],
+    [
       'a community that counts its years',
       '## 대외활동\n\n- KDW 8기 안드로이드 멤버 (2022)\n- 물새처럼 9기 (2021.01 ~ 2021.12)\n',
       ['member_of KDW 2022/', 'member_of 물새처럼 2021-01/2021-12'],

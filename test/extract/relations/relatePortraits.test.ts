@@ -6,6 +6,16 @@ function readStays(text: string, format: 'markdown' | 'text' = 'markdown'): stri
   return readRelations(text, format).filter((line) => /-(?:works_at|studied_at|member_of)->/u.test(line));
 }
 
+test('dated items in which an owner introduces themselves tell where they work and studied', () => {
+  const text =
+    '# 채나무\n\n## 소개\n\n- 🔭 **님버스** 결제팀 백엔드 엔지니어 (2023.01 ~ )\n- 🏫 한빛대학교 통계학과 (2014 - 2020)\n- 🏊 주말에는 한강에서 헤엄칩니다\n';
+  expect(readStays(text)).toEqual([
+    '채나무 -member_of-> 결제팀',
+    '채나무 -studied_at-> 한빛대학교',
+    '채나무 -works_at-> 님버스',
+  ]);
+});
+
 describe('who the people of a page are', () => {
   test.each([
     [
@@ -35,6 +45,11 @@ describe('who the people of a page are', () => {
       'a freelancer works at no organization',
       '# 연사 소개\n\n## 채나무 | 님버스 개발자\n\n강물을 잽니다.\n\n## 오가람 | 프리랜서, 디자이너\n\n호수를 그립니다.\n',
       ['채나무 -works_at-> 님버스'],
+    ],
+    [
+      'rows of Korean speakers, who serve nobody',
+      '## 발표자\n\n| 이름 | 소속 | 직함 | 발표 주제 |\n|---|---|---|---|\n| 채나무 | 님버스 | 데이터 분석가 | 강물 |\n| 오가람 | 고래랩스 | 검색 엔지니어 | 호수 |\n',
+      ['오가람 -works_at-> 고래랩스', '채나무 -works_at-> 님버스'],
     ],
     [
       'headings of speakers, under any title',

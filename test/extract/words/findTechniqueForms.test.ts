@@ -23,6 +23,8 @@ describe('a modifier and a noun for what a method does', () => {
     ['sluice control and dredge dynamics', ['sluice control?', 'dredge dynamics??']],
     ['Self-Verification of gauges', ['Self-Verification']],
     ['선박의 닻 인식', ['닻 인식']],
+    ['소나를 이용해 어군 탐지', ['어군 탐지']],
+    ['소나를 활용해 탐지', []],
     ['파도 높이 예측', ['파도 높이 예측']],
     ['수중 음향을 이용한 어군 탐지', ['어군 탐지']],
     ['선박 엔진의 이상음 검출과 수심 추정', ['이상음 검출', '수심 추정']],

@@ -204,6 +204,9 @@ function relateStay(
       break;
     }
     case 'education': {
+      // "파도콘 2023 연사" below "교육 및 활동"
+      if (KOREAN_SPEAKER.test(text.slice(entry.span.start, Math.min(entry.span.end, entry.span.start + 80))))
+        break;
       const schools = organizations.filter(
         (index) => isSchoolMention(mentions[index]!) || context.mentions[index]!.entry !== undefined,
       );
@@ -284,6 +287,8 @@ function relateStay(
 
 /** What one does at the meeting of a club, without being of it. */
 const SERVING = /\b(?:speaker|reviewer|judge|presenter|panell?ist)\b|연사|발표자?|강연자?|심사/iu;
+
+const KOREAN_SPEAKER = /(?:^|\s)(?:연사|발표자?|강연자?|심사위원)(?:\s|$)/u;
 
 const THESIS = /\b(?:thesis|dissertation)\b|학위\s?논문/iu;
 

@@ -10,6 +10,8 @@ import type { Relation } from '../relation.ts';
 import { coveringSpan, createRelation, mentionAt, type RelationContext } from '../relationContext.ts';
 
 const STUDENT = /\bstudents?\b|\bcandidate\b|과정|학생|재학|연구생/iu;
+/** "한빛대학교 통계학과" and nothing behind it that tells of a post. */
+const DEPARTMENT = /^\s\p{Script=Hangul}{2,14}(?:학과|학부|전공)(?=[\s*_]*(?:\(|$|,|·|\d|\n))/u;
 const NOW = /(?:→|->|\bnow\b|\bcurrently\b|현재?|現|\bnext\b|진로)[^,;]{0,60}$/iu;
 
 /** Who the people of a page are and where, from what stands beside their names. */
@@ -46,7 +48,8 @@ function relatePortrait(context: RelationContext, { person, segments, areas, pas
       (degree !== undefined ||
         (roleText !== undefined
           ? STUDENT.test(roleText)
-          : STUDENT.test(text.slice(segment.end, segment.end + 12)))) &&
+          : STUDENT.test(text.slice(segment.end, segment.end + 12)) ||
+            DEPARTMENT.test(text.slice(segment.end, segment.end + 24)))) &&
       !(roleText !== undefined && !STUDENT.test(roleText));
     const isFormer = degree !== undefined && !isSchool(name) && !NOW.test(before) && roleText === undefined;
     if (isFormer) continue;
