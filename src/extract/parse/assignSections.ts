@@ -211,6 +211,14 @@ export function assignSections(text: string, drafts: readonly Draft[]): Sections
     hasProse ||= draft.type === 'paragraph';
     if (isNameCard(text, drafts, i, opened.current.section))
       opened.current = { depth: 0, section: 'profile', block: -1 };
+    // "[1] 새벽 (2021.04 ~ 현재)" with "소속: …" below it, under the title of a report of jobs
+    if (
+      isCareerReport &&
+      opened.current.section === 'profile' &&
+      (draft.type === 'item' || draft.type === 'line') &&
+      isEmployer(text, drafts, i)
+    )
+      opened.current = { depth: 0, section: 'experience', block: opened.current.block };
     const { current } = opened;
     if (draft.colophon) {
       onlyHeadings = false;

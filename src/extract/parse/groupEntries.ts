@@ -60,6 +60,10 @@ const OPENING_KEY =
 const HEAD_KEY =
   /^(?:회사|회사명|기관|기관명|소속|근무처|직장|학교|학교명|대학|프로젝트|프로젝트명|과제명|제목|이름|기간|근무기간|재직기간|재학기간|수행기간|연구기간|직위|직책|직급|역할|담당|부서|전공|학위|학점|지도교수|졸업|위치|근무지|발주처|주관|주관기관|학위논문|논문제목|company|employer|organi[sz]ation|institution|school|university|project|name|title|position|role|job title|period|dates?|duration|year|start|start ?date|end|end ?date|from|to|since|until|degree|major|minor|field|field of study|department|team|location|place|advisors?|adviser|supervisors?|mentors?|committee|gpa|thesis|thesis title|dissertation|area|study ?type|awarder|issuer|publisher|dates? \(from\s?[-–]\s?to\)|(?:occupation|position|job)(?: title)?(?: or position)? held|name(?: and address)? of (?:the )?employer|title of (?:the )?qualification(?: awarded)?|name(?: and type)? of (?:the )?organi[sz]ation providing education and training|level in (?:the )?national.*)$/i;
 
+const POST_KEY = /^(?:소속|소속\s?팀|부서|팀|직위|직책|직급|직함)$/u;
+/** Lines that part the story of one job: "주요 업무", "성과". */
+const PART_OF_STORY =
+  /^[\s*_■□▪●○◦▶※<[【-]*(?:(?:주요|담당|상세|핵심|세부|수행)\s?)?(?:업무|성과|역할|업무\s?내용|업무\s?성과|성과\s?및\s?결과|내용)[\s*_>\]】:：]*$/u;
 const PROJECT_KEY = /^(?:프로젝트|프로젝트\s?명|과제|과제명|수행\s?과제|수행\s?프로젝트|project(?: name)?)$/i;
 
 /** Keys of a list below a job's or a degree's head that go on with the head: "소속: …", "Position: …". */
@@ -462,7 +466,10 @@ class Grouping {
           break;
         }
         case 'item':
-          if (at.entry < 0 || (itemDepth >= 0 && draft.depth <= itemDepth)) {
+          if (section === 'experience' && draft.depth === 0 && this.isEmployer(i, to)) {
+            begin(i);
+            itemDepth = -1;
+          } else if (at.entry < 0 || (itemDepth >= 0 && draft.depth <= itemDepth)) {
             begin(i);
             itemDepth = draft.depth;
           } else if (
@@ -514,6 +521,11 @@ class Grouping {
             break;
           }
           if (at.entry < 0 && this.isGroupTitle(i) && i + 1 < to && this.dateCount(i) === 0) break;
+          if (at.entry >= 0 && drafts[i + 1]?.type === 'item' && PART_OF_STORY.test(this.content(i))) {
+            tell(i);
+            itemDepth = -1;
+            break;
+          }
           if (at.state === 'body' && !this.isHeadLine(i, to)) {
             tell(i);
             break;
@@ -634,6 +646,18 @@ class Grouping {
   private inBodyOf(i: number): boolean {
     const { parent } = this.drafts[i]!;
     return parent >= 0 && this.part[parent] === 'body';
+  }
+
+  /** "[2] 새벽 (2021.04 ~ 현재)" and below it "소속: …": an item that names the next employer. */
+  private isEmployer(i: number, to: number): boolean {
+    const next = this.drafts[i + 1];
+    return (
+      i + 1 < to &&
+      next?.type === 'pair' &&
+      next.parent < 0 &&
+      this.dateCount(i) > 0 &&
+      POST_KEY.test(this.keyOf(i + 1))
+    );
   }
 
   /** Whether a pair names a project of the job whose head stands above, or tells of the one that was named last. */

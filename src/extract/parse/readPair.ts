@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import type { Section } from './block.ts';
 import { classifySection } from './classifySection.ts';
 import { trimSpan } from './draft.ts';
 
@@ -18,6 +19,16 @@ const LEADER = /^([^\n.:：]{2,40}?)\s?(?:\.\s?){4,}\s*(?=[^\n]*\p{L})/u;
 /** The labels of the European CV form, which stand beside what they name without a colon. */
 const FORM_LABEL =
   /^(?:Surname\(?s?\)?\s?\/\s?(?:First|Other) names?\(?s?\)?|First names?\(?s?\)?\s?\/\s?Surnames?\(?s?\)?|Dates?(?: \(from\s?[-–]\s?to\))?|(?:Occupation|Position|Job)(?: title)?(?: or position)? held|Main activities and responsibilities|Name(?: and address)? of (?:the )?employer|Type of business or sector|Title of (?:the )?qualification(?: awarded)?|Principal (?:subjects|studies)(?:\s?\/\s?occupational skills(?: covered)?)?|Name(?: and type)? of (?:the )?organi[sz]ation providing education and training|Level in (?:the )?national (?:or international )?classification|Mother tongue\(?s?\)?|Other languages?\(?s?\)?|(?:Social|Organi[sz]ational|Technical|Computer|Artistic|Communication|Digital|Job-related|Other) (?:skills|competences)(?: and (?:competences|skills))?|Driving licen[cs]e\(?s?\)?|Additional information|Nationality|Date of birth|Gender|Address|Telephone|E-?mail)(?:\s{2,}|\t\s*)(?=\S)/u;
+/** "[학력] 한빛대학교 졸업": a Korean title in brackets with what belongs to it on its line. */
+const BRACKETED = /^[[【〔]\s?([가-힣][가-힣 /·]{0,11}?)\s?[\]】〕]\s*(?=[^\s(:：])/u;
+const OF_LIFE: ReadonlySet<Section> = new Set<Section>([
+  'education',
+  'experience',
+  'skills',
+  'certifications',
+  'military',
+  'languages',
+]);
 
 /** Words that a key seldom has and the first half of a sentence often does. */
 const SENTENCE =
@@ -43,6 +54,14 @@ export function readPair(text: string, span: Span): Pair | undefined {
       key: trimSpan(text, span.start, span.start + label[0].length),
       value: trimSpan(text, span.start + label[0].length, span.end),
     };
+  const bracketed = BRACKETED.exec(text.slice(span.start, Math.min(span.end, span.start + 24)));
+  if (bracketed && OF_LIFE.has(classifySection(bracketed[1]!) ?? 'other')) {
+    const at = span.start + text.slice(span.start, span.end).indexOf(bracketed[1]!);
+    return {
+      key: trimSpan(text, at, at + bracketed[1]!.length),
+      value: trimSpan(text, span.start + bracketed[0].length, span.end),
+    };
+  }
   const limit = Math.min(span.end, span.start + MAX_KEY_LENGTH + 12);
   let colon = -1;
   for (let i = span.start; i < limit; i++) {

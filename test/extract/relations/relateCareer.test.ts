@@ -37,6 +37,16 @@ describe('a career', () => {
     ]);
   });
 
+  test('jobs in numbered items of a report without sections, with parts of their stories', () => {
+    const text =
+      '# 경력기술서\n\n성명: Ana Ruiz | 직무: 분석\n\n[1] 고래여행 (2021.04 ~ 현재)\n소속: 자료팀 / 직급: 시니어 분석가\n주요 업무\n - 창고 이관\n - 표준 수립\n성과\n - 비용 절감\n\n[2] 님버스 (2018.03 ~ 2021.03)\n소속: 검색팀 / 직급: 주니어 개발자\n주요 업무\n - 검색 개발\n\n[학력] 한빛대학교 통계학과 졸업 (2018.02)\n';
+    expect(readStays(text).filter((line) => /^(?:works|studied)/u.test(line))).toEqual([
+      'works_at 고래여행 (시니어 분석가) 2021-04/present',
+      'works_at 님버스 (주니어 개발자) 2018-03/2021-03',
+      'studied_at 한빛대학교 /2018-02',
+    ]);
+  });
+
   test.each([
     [
       'a Korean role of two words beside a known employer',

@@ -2,7 +2,7 @@ import type { Kind, RelationName, Span } from '../../../model/index.ts';
 import { readableName } from '../../reading.ts';
 import { findDegrees } from '../../words/degreeWords.ts';
 import { isDepartment, isSchoolMention } from '../../words/isSchool.ts';
-import { isUnit } from '../../words/isUnit.ts';
+import { isTeam, isUnit } from '../../words/isUnit.ts';
 import { isRole } from '../../words/roleWords.ts';
 import type { Relation } from '../relation.ts';
 import {
@@ -71,6 +71,7 @@ export function relateFacts(context: RelationContext): Relation[] {
           isInBrackets(text, block.value.start, span.start)
         )
           continue;
+        if (relation === 'works_at' && isTeam(span.name) && isInHeadOfWhole(context, index)) continue;
         const isLab = relation === 'studied_at' && isUnit(span.name);
         const dates = context.dates[index]!.filter((date) => date.start >= span.end);
         const degree =
@@ -100,6 +101,19 @@ export function relateFacts(context: RelationContext): Relation[] {
     }
   }
   return relations;
+}
+
+/** Whether a fact goes on with the head of a job that names its employer: "소속: 검색팀" below "새벽 (2021 ~ )". */
+function isInHeadOfWhole(context: RelationContext, block: number): boolean {
+  const entry = context.entries.find(
+    ({ section, head }) => section === 'experience' && head.includes(block) && head[0] !== block,
+  );
+  return (
+    entry !== undefined &&
+    mentionsIn(context, context.blocks[entry.head[0]!]!.text, 'organization').some(
+      (index) => !isUnit(context.mentions[index]!.name),
+    )
+  );
 }
 
 /** Role and organization in the lines under the name: "Professor, Inha University", "PM at Karrot · ex-Booking.com". */
