@@ -14,7 +14,14 @@ import { createDocumentReader, loadGraph } from './load.ts';
 import { chooseLanguage, MESSAGES, wordRelation, wordsForGraph } from './messages/index.ts';
 import { createOpenedGraph } from './openedGraph.ts';
 import type { Theme } from './palette.ts';
-import { App, type Explorer, ExplorerContext, loadDetails, type Said } from './panels/index.ts';
+import {
+  App,
+  type Explorer,
+  ExplorerContext,
+  loadDetails,
+  loadDocumentView,
+  type Said,
+} from './panels/index.ts';
 import { registerWorker } from './registerWorker.ts';
 import { createSavedViews } from './savedViews.ts';
 import { type CameraState, createStage, type Stage } from './stage/index.ts';
@@ -260,7 +267,8 @@ render(
   </ExplorerContext.Provider>,
   root,
 );
-const { selected, path } = state.view.peek();
-if (selected || path) await loadDetails(); // while the graph is on its way
+const { selected, path, passage } = state.view.peek();
+// While the graph is on its way.
+await Promise.all([selected || path ? loadDetails() : null, passage ? loadDocumentView() : null]);
 state.actions.finishLoading(await loaded);
 registerWorker();

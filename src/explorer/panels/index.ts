@@ -9,3 +9,4 @@ export {
   type Said,
 } from './context.ts';
 export { loadDetails } from './DetailsPanel.tsx';
+export { loadDocumentView } from './DocumentPanel.tsx';
