@@ -1,7 +1,7 @@
 import { isPersonNameLike } from '../names/index.ts';
 import { findDegrees } from '../words/degreeWords.ts';
 import { isRole } from '../words/roleWords.ts';
-import type { Section } from './block.ts';
+import { type Section, SIDE_SECTIONS } from './block.ts';
 import { sectionOfColumns } from './chooseSection.ts';
 import { classifySection, classifySections } from './classifySection.ts';
 import type { Draft } from './draft.ts';
@@ -268,14 +268,6 @@ export function assignSections(text: string, drafts: readonly Draft[]): Sections
   return { section, sectionBlock, base, heading, opens, alternatives };
 }
 
-/** What stands in the side column of a CV, which some exports put before the name of its owner. */
-const SIDE_SECTIONS: ReadonlySet<Section> = new Set<Section>([
-  'skills',
-  'languages',
-  'certifications',
-  'awards',
-  'publications',
-]);
 /** Most lines between the name and the next heading: what somebody is, and where. */
 const MAX_CARD = 4;
 
@@ -377,10 +369,8 @@ function isDegrees(text: string, drafts: readonly Draft[], i: number, title: str
 }
 
 /** Keys that begin the record of a job and of a degree, and one that dates it. */
-const EMPLOYER_KEY =
-  /^(?:employer|company|(?:name of )?(?:the )?(?:employer|company)|firm|organi[sz]ation)$/iu;
-const SCHOOL_KEY =
-  /^(?:university|school|college|institute|institution|(?:name of )?(?:the )?(?:university|institution|school))$/iu;
+const EMPLOYER_KEY = /^(?:(?:name of )?(?:the )?(?:employer|company)|firm|organi[sz]ation)$/iu;
+const SCHOOL_KEY = /^(?:(?:name of )?(?:the )?(?:university|institution|school)|college|institute)$/iu;
 const PERIOD_KEY =
   /^(?:periods?|dates?|duration|years?|time|from|start(?: date)?|period of (?:employment|work|study)|dates of (?:employment|study)|employment (?:period|dates))$/iu;
 /** Most drafts of such a record. */

@@ -29,6 +29,15 @@ export const SECTIONS = [
 /** One of {@link SECTIONS}. */
 export type Section = (typeof SECTIONS)[number];
 
+/** What stands in the side column of a CV, which some exports put before the name of its owner. */
+export const SIDE_SECTIONS: ReadonlySet<Section> = new Set<Section>([
+  'skills',
+  'languages',
+  'certifications',
+  'awards',
+  'publications',
+]);
+
 /**
  * - `heading`: names what follows
  * - `paragraph`: running prose, of one or more lines

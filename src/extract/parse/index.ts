@@ -1,4 +1,12 @@
-export { type Block, type BlockType, type Link, type Mark, SECTIONS, type Section } from './block.ts';
+export {
+  type Block,
+  type BlockType,
+  type Link,
+  type Mark,
+  SECTIONS,
+  type Section,
+  SIDE_SECTIONS,
+} from './block.ts';
 export { classifySection } from './classifySection.ts';
 export type { DateRange } from './dateRange.ts';
 export { findDates } from './findDates.ts';

@@ -7,7 +7,7 @@ import {
   notHangulNames,
   sameInitials,
 } from '../names/index.ts';
-import type { Block, Section } from '../parse/index.ts';
+import { type Block, SIDE_SECTIONS } from '../parse/index.ts';
 import { readAuthors } from '../references/index.ts';
 import { isRole } from '../words/roleWords.ts';
 import { isSureName } from './isSureName.ts';
@@ -152,15 +152,6 @@ export function readFirstLines(text: string, blocks: readonly Block[]): NamedPer
   }
   return undefined;
 }
-
-/** What a side column lists. */
-const SIDE_SECTIONS: ReadonlySet<Section> = new Set<Section>([
-  'skills',
-  'languages',
-  'certifications',
-  'awards',
-  'publications',
-]);
 
 /** The name with which the profile of an export begins, behind its side column of skills and languages. */
 export function readNameCard(text: string, blocks: readonly Block[]): NamedPerson | undefined {

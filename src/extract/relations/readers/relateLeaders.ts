@@ -73,7 +73,7 @@ const FORMS: readonly (readonly ['works_at' | 'member_of', RegExp])[] = [
   [
     'works_at',
     new RegExp(
-      `(?<organization>${O})[^.;!?${O}${P}]{0,80}?\\s(?<people>${P})\\s(?:has\\s|had\\s|will\\s)?(?:re-?)?(?:join(?:s|ed|ing)?|le[fa]d?(?:ves|t|s|ing)?|head(?:s|ed|ing)?)\\s(?:the|its)\\s${COMPANY}\\b`,
+      `(?<organization>${O})[^.;!?${O}${P}]{0,80}?\\s(?<people>${P})\\s(?:has\\s|had\\s|will\\s)?(?:re-?)?(?:join(?:s|ed|ing)?|lead(?:s|ing)?|led|leav(?:es|ing)|left|head(?:s|ed|ing)?)\\s(?:the|its)\\s${COMPANY}\\b`,
       'dgu',
     ),
   ],
